@@ -1,0 +1,1 @@
+//! Candour: see docs/ARCHITECTURE.md.
