@@ -1,1 +1,5 @@
 //! Candour: see docs/ARCHITECTURE.md.
+
+pub mod crypto;
+pub mod db;
+pub mod domain;
