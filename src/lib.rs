@@ -1,1 +1,4 @@
 //! Candour: see docs/ARCHITECTURE.md.
+
+pub mod domain;
+pub mod templates;
