@@ -3,3 +3,4 @@
 pub mod crypto;
 pub mod db;
 pub mod domain;
+pub mod templates;
