@@ -18,7 +18,12 @@ const REFUSED_ON_PURPOSE: Record<string, readonly string[]> = {
     "hybrid_multiple_recipients",
   ],
   "only X25519 recipients, no passphrase": ["armor_scrypt", "scrypt"],
-  "no stanza types but X25519 and grease": ["stanza_empty_body", "stanza_empty_last_line", "stanza_valid_characters"],
+  "no stanza types but X25519 and those that end in -grease": [
+    "stanza_empty_body",
+    "stanza_empty_last_line",
+    "stanza_valid_characters",
+    "x25519_grease",
+  ],
   "at most 1 MiB of plaintext": ["stream_257_chunks", "stream_257_chunks_full", "stream_258_chunks"],
 };
 const refused = new Set(Object.values(REFUSED_ON_PURPOSE).flat());
