@@ -1,5 +1,6 @@
 //! Candour: see docs/ARCHITECTURE.md.
 
+pub mod app;
 pub mod crypto;
 pub mod db;
 pub mod domain;

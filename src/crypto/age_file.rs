@@ -31,7 +31,7 @@ pub fn seal(plaintext: &[u8], to: &[&Recipient]) -> Result<Vec<u8>, CryptoError>
 
 /// Opens an age file to its end. Nothing is returned unless all of it was authentic.
 pub fn open(sealed: &[u8], with: &Identity) -> Result<Zeroizing<Vec<u8>>, CryptoError> {
-    if plaintext_length(sealed)? > MAX_PLAINTEXT {
+    if inspect(sealed)?.plaintext > MAX_PLAINTEXT {
         return Err(CryptoError::TooLarge);
     }
     // A slice is buffered already; `new` would parse the header again at every read.
@@ -46,38 +46,48 @@ pub fn open(sealed: &[u8], with: &Identity) -> Result<Zeroizing<Vec<u8>>, Crypto
     Ok(plaintext)
 }
 
-/// Checks the header (see docs/PROTOCOL.md §5) without any key, and returns how many bytes are sealed behind it.
-pub fn plaintext_length(sealed: &[u8]) -> Result<usize, CryptoError> {
-    let header = header_length(sealed)?;
+/// What can be known of an age file without any key.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Facts {
+    /// Bytes sealed behind the header.
+    pub plaintext: usize,
+    /// X25519 stanzas; grease is not counted.
+    pub recipients: usize,
+}
+
+/// Checks the header (see docs/PROTOCOL.md §5), and that what follows can be an age payload.
+pub fn inspect(sealed: &[u8]) -> Result<Facts, CryptoError> {
+    let (header, recipients) = read_header(sealed)?;
     let payload = sealed.len() - header;
     let chunks = payload.checked_sub(NONCE).ok_or(CryptoError::Header)?.div_ceil(CHUNK + TAG);
     let tags = chunks * TAG;
     if chunks == 0 || payload < NONCE + tags {
         return Err(CryptoError::Header);
     }
-    Ok(payload - NONCE - tags)
+    Ok(Facts { plaintext: payload - NONCE - tags, recipients })
 }
 
-/// The header's length in bytes, after checking its shape: X25519 stanzas, and what age calls grease.
-fn header_length(sealed: &[u8]) -> Result<usize, CryptoError> {
+/// The header's length in bytes and its number of recipients, after checking its shape: X25519 stanzas, and what age
+/// calls grease.
+fn read_header(sealed: &[u8]) -> Result<(usize, usize), CryptoError> {
     let capped = &sealed[..sealed.len().min(MAX_HEADER)];
     let mut rest = capped.strip_prefix(VERSION_LINE).ok_or(CryptoError::Header)?;
     let mut at = VERSION_LINE.len();
     let mut stanzas = 0;
-    let mut sealed_to = 0;
+    let mut recipients = 0;
     loop {
         let end = rest.iter().position(|byte| *byte == b'\n').ok_or(CryptoError::Header)?;
         let line = &rest[..end];
         at += end + 1;
         rest = &rest[end + 1..];
         if line.starts_with(b"--- ") {
-            return if sealed_to > 0 { Ok(at) } else { Err(CryptoError::Header) };
+            return if recipients > 0 { Ok((at, recipients)) } else { Err(CryptoError::Header) };
         }
         if let Some(arguments) = line.strip_prefix(b"-> ") {
             stanzas += 1;
             let kind = arguments.split(|byte| *byte == b' ').next().unwrap_or_default();
             if kind == b"X25519" {
-                sealed_to += 1;
+                recipients += 1;
             } else if !kind.ends_with(b"-grease") {
                 return Err(CryptoError::Header);
             }
@@ -103,7 +113,7 @@ mod tests {
         for length in [0, 1, 1024, CHUNK - 1, CHUNK, CHUNK + 1, MAX_PLAINTEXT] {
             let plaintext = vec![7; length];
             let sealed = seal(&plaintext, &[&identity(1).recipient(), &identity(2).recipient()]).unwrap();
-            assert_eq!(plaintext_length(&sealed), Ok(length));
+            assert_eq!(inspect(&sealed), Ok(Facts { plaintext: length, recipients: 2 }));
             assert_eq!(open(&sealed, &identity(2)).unwrap().as_slice(), plaintext);
             assert!(matches!(open(&sealed, &identity(3)), Err(CryptoError::CannotOpen)));
         }
@@ -128,7 +138,7 @@ mod tests {
         let grease_only = "age-encryption.org/v1\n-> a-grease b\nb\n--- x\n";
         for header in [many.as_str(), large.as_str(), password, grease_only, "", "age-encryption.org/v1\n--- x\n"] {
             let file = [header.as_bytes(), &[0; 64]].concat();
-            assert_eq!(plaintext_length(&file), Err(CryptoError::Header));
+            assert_eq!(inspect(&file), Err(CryptoError::Header));
         }
     }
 }

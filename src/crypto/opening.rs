@@ -218,7 +218,7 @@ fn in_confidence(first: Option<&Verdict>) -> bool {
 
 /// Whether this is a well-formed age file that this identity has no part in.
 fn is_for_others(sealed: &[u8], identity: &Identity) -> bool {
-    age_file::plaintext_length(sealed).is_ok_and(|length| super::document::is_a_size(Kind::Identity, length))
+    age_file::inspect(sealed).is_ok_and(|facts| super::document::is_a_size(Kind::Identity, facts.plaintext))
         && age_file::open(sealed, identity).err() == Some(CryptoError::CannotOpen)
 }
 

@@ -95,6 +95,13 @@ pub fn end_all_of(connection: &mut AnyConnection, account: &Account) -> Result<u
     Ok(diesel::delete(sessions::table.filter(sessions::account.eq(account.as_str()))).execute(connection)?)
 }
 
+/// Whether any session is over; see [`end_over`].
+pub fn any_over(connection: &mut AnyConnection, started: i64, seen: i64) -> Result<bool, DbError> {
+    let over = sessions::table.filter(sessions::started_at.lt(started).or(sessions::seen_at.lt(seen)));
+    let first: Option<i64> = over.select(sessions::started_at).first(connection).optional()?;
+    Ok(first.is_some())
+}
+
 /// Ends every session that began before `started` or was last used before `seen`.
 pub fn end_over(connection: &mut AnyConnection, started: i64, seen: i64) -> Result<usize, DbError> {
     let over = sessions::table.filter(sessions::started_at.lt(started).or(sessions::seen_at.lt(seen)));

@@ -1,0 +1,149 @@
+//! What Candour does: one file a use case. A web handler or a command turns its input into one call here.
+//! No SQL, no HTML, no age.
+
+pub mod audit_check;
+pub mod case_bundle;
+pub mod change_case;
+pub mod clock;
+mod crypto_pool;
+pub mod demo;
+pub mod enrol;
+pub mod key_folder;
+pub mod people;
+pub mod queue;
+pub mod random;
+pub mod reply;
+pub mod second_factor;
+pub mod session;
+pub mod sign_in;
+pub mod staff_client;
+pub mod submit_report;
+pub mod track;
+
+use std::sync::Arc;
+
+use crate::crypto::field_box::{FieldKey, Purpose};
+use crate::crypto::{CryptoError, Keyring, Secret32};
+use crate::db::{Database, DbError, service::Service};
+use crate::domain::{Day, NotValid};
+use clock::Clock;
+use crypto_pool::CryptoPool;
+use key_folder::{KeyFolder, KeyFolderError};
+use random::Random;
+
+/// What can go wrong in a use case, beyond what its own result says.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// Too much is waiting; the same request may be sent again in a moment.
+    #[error("too much is waiting")]
+    Busy,
+    /// `keys/` names nobody whom a report could be sealed for.
+    #[error("nobody stands in keys/ for whom a report could be sealed")]
+    NobodyToSealFor,
+    #[error(transparent)]
+    Keys(#[from] KeyFolderError),
+    #[error("sealing: {0}")]
+    Crypto(#[from] CryptoError),
+    #[error("{0}")]
+    Database(DbError),
+    #[error("{0}")]
+    Rule(#[from] NotValid),
+    #[error("{0}")]
+    Internal(&'static str),
+}
+
+impl From<DbError> for AppError {
+    fn from(error: DbError) -> Self {
+        match error {
+            DbError::Busy => AppError::Busy,
+            other => AppError::Database(other),
+        }
+    }
+}
+
+/// How long things last, in seconds.
+#[derive(Clone, Copy, Debug)]
+pub struct Lifetimes {
+    /// A sign-in session that nobody uses.
+    pub session_idle: u64,
+    /// A sign-in session, used or not.
+    pub session: u64,
+    /// The check page: until then the same send gives the same code.
+    pub check_page: u64,
+    /// The open tracking page.
+    pub tracking_page: u64,
+}
+
+impl Default for Lifetimes {
+    fn default() -> Self {
+        Lifetimes { session_idle: 15 * 60, session: 10 * 3600, check_page: 4 * 3600, tracking_page: 30 * 60 }
+    }
+}
+
+/// The running service: what every use case works with. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    pub database: Database,
+    pub service: Arc<Service>,
+    pub keys: Arc<KeyFolder>,
+    pub clock: Arc<dyn Clock>,
+    pub random: Arc<dyn Random>,
+    pub lifetimes: Lifetimes,
+    fields: Arc<FieldKey>,
+    crypto: Arc<CryptoPool>,
+}
+
+/// What an [`App`] is put together from.
+pub struct Parts {
+    pub database: Database,
+    pub service: Service,
+    pub keys: KeyFolder,
+    pub clock: Arc<dyn Clock>,
+    pub random: Arc<dyn Random>,
+    pub lifetimes: Lifetimes,
+    /// Form fields and stored second factors are boxed with keys derived from it.
+    pub service_secret: Secret32,
+}
+
+impl App {
+    pub fn new(parts: Parts) -> Result<Self, AppError> {
+        Ok(App {
+            database: parts.database,
+            service: Arc::new(parts.service),
+            keys: Arc::new(parts.keys),
+            clock: parts.clock,
+            random: parts.random,
+            lifetimes: parts.lifetimes,
+            fields: Arc::new(FieldKey::new(parts.service_secret)),
+            crypto: Arc::new(CryptoPool::start()?),
+        })
+    }
+
+    /// The day it is.
+    pub fn today(&self) -> Day {
+        Day::from_unix_seconds(self.clock.now())
+    }
+
+    /// Who is vouched for at this moment.
+    pub fn keyring(&self) -> Result<Arc<Keyring>, AppError> {
+        Ok(self.keys.current()?)
+    }
+
+    /// Fresh random bytes.
+    fn random_bytes<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        self.random.fill(&mut bytes);
+        bytes
+    }
+
+    /// Makes a sealed form field that lasts this many seconds.
+    fn seal_field(&self, purpose: Purpose, lasts: u64, payload: &[u8]) -> String {
+        let now = self.clock.now();
+        self.fields.seal(purpose, now, now.saturating_add(lasts), self.random_bytes(), payload)
+    }
+
+    /// Opens a sealed form field.
+    fn open_field(&self, purpose: Purpose, text: &str) -> Result<crate::crypto::field_box::Opened, CryptoError> {
+        self.fields.open(purpose, self.clock.now(), text)
+    }
+}

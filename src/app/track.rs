@@ -1,0 +1,115 @@
+//! Following a case with its code, the plain way: the server opens the shared thread in memory for one request.
+
+use std::sync::Arc;
+
+use zeroize::Zeroizing;
+
+use super::{App, AppError};
+use crate::crypto::data::Data;
+use crate::crypto::field_box::Purpose;
+use crate::crypto::opening::{Opener, Verdict};
+use crate::crypto::{Keyring, Token};
+use crate::db::audit::AuditRow;
+use crate::db::cases::Case;
+use crate::db::{audit, cases};
+use crate::domain::{Act, Day, State, Thread};
+
+/// A case as its reporter sees it.
+pub struct Tracked {
+    pub case: Case,
+    /// The shared thread, from the report on.
+    pub entries: Vec<Verdict>,
+    pub timeline: Vec<(Day, Act)>,
+    pub keyring: Arc<Keyring>,
+    /// The sealed field that keeps the page open.
+    pub field: String,
+}
+
+impl Tracked {
+    /// Whether a closed case holds feedback that is verifiably from a reviewer or lead. Closed without it, something
+    /// is wrong (invariants I7 and I10), and the page says so.
+    pub fn closed_with_feedback(&self) -> bool {
+        self.case.state == State::Concluded
+            && self
+                .entries
+                .iter()
+                .filter_map(Verdict::verified)
+                .any(|document| matches!(document.data, Data::Feedback(_)))
+    }
+}
+
+/// The code that a tracking page carries, and how far its reader had read.
+pub(super) struct OpenPage {
+    pub token: Token,
+    pub seen: u32,
+}
+
+/// Opens the case of this code; `None` when there is none.
+pub async fn open(app: &App, token: Token) -> Result<Option<Tracked>, AppError> {
+    open_with(app, Arc::new(token)).await
+}
+
+pub(super) async fn open_with(app: &App, token: Arc<Token>) -> Result<Option<Tracked>, AppError> {
+    let access = token.access_hash();
+    let found = app
+        .database
+        .read(move |connection| {
+            let Some(case) = cases::find_by_access(connection, &access)? else { return Ok(None) };
+            let entries = cases::entries(connection, &case.id, Thread::Shared)?;
+            let rows = audit::rows(connection, case.id.as_str())?;
+            Ok(Some((case, entries, rows)))
+        })
+        .await?;
+    let Some((case, ciphertexts, rows)) = found else { return Ok(None) };
+    let keyring = app.keyring()?;
+    let field = track_field(app, &token, case.shared.n);
+    let (opening_case, opening_keys) = (case.clone(), keyring.clone());
+    let entries = app.crypto.run(move || open_shared(&token, &opening_case, &opening_keys, &ciphertexts)).await?;
+    Ok(Some(Tracked { case, entries, timeline: timeline(&rows), keyring, field }))
+}
+
+/// Opens the shared thread as the reporter. `S` comes from the code, so a swapped row is noticed.
+pub(super) fn open_shared(
+    token: &Token,
+    case: &Case,
+    keyring: &Keyring,
+    ciphertexts: &[(u32, Vec<u8>)],
+) -> Vec<Verdict> {
+    let (identity, signer) = (token.identity(), token.signer().verify_key());
+    let opener = Opener { identity: &identity, keyring, case: &case.id, signer: &signer };
+    let mut verdicts = opener.open_thread(Thread::Shared, case.shared.n, |n| {
+        ciphertexts.iter().find(|(number, _)| *number == n).map(|(_, ciphertext)| ciphertext.as_slice())
+    });
+    // Answers are sealed to the report's `token`: it has to be this code's.
+    let mine = |verdict: &Verdict| match verdict.verified().map(|document| &document.data) {
+        Some(Data::Report(report)) => report.token == identity.recipient().as_str(),
+        _ => false,
+    };
+    if let Some(first) = verdicts.first_mut() {
+        if first.verified().is_some() && !mine(first) {
+            *first = Verdict::NotVerified(crate::crypto::opening::Reason::WrongCase);
+        }
+    }
+    verdicts
+}
+
+fn timeline(rows: &[AuditRow]) -> Vec<(Day, Act)> {
+    rows.iter()
+        .filter_map(|row| Some((Day::parse(&row.day).ok()?, Act::parse(&row.act)?)))
+        .filter(|(_, act)| act.told_to_reporter())
+        .collect()
+}
+
+fn track_field(app: &App, token: &Token, seen: u32) -> String {
+    let mut payload = Zeroizing::new(token.entropy().to_vec());
+    payload.extend_from_slice(&seen.to_be_bytes());
+    app.seal_field(Purpose::Track, app.lifetimes.tracking_page, &payload)
+}
+
+/// Reads the field of a tracking page; `None` when it is not ours or its time is over.
+pub(super) fn open_page(app: &App, field: &str) -> Option<OpenPage> {
+    let opened = app.open_field(Purpose::Track, field).ok().filter(|opened| !opened.expired)?;
+    let (entropy, seen) = opened.payload.split_first_chunk::<16>()?;
+    let seen = u32::from_be_bytes(seen.try_into().ok()?);
+    Some(OpenPage { token: Token::from_entropy(*entropy), seen })
+}
