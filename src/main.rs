@@ -1,3 +1,8 @@
 //! The thin binary: everything is in the library.
 
-fn main() {}
+#[global_allocator]
+static MEMORY: candour::hardening::ZeroOnFree = candour::hardening::ZeroOnFree;
+
+fn main() -> std::process::ExitCode {
+    candour::cli::run()
+}

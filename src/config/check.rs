@@ -1,0 +1,224 @@
+//! Combinations of settings that would give away what Candour protects. Each finding says what to do.
+
+use std::fs::Metadata;
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+
+use super::Config;
+use crate::crypto::Keyring;
+use crate::db::DatabaseUrl;
+use crate::domain::Role;
+
+/// How bad a finding is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Weight {
+    /// The service does not start.
+    Refused,
+    /// It starts, and somebody should look.
+    Warning,
+}
+
+/// Something about the configuration, and what to do about it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Finding {
+    pub weight: Weight,
+    pub sentence: String,
+}
+
+fn refused(sentence: impl Into<String>) -> Finding {
+    Finding { weight: Weight::Refused, sentence: sentence.into() }
+}
+
+fn warning(sentence: impl Into<String>) -> Finding {
+    Finding { weight: Weight::Warning, sentence: sentence.into() }
+}
+
+/// What the settings themselves say.
+pub fn settings(config: &Config) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (name, listener) in [("public", &config.public), ("staff", &config.staff)] {
+        let origin = listener.origin.as_str();
+        let Some((scheme, host)) = split_origin(origin) else {
+            findings.push(refused(format!(
+                "{name}.origin is '{origin}': write it as https://HOST, without a path or a slash at the end."
+            )));
+            continue;
+        };
+        let local = is_local(host);
+        if scheme == "http" && !local && !is_onion(host) {
+            findings.push(refused(format!(
+                "{name}.origin is {origin}: what people write would cross the network in the clear. Use https://."
+            )));
+        }
+        if scheme == "https" && config.tls.terminated_by.is_none() {
+            findings.push(refused(format!(
+                "{name}.origin is {origin}, but nothing is named that terminates TLS. Put a TLS proxy in front and \
+                 name it: [tls] terminated_by = \"…\"."
+            )));
+        }
+        if !listener.listen.ip().is_loopback() && config.tls.terminated_by.is_none() {
+            findings.push(refused(format!(
+                "{name}.listen is {}: other machines could reach it without TLS. Listen on 127.0.0.1, or name what \
+                 terminates TLS: [tls] terminated_by = \"…\".",
+                listener.listen
+            )));
+        }
+    }
+    if config.public.origin == config.staff.origin {
+        findings.push(refused(
+            "public.origin and staff.origin are the same: the two applications need two origins, so that a fault in \
+             one cannot reach the other.",
+        ));
+    }
+    if config.sessions.idle_minutes == 0 || config.sessions.hours == 0 {
+        findings.push(refused("sessions.idle_minutes and sessions.hours must be at least 1."));
+    }
+    if config.sessions.idle_minutes > 60 || config.sessions.hours > 24 {
+        findings.push(warning(
+            "Sessions last longer than 60 minutes idle or 24 hours: a screen left alone stays readable for that long.",
+        ));
+    }
+    findings
+}
+
+/// What the files on disk say.
+pub fn files(config: &Config) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let Ok(DatabaseUrl::Sqlite(database)) = config.database.parse() else {
+        return vec![refused("database must look like sqlite:PATH.")];
+    };
+    let data = database.parent().unwrap_or(Path::new("."));
+    match config.secret_file.metadata() {
+        Ok(metadata) if others_may(&metadata, 0o077) => findings.push(refused(format!(
+            "{} can be read by others on this machine: chmod 600 it.",
+            config.secret_file.display()
+        ))),
+        Ok(_) => {}
+        Err(_) => findings.push(refused(format!(
+            "{} cannot be read: `candour init` makes one.",
+            config.secret_file.display()
+        ))),
+    }
+    if is_within(&config.secret_file, data) {
+        findings.push(refused(format!(
+            "{} stands in the data folder: whoever copies the data has the secret too. Move it out.",
+            config.secret_file.display()
+        )));
+    }
+    if is_within(&config.keys, data) {
+        findings.push(refused(format!(
+            "{} stands in the data folder: whoever can change the data could change whom reports are sealed for. Move \
+             it out.",
+            config.keys.display()
+        )));
+    }
+    if data.metadata().is_ok_and(|metadata| others_may(&metadata, 0o077)) {
+        findings.push(refused(format!("{} is open to others on this machine: chmod 700 it.", data.display())));
+    }
+    if config.keys.metadata().is_ok_and(|metadata| others_may(&metadata, 0o022)) {
+        findings.push(refused(format!(
+            "{} can be changed by others on this machine: chmod 755 it.",
+            config.keys.display()
+        )));
+    }
+    findings
+}
+
+/// What `keys/` says.
+pub fn people(keyring: &Keyring) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let readers = keyring.readers().count();
+    if readers == 0 {
+        findings.push(refused(
+            "keys/ names no reviewer and no lead: nobody could read a report. Invite somebody with `candour people \
+             invite`, then approve their key with `candour keys approve`.",
+        ));
+    }
+    if readers == 1 {
+        findings.push(warning("Only one person can read reports: a report about them has nobody to go to."));
+    }
+    if readers > 0 && !keyring.readers().any(|member| member.role == Role::Lead) {
+        findings.push(warning("keys/ names no lead: no case can be closed without action."));
+    }
+    if keyring.custodians().next().is_none() {
+        findings.push(warning("keys/ names no custodian: names cannot be given in confidence."));
+    }
+    findings
+}
+
+fn split_origin(origin: &str) -> Option<(&str, &str)> {
+    let (scheme, host) = origin.split_once("://")?;
+    let plain = !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']);
+    (plain && matches!(scheme, "http" | "https")).then_some((scheme, host))
+}
+
+/// The host without its port.
+fn bare_host(host: &str) -> &str {
+    match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    }
+}
+
+fn is_local(host: &str) -> bool {
+    matches!(bare_host(host), "localhost" | "127.0.0.1" | "[::1]")
+}
+
+fn is_onion(host: &str) -> bool {
+    bare_host(host).ends_with(".onion")
+}
+
+fn others_may(metadata: &Metadata, mask: u32) -> bool {
+    metadata.mode() & mask != 0
+}
+
+fn is_within(inner: &Path, outer: &Path) -> bool {
+    match (inner.canonicalize(), outer.canonicalize()) {
+        (Ok(inner), Ok(outer)) => inner.starts_with(outer),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config(public: &str, listen: &str, tls: Option<&str>) -> Config {
+        let listener = |origin: &str, listen: &str| super::super::Listener {
+            listen: listen.parse().unwrap(),
+            origin: origin.to_owned(),
+        };
+        Config {
+            service_name: "Candour".into(),
+            database: "sqlite:x".into(),
+            keys: "keys".into(),
+            secret_file: "secret".into(),
+            public: listener(public, listen),
+            staff: listener("http://localhost:8081", "127.0.0.1:8081"),
+            tls: super::super::Tls { terminated_by: tls.map(str::to_owned) },
+            sessions: Default::default(),
+            log: Default::default(),
+            memory: Default::default(),
+        }
+    }
+
+    #[test]
+    fn what_would_give_people_away_is_refused() {
+        for (origin, listen, tls, findings) in [
+            ("http://localhost:8080", "127.0.0.1:8080", None, 0),
+            ("http://abcdef.onion", "127.0.0.1:8080", None, 0),
+            ("https://report.example.org", "127.0.0.1:8080", Some("nginx"), 0),
+            ("https://report.example.org", "0.0.0.0:8080", Some("the load balancer"), 0),
+            ("https://report.example.org", "127.0.0.1:8080", None, 1),
+            ("http://report.example.org", "127.0.0.1:8080", Some("nginx"), 1),
+            ("http://localhost:8080", "0.0.0.0:8080", None, 1),
+            ("http://localhost.example.org", "127.0.0.1:8080", None, 1),
+            ("https://report.example.org/", "127.0.0.1:8080", Some("nginx"), 1),
+            ("http://localhost:8081", "127.0.0.1:8080", None, 1),
+        ] {
+            let found = settings(&config(origin, listen, tls));
+            assert_eq!(found.len(), findings, "{origin} {listen}: {found:?}");
+            assert!(found.iter().all(|finding| finding.weight == Weight::Refused));
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! The configuration: one TOML file, overridden by environment variables. Unknown keys are refused, so that a
+//! misspelt protection does not pass for one.
+
+pub mod check;
+mod sample;
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use zeroize::Zeroizing;
+
+use crate::crypto::Secret32;
+
+pub use sample::sample;
+
+/// Where the configuration is looked for when nothing else is said.
+pub const DEFAULT_FILE: &str = "candour.toml";
+
+/// What is wrong with a configuration.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    #[error("the configuration {0} cannot be read: {1}")]
+    File(PathBuf, String),
+    #[error("the service secret {0} cannot be read, or is not 32 bytes in base64")]
+    Secret(PathBuf),
+}
+
+/// Everything that can be set.
+#[derive(Deserialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// What the service is called on its pages.
+    #[serde(default = "default_name")]
+    pub service_name: String,
+    /// `sqlite:PATH`
+    pub database: String,
+    /// The folder with the recipients files.
+    pub keys: PathBuf,
+    /// The file with the service secret: 32 random bytes in base64.
+    pub secret_file: PathBuf,
+    pub public: Listener,
+    pub staff: Listener,
+    #[serde(default)]
+    pub tls: Tls,
+    #[serde(default)]
+    pub sessions: Sessions,
+    #[serde(default)]
+    pub log: Log,
+    #[serde(default)]
+    pub memory: Memory,
+}
+
+/// One of the two applications.
+#[derive(Deserialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Listener {
+    /// Where it listens: address and port.
+    pub listen: SocketAddr,
+    /// How people reach it: `https://…`, without a path.
+    pub origin: String,
+}
+
+/// Who encrypts the way from the person to this machine.
+#[derive(Deserialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct Tls {
+    /// What terminates TLS in front of the service, in the operator's words: "nginx on this machine".
+    pub terminated_by: Option<String>,
+}
+
+/// How long a sign-in lasts.
+#[derive(Deserialize, Clone, Copy, Debug)]
+#[serde(deny_unknown_fields, default)]
+pub struct Sessions {
+    pub idle_minutes: u32,
+    pub hours: u32,
+}
+
+impl Default for Sessions {
+    fn default() -> Self {
+        Sessions { idle_minutes: 15, hours: 10 }
+    }
+}
+
+/// What is logged, and how.
+#[derive(Deserialize, Clone, Copy, Debug, Default)]
+#[serde(deny_unknown_fields, default)]
+pub struct Log {
+    pub level: LogLevel,
+    pub format: LogFormat,
+}
+
+#[derive(Deserialize, Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum LogLevel {
+    Error,
+    Warn,
+    #[default]
+    Info,
+    Debug,
+    Trace,
+}
+
+#[derive(Deserialize, Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum LogFormat {
+    #[default]
+    Text,
+    Json,
+}
+
+/// How memory is kept off the disk.
+#[derive(Deserialize, Clone, Copy, Debug, Default)]
+#[serde(deny_unknown_fields, default)]
+pub struct Memory {
+    /// Start even where the machine could write this process's memory to a swap file.
+    pub allow_swap: bool,
+}
+
+fn default_name() -> String {
+    "Candour".to_owned()
+}
+
+impl Config {
+    /// Reads a file, and `CANDOUR_…` variables over it (`CANDOUR_PUBLIC__ORIGIN` sets `public.origin`).
+    pub fn read(file: &Path) -> Result<Self, ConfigError> {
+        let problem = |error: config::ConfigError| ConfigError::File(file.to_owned(), error.to_string());
+        let mut read: Config = config::Config::builder()
+            .add_source(config::File::from(file).format(config::FileFormat::Toml))
+            .add_source(config::Environment::with_prefix("CANDOUR").prefix_separator("_").separator("__"))
+            .build()
+            .and_then(config::Config::try_deserialize)
+            .map_err(problem)?;
+        // What is named relatively stands beside the file, wherever the service is started from.
+        let beside = file.parent().unwrap_or(Path::new("."));
+        read.keys = beside.join(&read.keys);
+        read.secret_file = beside.join(&read.secret_file);
+        if let Some(path) = read.database.strip_prefix("sqlite:") {
+            read.database = format!("sqlite:{}", beside.join(path).display());
+        }
+        Ok(read)
+    }
+
+    /// Reads the service secret.
+    pub fn secret(&self) -> Result<Secret32, ConfigError> {
+        let problem = || ConfigError::Secret(self.secret_file.clone());
+        let text = Zeroizing::new(std::fs::read_to_string(&self.secret_file).map_err(|_| problem())?);
+        decode_secret(&text).ok_or_else(problem)
+    }
+}
+
+fn decode_secret(text: &str) -> Option<Secret32> {
+    use base64::{Engine, prelude::BASE64_STANDARD};
+    let bytes = Zeroizing::new(BASE64_STANDARD.decode(text.trim()).ok()?);
+    let mut secret = Secret32::default();
+    (bytes.len() == secret.len()).then(|| secret.copy_from_slice(&bytes))?;
+    Some(secret)
+}
+
+/// The text form of a service secret.
+pub fn encode_secret(secret: &Secret32) -> Zeroizing<String> {
+    use base64::{Engine, prelude::BASE64_STANDARD};
+    Zeroizing::new(BASE64_STANDARD.encode(secret.as_ref()))
+}

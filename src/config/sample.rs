@@ -1,0 +1,45 @@
+//! The configuration that `candour init` writes.
+
+/// A commented configuration for this folder's service.
+pub fn sample() -> &'static str {
+    r#"# Candour. Paths are relative to this file. `candour check` explains what is in force.
+
+service_name = "Candour"
+
+# One file, no server needed. Keep it on a disk that is encrypted at rest.
+database = "sqlite:data/candour.db"
+
+# The recipients files of everybody whom reports are sealed for. Keep the folder out of the service's backups, let the
+# service only read it, and review changes to it like code.
+keys = "keys"
+
+# 32 random bytes in base64, readable by the service alone, and kept apart from the database.
+secret_file = "secret"
+
+# What reporters use.
+[public]
+listen = "127.0.0.1:8080"
+origin = "https://report.example.org"
+
+# What staff use. It can stay on a private network.
+[staff]
+listen = "127.0.0.1:8081"
+origin = "https://staff.example.org"
+
+# What encrypts the way from people to this machine, in your own words, so that nobody forgets it:
+# [tls]
+# terminated_by = "nginx on this machine"
+
+[sessions]
+idle_minutes = 15
+hours = 10
+
+[log]
+level = "info"    # error, warn, info, debug, trace: none of them names a person, a case or an address
+format = "text"   # or "json"
+
+[memory]
+# The service keeps its memory out of the swap file and refuses to start where it cannot.
+allow_swap = false
+"#
+}
