@@ -1,0 +1,24 @@
+//! The pages that reporters see, one file a page.
+
+mod already_sent;
+mod check;
+mod error;
+mod field;
+mod keys;
+mod report;
+mod sent;
+mod start;
+mod track;
+mod tracking;
+
+pub use already_sent::AlreadySentPage;
+pub use check::CheckPage;
+pub use error::ErrorPage;
+pub use keys::{KeyHolder, KeysPage};
+pub use report::ReportPage;
+pub use sent::SentPage;
+pub use start::{BeforeYouReportPage, StartPage};
+pub use track::{CodeProblem, TrackPage};
+pub use tracking::{
+    ReplyBox, ReplyProblem, Sender, TRACKED_STATES, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage,
+};
