@@ -11,6 +11,8 @@ pub(super) struct Field {
     id: &'static str,
     label: Message,
     hint: Message,
+    /// When it has to be answered, if ever.
+    need: Option<Message>,
     problem: Option<Message>,
     /// The partial that shows questions of this kind.
     partial: &'static str,
@@ -18,10 +20,11 @@ pub(super) struct Field {
     value: String,
     /// The most characters, for the kinds that are typed.
     max: usize,
+    /// The height, for several lines.
+    rows: u8,
     autocomplete: &'static str,
     options: Vec<FieldOption>,
     groups: Vec<OptionGroup>,
-    optional: bool,
 }
 
 #[derive(Serialize)]
@@ -92,14 +95,19 @@ impl Field {
             id,
             label: label(id),
             hint: Message::composed(format!("question-{id}-hint")),
+            need: match question.required {
+                Required::Always => Some(Message::new("field-needed")),
+                Required::WhenIdentified => Some(Message::new("field-needed-unless-anonymous")),
+                Required::Never => None,
+            },
             problem: problem.map(|problem| problem_message(id, problem)),
             partial,
             value: if question.kind.is_text() { submitted.text(id).to_owned() } else { String::new() },
             max,
+            rows: if max > 4_000 { 14 } else { 5 },
             autocomplete: if id == "reporter_name" { "name" } else { "off" },
             options,
             groups: if question.kind == Kind::Category { groups(id, submitted) } else { Vec::new() },
-            optional: question.required == Required::Never,
         })
     }
 }

@@ -18,7 +18,8 @@ pub use keys::{KeyHolder, KeysPage};
 pub use report::ReportPage;
 pub use sent::SentPage;
 pub use start::{BeforeYouReportPage, StartPage};
+pub(super) use field::{category_label, label, option_label};
 pub use track::{CodeProblem, TrackPage};
 pub use tracking::{
-    ReplyBox, ReplyProblem, Sender, TRACKED_STATES, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage,
+    Gap, REPLY_MAX, ReplyBox, ReplyProblem, Sender, TRACKED_STATES, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage,
 };

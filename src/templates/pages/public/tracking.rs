@@ -64,10 +64,14 @@ pub enum TrackedEntry {
     /// Something that somebody wrote.
     Message(TrackedMessage),
     /// Something that should be there and is not.
-    Missing {
-        /// Its number in the conversation.
-        missing: usize,
-    },
+    Missing(Gap),
+}
+
+/// The place of something that is not there.
+#[derive(Serialize)]
+pub struct Gap {
+    missing: bool,
+    number: usize,
 }
 
 /// Something that somebody wrote.
@@ -77,8 +81,8 @@ pub struct TrackedMessage {
     pub number: usize,
     #[serde(flatten)]
     sender: SenderFlags,
-    /// Their name, for those who have one here.
-    pub who: Words,
+    /// A reviewer's name; of the reporter nothing is shown.
+    pub who: String,
     /// The day that it carries.
     pub day: Words,
     /// The text; what is not verified may have none.
@@ -109,8 +113,12 @@ pub struct ReplyBox {
     #[serde(rename = "box")]
     sealed_box: String,
     text: String,
+    max: usize,
     problem: Option<Message>,
 }
+
+/// The most characters of a reply.
+pub const REPLY_MAX: usize = 10_000;
 
 /// Why a reply was not sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,9 +127,7 @@ pub enum ReplyProblem {
     Missing,
     /// It is too long.
     TooLong {
-        /// The most characters that are taken.
-        max: usize,
-        /// How many were written.
+        /// How many characters were written.
         used: usize,
     },
     /// Something new came in between, which should be read first.
@@ -152,9 +158,16 @@ impl TimelineItem {
     }
 }
 
+impl TrackedEntry {
+    /// The entry with this number is missing.
+    pub fn missing(number: usize) -> TrackedEntry {
+        TrackedEntry::Missing(Gap { missing: true, number })
+    }
+}
+
 impl TrackedMessage {
     /// A verified message.
-    pub fn new(number: usize, sender: Sender, who: Words, day: impl Into<Words>, text: String) -> TrackedMessage {
+    pub fn new(number: usize, sender: Sender, who: String, day: impl Into<Words>, text: String) -> TrackedMessage {
         let sender = SenderFlags { from_reporter: sender == Sender::Reporter };
         TrackedMessage { number, sender, who, day: day.into(), text, verified: true, feedback: false }
     }
@@ -163,19 +176,19 @@ impl TrackedMessage {
 impl ReplyBox {
     /// An empty one; `sealed_box` holds what the server needs to file the reply.
     pub fn new(sealed_box: String) -> ReplyBox {
-        ReplyBox { sealed_box, text: String::new(), problem: None }
+        ReplyBox { sealed_box, text: String::new(), max: REPLY_MAX, problem: None }
     }
 
     /// One with what was typed and why it was not sent.
     pub fn with_problem(sealed_box: String, text: String, problem: ReplyProblem) -> ReplyBox {
         let problem = match problem {
             ReplyProblem::Missing => Message::new("reply-problem-missing"),
-            ReplyProblem::TooLong { max, used } => {
-                Message::new("reply-problem-too-long").with_number("max", max).with_number("used", used)
+            ReplyProblem::TooLong { used } => {
+                Message::new("reply-problem-too-long").with_number("max", REPLY_MAX).with_number("used", used)
             }
             ReplyProblem::SomethingNew => Message::new("reply-problem-something-new"),
         };
-        ReplyBox { sealed_box, text, problem: Some(problem) }
+        ReplyBox { sealed_box, text, max: REPLY_MAX, problem: Some(problem) }
     }
 }
 
@@ -206,18 +219,18 @@ fn conversation_samples() -> Vec<TrackingPage> {
     let problems = [
         None,
         Some(ReplyProblem::Missing),
-        Some(ReplyProblem::TooLong { max: 10_000, used: 10_001 }),
+        Some(ReplyProblem::TooLong { used: REPLY_MAX + 1 }),
         Some(ReplyProblem::SomethingNew),
     ];
     let page = |problem: Option<ReplyProblem>| {
         let mut page = bare_sample("concluded");
-        let mine = TrackedMessage::new(1, Sender::Reporter, Words::plain(""), day, HOSTILE.to_owned());
-        let mut theirs = TrackedMessage::new(3, Sender::Reviewer, Words::plain(HOSTILE), day, HOSTILE.to_owned());
+        let mine = TrackedMessage::new(1, Sender::Reporter, String::new(), day, HOSTILE.to_owned());
+        let mut theirs = TrackedMessage::new(3, Sender::Reviewer, HOSTILE.to_owned(), day, HOSTILE.to_owned());
         theirs.verified = problem.is_none();
         theirs.feedback = true;
         page.entries = vec![
             TrackedEntry::Message(mine),
-            TrackedEntry::Missing { missing: 2 },
+            TrackedEntry::missing(2),
             TrackedEntry::Message(theirs),
         ];
         page.outcome_verified = Some(problem.is_none());
