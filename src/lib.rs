@@ -1,4 +1,6 @@
 //! Candour: see docs/ARCHITECTURE.md.
 
+pub mod crypto;
+pub mod db;
 pub mod domain;
 pub mod templates;

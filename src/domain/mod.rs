@@ -1,3 +1,22 @@
-//! What things are and which rules they follow. Nothing here knows how they are stored, sealed or shown.
+//! What Candour is about: words, rules and decisions. Names no framework, no database and no cryptography.
 
+pub mod account;
+pub mod audit;
+pub mod case_id;
+pub mod day;
+pub mod deadline;
+pub mod entry;
 pub mod questionnaire;
+pub mod workflow;
+
+pub use account::{Account, PersonName, Role};
+pub use audit::Act;
+pub use case_id::CaseId;
+pub use day::Day;
+pub use entry::{Author, Kind, Outcome, Thread};
+pub use workflow::{Action, State};
+
+/// Text that is not what it should be. The message names the rule, never the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct NotValid(pub &'static str);

@@ -1,0 +1,75 @@
+// Compiles frontend/ into ../static/: content-hashed names, a manifest, nothing that is not in the manifest.
+// The same sources give the same bytes, so that a test can rebuild and compare.
+
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { compile } from "sass";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const output = process.argv[2] ?? join(here, "../static");
+
+function compileStyles() {
+  const failOnWarning = {
+    warn(message, { span }) {
+      throw new Error(`Sass: ${message} ${span ? `(${span.url}:${span.start.line + 1})` : ""}`);
+    },
+    debug() {},
+  };
+  const { css } = compile(join(here, "styles/app.scss"), {
+    loadPaths: [join(here, "node_modules")],
+    quietDeps: true,
+    style: "compressed",
+    logger: failOnWarning,
+  });
+  return Buffer.from(`${css}\n`);
+}
+
+async function bundle(entry, format, define) {
+  const result = await build({
+    entryPoints: [join(here, entry)],
+    absWorkingDir: here,
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    platform: "browser",
+    target: ["chrome115", "firefox115", "safari16.4"],
+    format,
+    define,
+    loader: { ".ftl": "text" },
+    write: false,
+    logLevel: "silent",
+  });
+  // A warning is a mistake that esbuild was too polite to stop at.
+  if (result.warnings.length > 0) throw new Error(result.warnings.map((warning) => warning.text).join("\n"));
+  return Buffer.from(result.outputFiles[0].contents);
+}
+
+const hashedFiles = new Map();
+const manifest = {};
+
+function add(name, contents) {
+  const extension = extname(name);
+  const digest = createHash("sha256").update(contents).digest("hex").slice(0, 8);
+  const hashed = `${name.slice(0, -extension.length)}-${digest}${extension}`;
+  hashedFiles.set(hashed, contents);
+  manifest[name] = hashed;
+  return hashed;
+}
+
+add("app.css", compileStyles());
+add("favicon.svg", readFileSync(join(here, "assets/favicon.svg")));
+const worker = add("scrypt-worker.js", await bundle("src/scrypt-worker.ts", "iife", {}));
+add("staff.js", await bundle("src/staff/main.ts", "esm", { SCRYPT_WORKER: JSON.stringify(worker) }));
+
+// Written only now, when everything has compiled: a failed build leaves the last good one.
+mkdirSync(output, { recursive: true });
+const keep = new Set([...hashedFiles.keys(), "manifest.json"]);
+for (const name of readdirSync(output)) if (!keep.has(name)) rmSync(join(output, name), { recursive: true });
+for (const [name, contents] of hashedFiles) writeFileSync(join(output, name), contents);
+const sorted = Object.fromEntries(Object.entries(manifest).sort(([one], [other]) => (one < other ? -1 : 1)));
+writeFileSync(join(output, "manifest.json"), `${JSON.stringify(sorted, null, 2)}\n`);
+for (const [name, contents] of hashedFiles) console.log(`${name}  ${(contents.length / 1024).toFixed(1)} KiB`);

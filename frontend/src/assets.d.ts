@@ -1,0 +1,18 @@
+declare module "*.ftl" {
+  const text: string;
+  export default text;
+}
+
+/** The hashed name of the worker's file, put in by the build. */
+declare const SCRYPT_WORKER: string;
+
+/** The part of Trusted Types that these pages use; TypeScript's own library does not have it yet. */
+interface TrustedTypePolicy {
+  createScriptURL(address: string): string;
+}
+
+interface Window {
+  readonly trustedTypes?: {
+    createPolicy(name: string, rules: { createScriptURL(address: string): string }): TrustedTypePolicy;
+  };
+}

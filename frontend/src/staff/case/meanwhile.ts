@@ -1,0 +1,18 @@
+// Somebody else was first: who, as far as their entries are verified.
+
+import { say, sayList } from "../copy";
+import { type OpenedCase } from "./opened-case";
+
+export function sayMeanwhile(before: OpenedCase, now: OpenedCase): string {
+  const fresh = [
+    ...now.shared.entries.slice(before.bundle.threads.shared.n),
+    ...now.staff.entries.slice(before.bundle.threads.staff.n),
+  ];
+  const names = fresh.flatMap(({ document }) => (document ? [nameOf(document.by)] : []));
+  const once = [...new Set(names)];
+  return once.length > 0 ? say("browser-meanwhile", { names: sayList(once) }) : say("browser-meanwhile-state");
+}
+
+function nameOf(by: string): string {
+  return by === "reporter" ? say("browser-meanwhile-reporter") : by;
+}

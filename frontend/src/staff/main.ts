@@ -1,0 +1,38 @@
+// Finds out which page this is and starts it.
+
+import { startAccountPage } from "./account-page";
+import { Locked, Refused } from "./api";
+import { startCasePage } from "./case/case-page";
+import { say } from "./copy";
+import { allowForms, find, progress } from "./dom";
+import { startEnrolPage } from "./enrol-page";
+import { showErrors } from "./errors";
+import { watchIdleness } from "./idle";
+import { standInForWebCrypto } from "./insecure-origin";
+import { listenForSignOut } from "./sign-out";
+import { startSignInPage } from "./sign-in-page";
+
+const PAGES: Record<string, (page: HTMLElement) => void | Promise<void>> = {
+  account: startAccountPage,
+  case: startCasePage,
+  enrol: startEnrolPage,
+  queue: () => undefined,
+  "sign-in": startSignInPage,
+};
+
+async function start(): Promise<void> {
+  standInForWebCrypto();
+  const page = find("[data-page]");
+  if (document.body.dataset["account"] !== undefined) {
+    listenForSignOut();
+    watchIdleness(Number(document.body.dataset["idleMinutes"]));
+  }
+  allowForms();
+  await PAGES[page.dataset["page"] as string]?.(page);
+}
+
+start().catch((error: unknown) => {
+  if (error instanceof Locked) return;
+  progress("");
+  showErrors([{ field: null, message: error instanceof Refused ? error.message : say("browser-unexpected") }]);
+});

@@ -1,0 +1,42 @@
+// Bundles the tests and runs them with node's own runner. Names of test files may be given: `npm test -- heads`.
+// With --make-vectors it runs the generator of tests/vectors/sealed-by-typescript.json instead.
+
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const wanted = process.argv.slice(2);
+const makesVectors = wanted[0] === "--make-vectors";
+const sources = makesVectors
+  ? ["make-vectors.ts"]
+  : readdirSync(here)
+      .filter((name) => name.endsWith(".test.ts"))
+      .filter((name) => wanted.length === 0 || wanted.includes(name.replace(".test.ts", "")));
+if (sources.length === 0) throw new Error(`no such test: ${wanted.join(", ")}`);
+
+const folder = mkdtempSync(join(tmpdir(), "candour-tests-"));
+try {
+  await build({
+    entryPoints: sources.map((name) => join(here, name)),
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    loader: { ".ftl": "text" },
+    logLevel: "warning",
+  });
+  const bundles = sources.map((name) => join(folder, name.replace(/\.ts$/, ".mjs")));
+  const run = spawnSync(process.execPath, makesVectors ? bundles : ["--test", ...bundles], {
+    stdio: "inherit",
+    env: { ...process.env, CANDOUR_VECTORS: join(here, "../../tests/vectors") },
+  });
+  process.exitCode = run.status ?? 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

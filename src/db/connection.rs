@@ -1,0 +1,95 @@
+//! One connection, to whichever database the URL names.
+
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use diesel::connection::{AnsiTransactionManager, SimpleConnection};
+use diesel::{Connection as _, SqliteConnection};
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+
+use super::DbError;
+
+const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
+
+/// The door every query goes through. PostgreSQL becomes a second variant; no query changes.
+#[derive(diesel::MultiConnection)]
+pub enum AnyConnection {
+    Sqlite(SqliteConnection),
+}
+
+/// Where the database is. The scheme decides: diesel's own guess makes a file of whatever it does not understand.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum DatabaseUrl {
+    Sqlite(PathBuf),
+}
+
+impl FromStr for DatabaseUrl {
+    type Err = DbError;
+
+    fn from_str(url: &str) -> Result<Self, DbError> {
+        match url.split_once(':') {
+            Some(("sqlite", path)) if !path.is_empty() => {
+                Ok(DatabaseUrl::Sqlite(PathBuf::from(path.strip_prefix("//").unwrap_or(path))))
+            }
+            _ => Err(DbError::Url),
+        }
+    }
+}
+
+/// What a connection is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Access {
+    Read,
+    Write,
+}
+
+impl AnyConnection {
+    /// Opens a connection with everything set that Candour relies on.
+    pub fn open(url: &DatabaseUrl, access: Access) -> Result<Self, DbError> {
+        match url {
+            DatabaseUrl::Sqlite(path) => {
+                let path = path.to_str().ok_or(DbError::Url)?;
+                let mut connection = SqliteConnection::establish(path).map_err(|_| DbError::Unreachable)?;
+                // secure_delete: a deleted session's wrap key is overwritten, not left in a free page.
+                // temp_store: nothing sorted or indexed on the way touches another file.
+                connection.batch_execute(
+                    "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+                     PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
+                     PRAGMA trusted_schema = OFF;",
+                )?;
+                if access == Access::Read {
+                    connection.batch_execute("PRAGMA query_only = ON;")?;
+                }
+                Ok(AnyConnection::Sqlite(connection))
+            }
+        }
+    }
+
+    /// Brings the tables up to what this version knows. Returns the names of the migrations it ran.
+    pub fn migrate(&mut self) -> Result<Vec<String>, DbError> {
+        let ran = match self {
+            AnyConnection::Sqlite(connection) => connection.run_pending_migrations(SQLITE_MIGRATIONS),
+        };
+        let ran = ran.map_err(|_| DbError::Migration)?;
+        Ok(ran.iter().map(ToString::to_string).collect())
+    }
+
+    /// Takes the newest migration back and runs it again; for proving that every one has a way back.
+    pub fn redo_all(&mut self) -> Result<(), DbError> {
+        match self {
+            AnyConnection::Sqlite(connection) => {
+                connection.revert_all_migrations(SQLITE_MIGRATIONS).map_err(|_| DbError::Migration)?;
+            }
+        }
+        self.migrate().map(drop)
+    }
+
+    /// Begins a transaction that may write. A deferred one would fail half-way when another writer is quicker.
+    pub(super) fn begin_immediate(&mut self) -> diesel::QueryResult<()> {
+        match self {
+            AnyConnection::Sqlite(connection) => {
+                AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE")
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Everything that is kept, behind two doors: [`Database::read`] and [`Database::write`].
+//! The only place with SQL. What comes out of it is a claim until it was opened or held against `keys/`.
+
+pub mod audit;
+pub mod cases;
+mod connection;
+pub mod grants;
+pub mod people;
+mod pool;
+mod schema;
+pub mod service;
+pub mod sessions;
+mod writer;
+
+use std::sync::Arc;
+
+pub use connection::{Access, AnyConnection, DatabaseUrl};
+use pool::Readers;
+use writer::Writer;
+
+/// What can go wrong. No variant quotes a value.
+#[derive(Debug, thiserror::Error)]
+pub enum DbError {
+    #[error("the database URL must look like sqlite:PATH")]
+    Url,
+    #[error("the database cannot be opened")]
+    Unreachable,
+    #[error("the database's tables could not be brought up to date")]
+    Migration,
+    /// A row with this key is there already.
+    #[error("it is there already")]
+    Duplicate,
+    /// Somebody else was quicker; nothing was changed.
+    #[error("it has changed meanwhile")]
+    Conflict,
+    #[error("it is not there")]
+    NotFound,
+    /// More is waiting than can be served; nothing was changed.
+    #[error("too much is waiting")]
+    Busy,
+    /// A row that this version does not understand, or that somebody altered.
+    #[error("the database holds something unexpected: {0}")]
+    Corrupt(&'static str),
+    #[error("the database failed: {0}")]
+    Failed(&'static str),
+}
+
+impl From<diesel::result::Error> for DbError {
+    fn from(error: diesel::result::Error) -> Self {
+        use diesel::result::DatabaseErrorKind::UniqueViolation;
+        use diesel::result::Error;
+        match error {
+            Error::NotFound => DbError::NotFound,
+            Error::DatabaseError(UniqueViolation, _) => DbError::Duplicate,
+            Error::DatabaseError(..) => DbError::Failed("the statement was refused"),
+            Error::SerializationError(_) | Error::DeserializationError(_) => DbError::Corrupt("a value"),
+            _ => DbError::Failed("the connection"),
+        }
+    }
+}
+
+impl From<crate::domain::NotValid> for DbError {
+    fn from(error: crate::domain::NotValid) -> Self {
+        DbError::Corrupt(error.0)
+    }
+}
+
+/// The database. Cheap to clone.
+#[derive(Clone)]
+pub struct Database {
+    readers: Readers,
+    writer: Arc<Writer>,
+}
+
+impl Database {
+    /// Opens it and brings its tables up to date.
+    pub fn open(url: &DatabaseUrl) -> Result<Self, DbError> {
+        let mut connection = AnyConnection::open(url, Access::Write)?;
+        connection.migrate()?;
+        Ok(Database { readers: Readers::open(url)?, writer: Arc::new(Writer::start(connection)?) })
+    }
+
+    /// Reads, in one consistent view.
+    pub async fn read<T, F>(&self, work: F) -> Result<T, DbError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut AnyConnection) -> Result<T, DbError> + Send + 'static,
+    {
+        self.readers.read(work).await
+    }
+
+    /// Writes. Answered only after it is durably on disk; an error means that nothing of it is.
+    pub async fn write<T, F>(&self, work: F) -> Result<T, DbError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut AnyConnection) -> Result<T, DbError> + Send + 'static,
+    {
+        self.writer.write(work).await
+    }
+}
