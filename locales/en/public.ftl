@@ -1,0 +1,231 @@
+# The pages that reporters see, page by page.
+
+## /
+
+start-title = Report substandard care in radiography
+start-what = Here you can tell a small group of reviewers about care that is unsafe or not good enough, in imaging, radiotherapy, screening or education. You can give your name, give it in confidence, or give none.
+start-report = Report a concern
+start-follow = Follow a case you reported
+start-who-heading = Who reads it
+start-who = Named reviewers, and nobody else. Your report is sealed so that only they can open it. The people who run the server cannot.
+start-who-excluded = If one of them must not see it, you can exclude them. Then they cannot open it and are not shown that it exists.
+start-who-keys = See who can read reports
+start-then-heading = What happens then
+start-then-code = You get a case code of twelve words. With it you follow the case. It does not say who you are.
+start-then-read = A reviewer reads your report and says so on your case page.
+start-then-pass-on = They work out which organisation can act. As a rule they pass nothing on without your consent. The exception is a risk of serious harm.
+# Francis inquiry (2013), recommendation 12: feedback on what was done, or on why nothing was.
+start-then-answer = You are told what was done, or why nothing was. No case is closed without that.
+start-law-heading = What this does not do
+# No prescribed person under the Employment Rights Act 1996, section 43F; see also sections 43C(2) and 43G.
+start-law = Telling this service is not by itself what the law calls a protected disclosure. The law usually looks at telling an employer, or a regulator named for it in the law. You can report there as well.
+start-law-advice = Advice on this is free and confidential. You can ask before you report:
+
+## /before-you-report
+
+before-title = Before you report
+before-lead = Five minutes here can spare you trouble later. You do not have to follow every point. Follow those that fit what you are afraid of.
+
+before-device-heading = Your device and network
+before-device-own = Use a device of your own. A computer or phone from work may record what you type and what is on the screen.
+before-device-network = Do not use the network at work, or a work VPN. Use mobile data or a network at home or elsewhere.
+before-device-seen = Whoever runs a network can usually see that somebody visited this service, and when. They cannot see what you write, unless they also control the device.
+before-device-tor = Tor Browser hides the visit as well. Every page here works in it, on its safest setting too.
+
+before-traces-heading = Leave no traces
+before-traces-private = Open a private window first. Close it when you have finished. Otherwise the visit stays in your browser's history.
+before-traces-exit = "Leave this page" at the top of each page takes you away from here. It does not clear your history.
+before-traces-draft = Nothing you type is kept until you send it. Do not keep a draft on a work device, in work email or in a shared folder.
+before-traces-words = The way you write, a rare date or a detail that only you know can give you away. Read your report once more with the eyes of somebody it is about.
+
+before-files-heading = Photos and documents
+before-files-none = This form takes words and no files. Say in the form what exists and where it is.
+before-files-hidden = If you later give somebody a file, remember that it holds more than you see: often who made it, when, where and on which device.
+before-files-records = Do not copy patient records or images to prove a point. It can be held against you, and it is not needed here.
+
+before-server-heading = What the server sees
+before-server-memory = These pages work without scripts. So the server reads what you send: in its memory, while it answers that one request. It checks and seals your report, and what it read is gone after the answer.
+before-server-sealed = What is stored is sealed. The server has no key that opens it. Keys are with the reviewers, and your case code is yours.
+before-server-open = Some things are stored unsealed, because the work needs them: the case's reference, the day it came in, whether a name was given, whether somebody is in danger, how far the work is, which reviewers can open it, and how reviewers sort it.
+before-server-limit = Whoever controlled the server at the very moment you send could read your report. If you have to fear that, take advice from Protect instead, by phone.
+
+before-name-heading = With your name or without
+before-name-lead = You choose one of three ways.
+before-name-named = With your name: reviewers know you and can ask you. This usually brings the most action.
+before-name-confidential = In confidence: your name is sealed apart from the report. Reviewers do not see it unless a custodian agrees that it is needed.
+before-name-anonymous = Without your name: nobody here learns who you are. You still get answers with your case code.
+before-name-cost = Having no name has a price. Some regulators seldom act on a report from somebody unknown. Checking facts is harder. And if you are treated badly later, it is harder to show that it was because of this report.
+before-name-small = In a small team people may guess who reported, whatever you choose.
+
+before-law-heading = What the law usually gives you
+before-law-lead = This is general information on Great Britain, and no legal advice. What applies to you depends on what you are, what you tell and whom you tell. Please ask for advice, which is free.
+before-law-you-heading = By what you are
+# Workers: Employment Rights Act 1996, sections 43K, 47B and 103A, and the Public Interest Disclosure Act 1998.
+# Who counts: https://protect-advice.org.uk/who-is-protected-by-pida (seen).
+law-employee-who = Employee, bank staff, apprentice
+law-employee = The law on whistleblowing usually covers you from your first day. Keep a note of what you told, whom and when.
+# Section 43K(1)(a).
+law-agency-who = Agency or locum
+law-agency = It usually covers you towards the agency and towards the place where you work. Consider telling both.
+# The genuinely self-employed are outside section 43K: https://protect-advice.org.uk/who-is-protected-by-pida (seen).
+law-self-employed-who = Self-employed
+law-self-employed = It usually does not cover people who really work for themselves. Your contract, equality law or data protection law may help. Take advice before you give your name.
+# Members of a limited liability partnership are covered by case law; ordinary partners are uncertain.
+law-partner-who = Partner
+law-partner = It usually covers members of a limited liability partnership. For other partners it is uncertain. Take advice first.
+law-director-who = Director of a company
+law-director = It usually covers you only if you are also an employee or worker. Running your own clinic is often not enough. Take advice first.
+law-franchise-who = Franchisor or franchisee
+law-franchise = You usually count as self-employed or as a company, and it usually does not cover you. The organisation you work with may still have to act on what you tell it.
+# Section 43K: work experience, and student nurses and midwives by name. Scotland: the National Whistleblowing
+# Standards cover students in the NHS.
+law-student-who = Student
+law-student = It may cover you on a placement, but students of radiography are not named in it. In the NHS in Scotland the National Whistleblowing Standards include students. Your university has a route of its own.
+
+before-law-where-heading = By whom you tell
+# Sections 43C, 43D, 43F, 43G and 43H. Source seen for each but 43D, which is from memory and wants a lawyer's eye:
+# http://lawglobalhub.com/section-43c-employment-rights-act-1996-uk/
+# https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/employment-rights-act-1996-c18/section-43f
+# https://protect-advice.org.uk/who-is-protected-by-whistleblowing-protection-43g-of-the-public-interest-disclosure-act-1998/
+law-where-employer = Your employer, or the organisation responsible: usually the easiest to rely on in law.
+law-where-prescribed = A regulator named in the law, for what it is responsible for. HCPC is one. Others depend on the nation and the concern. You usually have to believe that what you say is substantially true.
+law-where-adviser = A legal adviser, to get advice. Protect gives such advice.
+law-where-here = This service: not one of these by itself. It counts, if at all, only under stricter conditions.
+law-where-wider = The press or anybody else: stricter conditions still. Take advice first.
+# Public Interest Disclosure (Northern Ireland) Order 1998: good faith is still asked for.
+# http://www.health-ni.gov.uk/articles/public-interest-disclosure-northern-ireland-order-1998 (seen).
+law-northern-ireland = Northern Ireland has a law of its own. It is much alike, but it still asks that you act in good faith.
+# Three months less a day; Employment Rights Act 2025 section 152 and schedule 12 lengthen it to six. The day on
+# which that begins was not found, so the shorter one is shown.
+law-time-limit = A claim to a tribunal usually has to begin within three months less one day of what was done to you. This limit is about to change. Do not wait to ask.
+# Section 43J.
+law-gagging = A clause in a contract or settlement usually cannot stop a disclosure that the law covers. Ask before you rely on this.
+# HCPC standards of conduct, performance and ethics, in force from 1 September 2024, standard 7:
+# https://prod.hcpts-uk.org/standards/standards-of-conduct-performance-and-ethics (seen).
+law-duty = If you are registered with HCPC, its standards ask you to report concerns about safety promptly, however you work. Reporting here does not replace your employer's incident system.
+
+before-advice-heading = Free advice
+before-advice-lead = You can ask these before you report, while the case goes on and afterwards:
+before-go-on = Go on to the report
+
+## /report
+
+report-title = Report a concern
+report-lead = All questions are on this page. Answer those you can, in any order.
+report-needed = Two answers are always needed: how you want to report, and what happened. With a name, we also need a way to reach you.
+report-patients = Please do not name patients. Leave out hospital numbers, NHS numbers and dates of birth.
+report-not-saved = Nothing is kept until you send it. If you close this page, what you typed is gone.
+report-check-next = Next you see all your answers. Nothing is stored before you send them there.
+report-check = Check your answers
+
+## /report/check
+
+check-title = Check your answers
+check-lead = Nothing has been stored yet. Read it once more, then send it.
+check-anonymous = You report without your name. A name or contact in the form is left out. Look for anything else that would give you away.
+check-confidential = Your name and contact are sealed apart, for the custodians. The reviewers do not see them.
+check-patients = Look for names or numbers of patients, too, and take them out.
+check-change = Change
+check-send-heading = Send the report
+check-send-then = When you send it, it is sealed for the reviewers and stored. You then get your case code. It is shown once, so have pen and paper ready.
+check-send = Send the report
+check-edit = Change your answers
+check-notice-expired = This page was open for a long time. Nothing was sent. Please look at your answers and send them again.
+
+## After sending
+
+sent-title = Your report was sent
+sent-lead = Thank you. It is sealed and stored.
+sent-code-heading = Your case code
+sent-code-once = This is the only time you see this code. Keep it before you leave this page.
+sent-code-line = In one line, to copy:
+sent-keep-heading = How to keep it
+sent-keep-paper = Write the words on paper, in this order, or put them in a password manager of your own. Do not keep them at work or in work email.
+sent-keep-opens = The code opens your report, the answers to it, and the page where you can write to the reviewers. Whoever has it can read these and write in your name.
+sent-keep-lost = If you lose it you cannot get back in. Nobody can look it up or reset it. You could then only send a new report.
+sent-keep-nobody = Nobody from this service will ever ask you for it.
+sent-next-heading = What happens next
+sent-reference = Reference
+sent-reference-use = The reference names your case when you talk about it. It opens nothing.
+sent-next-update = You hear from us by
+sent-next-where = Look on your case page. We do not send email or call, since that could give you away.
+sent-leave-heading = Before you leave
+sent-leave = Check that you have all twelve words. On the next page you can try the code. Then close this window, so that nobody can come back to this page.
+sent-go-on = I have kept the code. Go on
+
+already-sent-title = This report was sent before
+already-sent-lead = Nothing was sent a second time.
+already-sent-other-what = A report was sent from this form before, with other answers. That first one is what the reviewers have. What you changed afterwards was not sent.
+already-sent-other-do = Use the case code that you were given to open the case, and write what you want to change or add as a message.
+already-sent-other-no-code = If you do not have the code, send a new report. Say in it that you reported before.
+already-sent-expired-what = The reviewers have your report. The case code was shown when it was sent, and it cannot be shown again.
+already-sent-expired-do = If you kept the code, use it to follow the case.
+already-sent-expired-no-code = If you did not, send a new report. Say in it that you reported before.
+already-sent-follow = Follow your case
+already-sent-new = Start a new report
+
+## /track
+
+track-title = Follow a case
+track-lead = With your case code you can read what happened, and write to the reviewers.
+track-code-label = Your case code
+track-code-hint = The twelve words, in order. Capitals and line breaks do not matter.
+track-open = Open the case
+track-lost-heading = If you lost the code
+track-lost = Nobody can look it up or reset it, since that would also let others in. You can send a new report and say that you reported before.
+track-notice-expired = Your case page was open for a long time and was closed to be safe. Nothing was sent. Please enter the code again.
+
+code-problem-missing = Enter the twelve words of your code
+code-problem-wrong-number = { $words ->
+        [one] Your code has twelve words, and there is one here
+       *[other] Your code has twelve words, and there are { $words } here
+    }
+code-problem-unknown-word = Look at word { $place }. It is not a word that codes are made of.
+code-problem-mistyped = Something is not right. Each word exists, but they do not go together. Look for a wrong word or a wrong order.
+code-problem-not-found = No case is followed with this code. Look for a word that is another one on your paper.
+
+## The case page
+
+tracking-title = Case { $reference }
+tracking-state-heading = How it stands
+tracking-next-update = You hear from us again by:
+tracking-outcome-verified = The answer below was checked: it comes from a reviewer of this service and was not changed.
+tracking-outcome-doubtful = The case was closed, but the answer could not be checked. Do not rely on it. Send a new report that says so, or ask Protect or the SoR.
+tracking-timeline-heading = What happened when
+tracking-messages-heading = Messages
+tracking-messages-none = There are no messages yet.
+tracking-reply-heading = Write to the reviewers
+tracking-reply-label = Your message
+tracking-reply-hint = Answers, corrections, anything new. Do not name patients. Tell us here if you are treated badly for speaking up.
+tracking-reply-send = Send the message
+tracking-closed = This case is closed, so you cannot write here. If the concern goes on, send a new report and give the reference of this one.
+tracking-leave-heading = Before you leave
+tracking-leave = Close this window when you have finished. Otherwise the next person at this device could come back to this page. "Leave this page" takes you away quickly, but does not clear your history.
+tracking-notice-sent = Your message was sent.
+
+entry-from-you = From you
+entry-from-reviewer = From { $who }
+entry-feedback = The answer to your report
+entry-unverified = This could not be checked. It may have been changed or may come from somebody else. Do not rely on it.
+entry-missing = Message { $number } should be here, but it is missing. We cannot say why.
+
+reply-problem-missing = Write a message first
+reply-problem-too-long = A message takes up to { $max } characters, and there are { $used }. Please make it shorter.
+reply-problem-something-new = Something new came in while you were writing. Please read it, then send your message. It is still below.
+
+## /keys
+
+keys-title = Who can read reports
+keys-lead = Each report is sealed for the people on this list, unless the reporter excludes them.
+keys-what = The line of letters is a fingerprint of that person's keys. It shows that a report is sealed for this person and nobody else.
+keys-compare = If you know one of them, you can ask for their fingerprint by another way and compare. If it differs, do not report here, and tell them.
+keys-none = There is nobody on the list yet, so this service cannot take reports.
+keys-roles-heading = What they do
+keys-roles-reviewer = Reviewers read reports, answer, and find out who can act.
+keys-roles-lead = Leads do the same, and decide together with a reviewer when nothing is to be done.
+keys-roles-custodian = Custodians keep names that were given in confidence. They cannot read reports.
+keys-roles-former = Former members cannot open new reports. They stay on the list so that what they wrote can still be checked.
+role-reviewer = Reviewer
+role-lead = Lead
+role-custodian = Custodian
+role-former = Former member

@@ -1,0 +1,47 @@
+//! Built style sheets and scripts: where a page finds them, and what stands in them.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use rust_embed::RustEmbed;
+
+use super::TemplateError;
+
+#[derive(RustEmbed)]
+#[folder = "static/"]
+#[allow_missing = true]
+struct Embedded;
+
+/// The files of `static/`, as they are served below `/static/`.
+pub struct StaticFiles;
+
+impl StaticFiles {
+    /// The contents of a file, by its name in `static/`.
+    pub fn get(name: &str) -> Option<Cow<'static, [u8]>> {
+        Embedded::get(name).map(|file| file.data)
+    }
+}
+
+/// Where each built file is found: its name holds a hash, so that a page never gets one from another version.
+pub struct Assets {
+    manifest: BTreeMap<String, String>,
+}
+
+impl Assets {
+    /// Takes a manifest of logical names and file names.
+    pub fn new(manifest: BTreeMap<String, String>) -> Assets {
+        Assets { manifest }
+    }
+
+    /// Reads the manifest that was built into the binary.
+    pub fn embedded() -> Result<Assets, TemplateError> {
+        let manifest = StaticFiles::get("manifest.json").ok_or(TemplateError::UnreadableManifest)?;
+        serde_json::from_slice(&manifest).map(Assets::new).map_err(|_| TemplateError::UnreadableManifest)
+    }
+
+    /// The address of a file, by its logical name.
+    pub fn address(&self, name: &str) -> Result<String, TemplateError> {
+        let file = self.manifest.get(name).ok_or_else(|| TemplateError::Asset { name: name.to_owned() })?;
+        Ok(format!("/static/{file}"))
+    }
+}

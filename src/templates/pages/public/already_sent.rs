@@ -1,0 +1,36 @@
+//! The page for a report that was sent before.
+
+use serde::Serialize;
+
+use crate::templates::{Message, Page};
+
+/// The answer to a second `/report/send` that cannot show the code again.
+#[derive(Serialize)]
+pub struct AlreadySentPage {
+    with_other_answers: bool,
+    expired: bool,
+}
+
+impl AlreadySentPage {
+    /// It was sent before with other answers; those were kept.
+    pub fn with_other_answers() -> AlreadySentPage {
+        AlreadySentPage { with_other_answers: true, expired: false }
+    }
+
+    /// It was sent before, so long ago that the code cannot be shown again.
+    pub fn expired() -> AlreadySentPage {
+        AlreadySentPage { with_other_answers: false, expired: true }
+    }
+}
+
+impl Page for AlreadySentPage {
+    const TEMPLATE: &'static str = "pages/public/already-sent";
+
+    fn title(&self) -> Message {
+        Message::new("already-sent-title")
+    }
+
+    fn sample() -> Vec<AlreadySentPage> {
+        vec![AlreadySentPage::with_other_answers(), AlreadySentPage::expired()]
+    }
+}

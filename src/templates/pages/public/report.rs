@@ -1,0 +1,103 @@
+//! The report form.
+
+use serde::Serialize;
+
+use super::field::{Field, label, problem_message};
+use crate::domain::questionnaire::{Offer, Problems, QUESTIONS, Section, StaffOption, Submitted, validate};
+use crate::templates::pages::HOSTILE;
+use crate::templates::{Message, Page};
+
+/// `/report` and `/report/edit`: all sections in one document, with what was answered so far.
+#[derive(Serialize)]
+pub struct ReportPage {
+    sections: Vec<SectionView>,
+    problems: Vec<ProblemLine>,
+}
+
+#[derive(Serialize)]
+struct SectionView {
+    id: &'static str,
+    heading: Message,
+    intro: Message,
+    is_danger: bool,
+    fields: Vec<Field>,
+}
+
+/// A line of the error summary.
+#[derive(Serialize)]
+struct ProblemLine {
+    id: &'static str,
+    label: Message,
+    problem: Message,
+}
+
+impl ReportPage {
+    /// The form as it was sent, with what has to be put right; empty with `Submitted::default()`.
+    pub fn new(offer: &Offer, submitted: &Submitted, problems: &Problems) -> ReportPage {
+        let section = |section: Section| SectionView {
+            id: section.as_str(),
+            heading: Message::composed(format!("section-{}-heading", section.as_str())),
+            intro: Message::composed(format!("section-{}-intro", section.as_str())),
+            is_danger: section == Section::Danger,
+            fields: QUESTIONS
+                .iter()
+                .filter(|question| question.section == section)
+                .filter_map(|question| Field::new(question, submitted, offer, problems.of(question.id)))
+                .collect(),
+        };
+        let line = |(id, problem)| ProblemLine { id, label: label(id), problem: problem_message(id, problem) };
+        ReportPage {
+            sections: Section::ALL.into_iter().map(section).collect(),
+            problems: problems.iter().map(line).collect(),
+        }
+    }
+}
+
+impl Page for ReportPage {
+    const TEMPLATE: &'static str = "pages/public/report";
+
+    fn title(&self) -> Message {
+        Message::new("report-title")
+    }
+
+    fn has_problems(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    fn sample() -> Vec<ReportPage> {
+        let offer = sample_offer();
+        let hostile = sample_submitted(&[("mode", "named"), ("organisation", HOSTILE), ("happened", HOSTILE)]);
+        let too_long = "x".repeat(10_001);
+        let wrong = sample_submitted(&[
+            ("mode", "confidential"),
+            ("happened", &too_long),
+            ("category", "no_such"),
+            ("excluded", "alice"),
+            ("excluded", "carol"),
+        ]);
+        let gone = sample_submitted(&[("mode", "confidential"), ("excluded", "mallory")]);
+        let mut pages = vec![
+            ReportPage::new(&Offer::default(), &Submitted::default(), &Problems::default()),
+            ReportPage::new(&offer, &hostile, &Problems::default()),
+        ];
+        for (offer, submitted) in [(&offer, &wrong), (&offer, &gone), (&Offer::default(), &gone)] {
+            pages.push(ReportPage::new(offer, submitted, &validate(submitted, offer).unwrap_err()));
+        }
+        pages
+    }
+}
+
+/// An offer with a reviewer and a custodian, one of them with a hostile name.
+pub(super) fn sample_offer() -> Offer {
+    let person = |account: &str, name: &str, custodian| StaffOption {
+        account: account.to_owned(),
+        name: name.to_owned(),
+        custodian,
+    };
+    Offer { custodians: true, staff: vec![person("alice", HOSTILE, false), person("carol", "Carol Reid", true)] }
+}
+
+/// A form post with these fields.
+pub(super) fn sample_submitted(fields: &[(&str, &str)]) -> Submitted {
+    Submitted::from_pairs(fields.iter().map(|(name, value)| (name.to_string(), value.to_string())))
+}

@@ -1,0 +1,41 @@
+//! The page that shows the case code.
+
+use serde::Serialize;
+use time::Date;
+
+use crate::templates::{Message, Page, Words};
+
+/// The answer to `/report/send`: the code, shown once.
+#[derive(Serialize)]
+pub struct SentPage {
+    words: Vec<String>,
+    /// The same words in one line, to copy.
+    line: String,
+    reference: String,
+    next_update: Words,
+    danger: bool,
+}
+
+impl SentPage {
+    /// The words of the code, the case's reference, the day by which the reporter hears next, and whether they
+    /// said that somebody is in danger.
+    pub fn new(words: Vec<String>, reference: String, next_update: Date, danger: bool) -> SentPage {
+        SentPage { line: words.join(" "), words, reference, next_update: next_update.into(), danger }
+    }
+}
+
+impl Page for SentPage {
+    const TEMPLATE: &'static str = "pages/public/sent";
+
+    fn title(&self) -> Message {
+        Message::new("sent-title")
+    }
+
+    fn sample() -> Vec<SentPage> {
+        let words = "legal winner thank year wave sausage worth useful legal winner thank yellow";
+        let words: Vec<String> = words.split(' ').map(str::to_owned).collect();
+        let day = time::macros::date!(2026 - 11 - 25);
+        let page = |danger| SentPage::new(words.clone(), "K7QF-2MZA".to_owned(), day, danger);
+        vec![page(false), page(true)]
+    }
+}
