@@ -107,7 +107,8 @@ test("a boxed root opens with its own wrap key only", () => {
 
 test("a keyring in which a name stands twice is not believed", () => {
   const row = { name: "alice", role: "reviewer", recipient: alice.recipient, key: toBase64(alice.signer), until: null };
-  assert.ok(Keyring.from([row]).find("alice"));
+  assert.equal(Keyring.from([row]).displayName("alice"), "alice");
+  assert.equal(Keyring.from([{ ...row, display: "Alice Hart" }]).displayName("alice"), "Alice Hart");
   assert.throws(() => Keyring.from([row, { ...row, role: "lead" }]));
   assert.throws(() => Keyring.from([{ ...row, name: "reporter" }]));
   assert.throws(() => Keyring.from([{ ...row, until: "yesterday" }]));

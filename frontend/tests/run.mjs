@@ -34,7 +34,7 @@ try {
   const bundles = sources.map((name) => join(folder, name.replace(/\.ts$/, ".mjs")));
   const run = spawnSync(process.execPath, makesVectors ? bundles : ["--test", ...bundles], {
     stdio: "inherit",
-    env: { ...process.env, CANDOUR_VECTORS: join(here, "../../tests/vectors") },
+    env: { ...process.env, CANDOUR_REPOSITORY: join(here, "../..") },
   });
   process.exitCode = run.status ?? 1;
 } finally {

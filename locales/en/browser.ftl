@@ -58,6 +58,7 @@ browser-section-conversation = Messages
 browser-section-notes = Notes among staff
 browser-section-actions = What you can do
 browser-section-files = Sealed files
+browser-files-show = Show the files
 browser-state = Where it stands
 browser-received = Received
 browser-due = Next update due
@@ -121,9 +122,9 @@ browser-acknowledge-text =
     Thank you for telling us. We have received your report and are reading it with care.
 
     We will write to you here when we have decided what happens next. If anything changes, or if you want to add something, you can write to us on this page at any time.
-browser-meanwhile = { $names } wrote here while you were writing. Read it above; your text is still here, and you can send it again.
+browser-meanwhile = { $names } wrote here while you were writing, so nothing was sent yet. Read it first; your text is still here, and you can send it again.
 browser-meanwhile-reporter = the person who reported
-browser-meanwhile-state = This case was changed while you were writing. See where it stands now; your text is still here if you can still send it.
+browser-meanwhile-state = This case was changed while you were writing, so nothing was sent yet. See where it stands now; what you wrote is still here.
 browser-draft-kept = What you had written
 
 ## The own account

@@ -2,10 +2,13 @@
 
 import { type Bytes, fromBase64 } from "./bytes";
 import { type Role } from "./kinds";
-import { account, day, listOf, Malformed, oneOf, recipient, record, signingKey, text } from "./shapes";
+import { account, day, listOf, Malformed, oneOf, plainObject, recipient, signingKey, text } from "./shapes";
 
 export interface Person {
+  /** The account. */
   name: string;
+  /** The name as colleagues read it. */
+  display: string;
   role: Role;
   recipient: string;
   /** Base64 of the Ed25519 public key. */
@@ -14,15 +17,18 @@ export interface Person {
   until: string | null;
 }
 
-const people = listOf(
-  record<Person>({
-    name: account,
-    role: oneOf("reviewer", "lead", "custodian"),
-    recipient,
-    key: signingKey,
-    until: (value) => (value === null ? null : day(text(value))),
-  }),
-);
+function personFrom(value: unknown): Person {
+  const row = plainObject(value);
+  const name = account(row["name"]);
+  return {
+    name,
+    display: row["display"] === undefined ? name : text(row["display"]),
+    role: oneOf("reviewer", "lead", "custodian")(row["role"]),
+    recipient: recipient(row["recipient"]),
+    key: signingKey(row["key"]),
+    until: row["until"] === null ? null : day(row["until"]),
+  };
+}
 
 export class Keyring {
   private constructor(private readonly byName: ReadonlyMap<string, Person>) {}
@@ -30,7 +36,8 @@ export class Keyring {
   /** Throws `Malformed` where a row is not what it should be or a name stands twice. */
   static from(rows: unknown): Keyring {
     const byName = new Map<string, Person>();
-    for (const person of people(rows)) {
+    for (const row of listOf((value) => value)(rows)) {
+      const person = personFrom(row);
       if (byName.has(person.name)) throw new Malformed();
       byName.set(person.name, person);
     }
@@ -39,6 +46,11 @@ export class Keyring {
 
   find(name: string): Person | undefined {
     return this.byName.get(name);
+  }
+
+  /** What to call an account: its person's name where it stands in keys/, else itself. */
+  displayName(name: string): string {
+    return this.find(name)?.display ?? name;
   }
 }
 

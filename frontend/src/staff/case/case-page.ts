@@ -79,8 +79,8 @@ class CaseView {
       showWarnings(opened),
       showSummary(opened, this.words),
       ...(opened.report ? [showReport(opened.report, this.words)] : []),
-      showConversation(opened.shared),
-      showNotes(opened.staff),
+      showConversation(opened),
+      showNotes(opened),
       showActions(offers, this.words, this.drafts, (offered, text) => this.take(offered, text)),
       showFiles(bundle),
     );
@@ -100,7 +100,7 @@ class CaseView {
       const bundle = (await post(`/api/v1/cases/${this.caseId}/changes`, change)) as Bundle;
       this.drafts.delete(offered.action);
       await this.draw(bundle);
-      this.announce(say("browser-acted", { action: this.words.action(offered.action) }));
+      this.announce(say("browser-acted", { action: this.words.action(offered.action) }), "govuk-notification-banner--success");
     } catch (error) {
       await this.drawWhatHappenedMeanwhile(error, before);
     }
@@ -112,7 +112,7 @@ class CaseView {
     const now = await this.draw(bundle as Bundle);
     if (now === null) return;
     this.keepOrphanedDrafts(now.bundle);
-    throw new Told(sayMeanwhile(before, now));
+    this.announce(sayMeanwhile(before, now), "");
   }
 
   /** An action that is no longer offered has no form any more; what was written for it is still the person's. */
@@ -125,11 +125,11 @@ class CaseView {
     }
   }
 
-  private announce(sentence: string): void {
+  private announce(sentence: string, variant: string): void {
     const heading = element("p", { class: "govuk-notification-banner__heading" }, sentence);
     const banner = element(
       "div",
-      { class: "govuk-notification-banner govuk-notification-banner--success", role: "alert", tabindex: "-1" },
+      { class: `govuk-notification-banner ${variant}`, role: "alert", tabindex: "-1" },
       element("div", { class: "govuk-notification-banner__content" }, heading),
     );
     this.place.prepend(banner);

@@ -8,11 +8,7 @@ export function sayMeanwhile(before: OpenedCase, now: OpenedCase): string {
     ...now.shared.entries.slice(before.bundle.threads.shared.n),
     ...now.staff.entries.slice(before.bundle.threads.staff.n),
   ];
-  const names = fresh.flatMap(({ document }) => (document ? [nameOf(document.by)] : []));
+  const names = fresh.flatMap(({ document }) => (document ? [document.by === "reporter" ? say("browser-meanwhile-reporter") : now.nameOf(document.by)] : []));
   const once = [...new Set(names)];
   return once.length > 0 ? say("browser-meanwhile", { names: sayList(once) }) : say("browser-meanwhile-state");
-}
-
-function nameOf(by: string): string {
-  return by === "reporter" ? say("browser-meanwhile-reporter") : by;
 }

@@ -37,6 +37,8 @@ export interface OpenedCase {
   warnings: Warning[];
   /** The role this person signs in; `null` where nothing may be signed or sealed. */
   actsAs: Role | null;
+  /** What to call an account. */
+  nameOf: (account: string) => string;
 }
 
 export type CaseResult = { opened: OpenedCase } | { refused: Reason | "wrong_answer" };
@@ -52,7 +54,8 @@ export async function openCase(asked: string, bundle: Bundle, reader: Reader, ke
   const staff = await openThread(sealedThread(bundle, "staff"), grant.key, keyring);
   const first = shared.entries[0]?.document ?? null;
   const report = first?.kind === "report" ? first : null;
-  const opened = { bundle, key: grant.key, shared, staff, report, sealedMode: modeOf(report) };
+  const nameOf = (account: string) => keyring.displayName(account);
+  const opened = { bundle, key: grant.key, shared, staff, report, sealedMode: modeOf(report), nameOf };
   const ownRole = roleInKeyring(reader, keyring);
   const warnings = warningsAbout(opened, reader.account, ownRole !== null);
   const stops: Warning[] = ["report", "excluded", "own-key", "head"];

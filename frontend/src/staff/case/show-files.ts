@@ -18,7 +18,7 @@ export function showFiles(bundle: Bundle): HTMLElement {
     element(
       "summary",
       { class: "govuk-details__summary" },
-      element("span", { class: "govuk-details__summary-text" }, say("browser-section-files")),
+      element("span", { class: "govuk-details__summary-text" }, say("browser-files-show")),
     ),
     element("div", { class: "govuk-details__text" }, paragraph(say("browser-files-about")), list),
   );

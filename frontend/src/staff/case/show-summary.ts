@@ -39,10 +39,10 @@ export function showSummary(opened: OpenedCase, words: CaseWords): HTMLElement {
     if (report.data.answers["danger"] === "yes") {
       rows.push([say("browser-danger"), element("strong", { class: "candour-danger" }, say("browser-danger-yes"))]);
     }
-    rows.push([say("browser-sealed-for"), report.data.staff.map((person) => person.name).join(", ")]);
-    rows.push([say("browser-excluded"), report.data.excluded.join(", ") || say("browser-nobody")]);
+    rows.push([say("browser-sealed-for"), report.data.staff.map((person) => opened.nameOf(person.name)).join(", ")]);
+    rows.push([say("browser-excluded"), report.data.excluded.map(opened.nameOf).join(", ") || say("browser-nobody")]);
   }
-  if (bundle.proposed_by !== null) rows.push([say("browser-proposed"), bundle.proposed_by]);
+  if (bundle.proposed_by !== null) rows.push([say("browser-proposed"), opened.nameOf(bundle.proposed_by)]);
   return section("summary", say("browser-section-summary"), summaryList(rows));
 }
 

@@ -1,30 +1,38 @@
 // Messages and notes, with who wrote them; and in their places what is missing or could not be verified.
 
 import { type Document } from "../../protocol/document";
-import { type OpenedThread } from "../../protocol/opening";
 import { type OpenedEntry } from "../../protocol/verdict";
 import { say, sayDay } from "../copy";
 import { element } from "../dom";
+import { type OpenedCase } from "./opened-case";
 import { paragraph, section, writtenText } from "./summary-list";
 
-export function showConversation(thread: OpenedThread): HTMLElement {
+export function showConversation(opened: OpenedCase): HTMLElement {
   // A verified report has a section of its own.
-  const entries = thread.entries.filter((entry) => entry.document?.kind !== "report");
-  return showEntries("conversation", say("browser-section-conversation"), entries, say("browser-no-messages"));
+  const entries = opened.shared.entries.filter((entry) => entry.document?.kind !== "report");
+  return showEntries("conversation", say("browser-section-conversation"), entries, opened.nameOf, say("browser-no-messages"));
 }
 
-export function showNotes(thread: OpenedThread): HTMLElement {
-  return showEntries("notes", say("browser-section-notes"), thread.entries, say("browser-no-notes"));
+export function showNotes(opened: OpenedCase): HTMLElement {
+  return showEntries("notes", say("browser-section-notes"), opened.staff.entries, opened.nameOf, say("browser-no-notes"));
 }
 
-function showEntries(id: string, heading: string, entries: readonly OpenedEntry[], none: string): HTMLElement {
+type NameOf = OpenedCase["nameOf"];
+
+function showEntries(
+  id: string,
+  heading: string,
+  entries: readonly OpenedEntry[],
+  nameOf: NameOf,
+  none: string,
+): HTMLElement {
   if (entries.length === 0) return section(id, heading, paragraph(none));
-  return section(id, heading, ...entries.map(showEntry));
+  return section(id, heading, ...entries.map((entry) => showEntry(entry, nameOf)));
 }
 
-function showEntry(entry: OpenedEntry): HTMLElement {
+function showEntry(entry: OpenedEntry, nameOf: NameOf): HTMLElement {
   const { n, verdict, document } = entry;
-  if (document) return showVerified(document);
+  if (document) return showVerified(document, nameOf);
   if (verdict === "for_custodians") return plainEntry("candour-message", say("browser-for-custodians", { n }));
   const sentence =
     verdict === "missing"
@@ -33,11 +41,11 @@ function showEntry(entry: OpenedEntry): HTMLElement {
   return plainEntry("candour-message candour-message--unverified", sentence);
 }
 
-function showVerified(document: Document): HTMLElement {
+function showVerified(document: Document, nameOf: NameOf): HTMLElement {
   return element(
     "article",
     { class: `candour-message candour-message--${variantOf(document)}` },
-    element("p", { class: "candour-message__byline" }, byline(document)),
+    element("p", { class: "candour-message__byline" }, byline(document, nameOf)),
     ...contentOf(document),
   );
 }
@@ -56,8 +64,8 @@ function contentOf(document: Document): Node[] {
   return [paragraph(say("browser-entry-number", { n: document.n }))];
 }
 
-function byline(document: Document): string {
-  return say(`browser-by-${document.role}`, { name: document.by, day: sayDay(document.day) });
+function byline(document: Document, nameOf: NameOf): string {
+  return say(`browser-by-${document.role}`, { name: nameOf(document.by), day: sayDay(document.day) });
 }
 
 function plainEntry(classes: string, sentence: string): HTMLElement {
