@@ -155,6 +155,7 @@ sent-go-on = I have kept the code. Go on
 
 already-sent-title = This report was sent before
 already-sent-lead = Nothing was sent a second time.
+already-sent-reference = The reference of the case is { $reference }. It opens nothing.
 already-sent-other-what = A report was sent from this form before, with other answers. That first one is what the reviewers have. What you changed afterwards was not sent.
 already-sent-other-do = Use the case code that you were given to open the case, and write what you want to change or add as a message.
 already-sent-other-no-code = If you do not have the code, send a new report. Say in it that you reported before.
@@ -173,7 +174,9 @@ track-code-hint = The twelve words, in order. Capitals and line breaks do not ma
 track-open = Open the case
 track-lost-heading = If you lost the code
 track-lost = Nobody can look it up or reset it, since that would also let others in. You can send a new report and say that you reported before.
-track-notice-expired = Your case page was open for a long time and was closed to be safe. Nothing was sent. Please enter the code again.
+track-notice-reply = Your case page was open for a long time and was closed to be safe. Your message was not sent yet. It is kept on this page. Enter the code again to send it.
+track-reply-label = Your message
+track-reply-send = Send the message
 
 code-problem-missing = Enter the twelve words of your code
 code-problem-wrong-number = { $words ->
@@ -202,11 +205,15 @@ tracking-closed = This case is closed, so you cannot write here. If the concern 
 tracking-leave-heading = Before you leave
 tracking-leave = Close this window when you have finished. Otherwise the next person at this device could come back to this page. "Leave this page" takes you away quickly, but does not clear your history.
 tracking-notice-sent = Your message was sent.
+tracking-notice-closed = Your message was not sent: the case was closed in the meantime. Read the answer below.
+tracking-notice-not-verified = Your message was not sent. Your report could not be checked, so it is not certain who would read the message. Send a new report that says so, or ask Protect or the SoR.
+tracking-report = What you reported
 
 entry-from-you = From you
 entry-from-reviewer = From { $who }
 entry-feedback = The answer to your report
-entry-unverified = This could not be checked. It may have been changed or may come from somebody else. Do not rely on it.
+entry-not-verified = Message { $number } could not be checked, so it is not shown. It may have been changed, or may come from somebody else.
+entry-for-custodians = Your name and contact, sealed for the custodians. Nobody can read them here, not even with your code.
 entry-missing = Message { $number } should be here, but it is missing. We cannot say why.
 
 reply-problem-missing = Write a message first

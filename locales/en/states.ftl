@@ -1,4 +1,4 @@
-# The states of a case as its reporter reads them: what it is called, what it means, what comes next.
+# Where a case stands, in the words of its reporter: what it is called, what it means, what comes next.
 # Feedback that says what was done, or why nothing was: Francis inquiry (2013), recommendation 12.
 
 state-received-label = Received
@@ -11,19 +11,11 @@ state-acknowledged-next = They will look into who can act on it.
 
 state-assessing-label = Being looked into
 state-assessing-meaning = Reviewers are working out what the concern needs and who can act on it.
-state-assessing-next = They may ask you questions here. Otherwise you will hear what they decide.
+state-assessing-next = They may ask you questions here. In the end they tell you what was done, or why nothing was.
 
 state-awaiting_reporter-label = We have a question for you
 state-awaiting_reporter-meaning = The reviewers need to know something that only you may know.
 state-awaiting_reporter-next = Please read the messages below and answer if you can. You do not have to.
-
-state-referred-label = Passed on
-state-referred-meaning = The concern was passed to an organisation that can act on it. The timeline says more.
-state-referred-next = That organisation will confirm it has the concern, or say that it belongs elsewhere.
-
-state-with_body-label = With the organisation that can act
-state-with_body-meaning = The organisation has taken up the concern.
-state-with_body-next = We will ask what came of it and tell you here.
 
 state-concluded-label = Closed with an answer
 state-concluded-meaning = The reviewers have told you what was done, or why nothing was. Their answer is below.
@@ -33,21 +25,34 @@ state-reopened-label = Opened again
 state-reopened-meaning = There is a reason to look at your report again.
 state-reopened-next = The reviewers will tell you here what they decide.
 
-state-withdrawn-label = Withdrawn
-state-withdrawn-meaning = You asked us to stop. We are not working on this report any more.
-state-withdrawn-next = You can send a new report at any time.
-
-state-unreadable-label = Your report cannot be opened
-state-unreadable-meaning = What was stored is damaged, and nobody can read it. This is not your fault.
-state-unreadable-next = If you can, please send the report again. You will get a new code.
+## What happened, in the reporter's timeline. The ids are those of the acts in src/domain/audit.rs.
 
 timeline-received = Your report was received.
-timeline-acknowledged = A reviewer read your report.
+timeline-replied = You wrote to the reviewers.
+timeline-acknowledged = A reviewer confirmed that they have your report.
 timeline-assessing = The reviewers began to look into it.
-timeline-awaiting_reporter = The reviewers asked you a question.
-timeline-referred = The concern was passed on.
-timeline-with_body = The organisation it was passed to took it up.
-timeline-concluded = The case was closed with an answer.
+timeline-messaged = A reviewer wrote to you.
+timeline-asked = A reviewer asked you a question.
+timeline-resumed = The reviewers went on looking into it.
+timeline-concluded_action = The case was closed, with an answer on what was done.
+timeline-concluded_no_action = The case was closed, with an answer on why nothing was done. Two people decided it.
 timeline-reopened = The case was opened again.
-timeline-withdrawn = The report was withdrawn.
-timeline-unreadable = The reviewers found that the report cannot be opened.
+
+## How a report was sent, for staff
+
+mode-named = With a name
+mode-confidential = In confidence
+mode-anonymous = Anonymously
+
+## What staff can do. The ids are those of the actions in src/domain/workflow.rs.
+
+action-acknowledge = Acknowledge the report
+action-assess = Begin to look into it
+action-message = Write to the person who reported
+action-ask = Ask the person who reported
+action-resume = Go on without waiting for an answer
+action-note = Write a note
+action-propose_no_action = Propose to close without action
+action-conclude_action = Close: something was done
+action-conclude_no_action = Close: nothing will be done
+action-reopen = Open the case again

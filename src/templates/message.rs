@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use time::Date;
+
+use crate::domain::Day;
 
 /// A message of the copy with its arguments, not yet in any language. Templates show it with `{{t message}}`.
 #[derive(Clone, PartialEq, Eq, Serialize)]
@@ -27,12 +28,18 @@ pub(super) enum Argument {
 impl Message {
     /// The message with this id.
     pub fn new(id: &'static str) -> Message {
-        Message { id: Cow::Borrowed(id), arguments: BTreeMap::new() }
+        Message {
+            id: Cow::Borrowed(id),
+            arguments: BTreeMap::new(),
+        }
     }
 
     /// The message whose id is put together, as `question-…-label` is.
     pub fn composed(id: String) -> Message {
-        Message { id: Cow::Owned(id), arguments: BTreeMap::new() }
+        Message {
+            id: Cow::Owned(id),
+            arguments: BTreeMap::new(),
+        }
     }
 
     /// Gives it a number.
@@ -48,11 +55,12 @@ impl Message {
     }
 
     /// A day in words, as in "22 November 2026".
-    pub fn day(date: Date) -> Message {
+    pub fn day(day: Day) -> Message {
+        let (year, month, day) = day.parts();
         Message::new("day")
-            .with_number("day", date.day().into())
-            .with_number("month", u8::from(date.month()).into())
-            .with_text("year", date.year().to_string())
+            .with_number("day", day.into())
+            .with_number("month", month.into())
+            .with_text("year", year.to_string())
     }
 
     /// The message's id.
@@ -97,8 +105,8 @@ impl From<String> for Words {
     }
 }
 
-impl From<Date> for Words {
-    fn from(date: Date) -> Words {
-        Words::Message(Message::day(date))
+impl From<Day> for Words {
+    fn from(day: Day) -> Words {
+        Words::Message(Message::day(day))
     }
 }

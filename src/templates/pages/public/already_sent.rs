@@ -7,19 +7,28 @@ use crate::templates::{Message, Page};
 /// The answer to a second `/report/send` that cannot show the code again.
 #[derive(Serialize)]
 pub struct AlreadySentPage {
+    reference: String,
     with_other_answers: bool,
     expired: bool,
 }
 
 impl AlreadySentPage {
     /// It was sent before with other answers; those were kept.
-    pub fn with_other_answers() -> AlreadySentPage {
-        AlreadySentPage { with_other_answers: true, expired: false }
+    pub fn with_other_answers(reference: String) -> AlreadySentPage {
+        AlreadySentPage {
+            reference,
+            with_other_answers: true,
+            expired: false,
+        }
     }
 
     /// It was sent before, so long ago that the code cannot be shown again.
-    pub fn expired() -> AlreadySentPage {
-        AlreadySentPage { with_other_answers: false, expired: true }
+    pub fn expired(reference: String) -> AlreadySentPage {
+        AlreadySentPage {
+            reference,
+            with_other_answers: false,
+            expired: true,
+        }
     }
 }
 
@@ -31,6 +40,10 @@ impl Page for AlreadySentPage {
     }
 
     fn sample() -> Vec<AlreadySentPage> {
-        vec![AlreadySentPage::with_other_answers(), AlreadySentPage::expired()]
+        let reference = || "K7QF-2MZA".to_owned();
+        vec![
+            AlreadySentPage::with_other_answers(reference()),
+            AlreadySentPage::expired(reference()),
+        ]
     }
 }

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::field::{category_label, label, option_label};
+use super::answer_row::{AnswerRow, answer_rows};
 use super::report::{sample_offer, sample_submitted};
-use crate::domain::questionnaire::{Answer, Answers, Kind, Mode, Offer, Submitted, question, validate};
+use crate::domain::questionnaire::{Answers, Mode, Offer, Submitted, validate};
 use crate::templates::pages::HOSTILE;
 use crate::templates::{Message, Page, Words};
 
@@ -12,7 +12,7 @@ use crate::templates::{Message, Page, Words};
 #[derive(Serialize)]
 pub struct CheckPage {
     notice: Option<Words>,
-    rows: Vec<Row>,
+    rows: Vec<AnswerRow>,
     /// Everything that was typed, for the form to carry on.
     carried: Vec<Carried>,
     #[serde(rename = "box")]
@@ -20,13 +20,6 @@ pub struct CheckPage {
     danger: bool,
     anonymous: bool,
     confidential: bool,
-}
-
-#[derive(Serialize)]
-struct Row {
-    id: String,
-    label: Message,
-    values: Vec<Words>,
 }
 
 #[derive(Serialize)]
@@ -45,15 +38,13 @@ impl CheckPage {
         sealed_box: String,
         notice: Option<Words>,
     ) -> CheckPage {
-        let row = |(id, answer): (&str, &Answer)| Row {
-            id: id.to_owned(),
-            label: label(id),
-            values: values(answer).map(|value| shown(id, value, offer)).collect(),
+        let carried = |(name, value): (&'static str, &str)| Carried {
+            name,
+            value: value.to_owned(),
         };
-        let carried = |(name, value): (&'static str, &str)| Carried { name, value: value.to_owned() };
         CheckPage {
             notice,
-            rows: answers.iter().map(row).collect(),
+            rows: answer_rows(answers, &offer.staff),
             carried: submitted.pairs().map(carried).collect(),
             sealed_box,
             danger: answers.danger(),
@@ -61,26 +52,10 @@ impl CheckPage {
             confidential: answers.mode() == Mode::Confidential,
         }
     }
-}
 
-fn values(answer: &Answer) -> impl Iterator<Item = &str> {
-    let values = match answer {
-        Answer::One(text) => std::slice::from_ref(text),
-        Answer::Many(values) => values.as_slice(),
-    };
-    values.iter().map(String::as_str)
-}
-
-/// A value in words: of a choice what it is called, of a text the text.
-fn shown(id: &str, value: &str, offer: &Offer) -> Words {
-    match question(id).map(|question| question.kind) {
-        Some(Kind::Choice(_) | Kind::Choices(_)) => option_label(id, value).into(),
-        Some(Kind::Category) => category_label(value).into(),
-        Some(Kind::Staff) => {
-            let person = offer.staff.iter().find(|person| person.account == value);
-            Words::plain(person.map_or(value, |person| &person.name))
-        }
-        Some(Kind::Text { .. } | Kind::LongText { .. }) | None => Words::plain(value),
+    /// What to say when a report was sent from a page that had been open for too long.
+    pub fn expired_notice() -> Words {
+        Message::new("check-notice-expired").into()
     }
 }
 
@@ -99,7 +74,10 @@ impl Page for CheckPage {
             CheckPage::new(&answers, &submitted, &offer, "c2VhbGVk".to_owned(), notice)
         };
         vec![
-            page(&[("mode", "anonymous"), ("happened", HOSTILE), ("danger", "yes")], None),
+            page(
+                &[("mode", "anonymous"), ("happened", HOSTILE), ("danger", "yes")],
+                None,
+            ),
             page(
                 &[
                     ("mode", "confidential"),
@@ -111,7 +89,7 @@ impl Page for CheckPage {
                     ("happened", "First line\nsecond line"),
                     ("excluded", "dan"),
                 ],
-                Some(Message::new("check-notice-expired").into()),
+                Some(CheckPage::expired_notice()),
             ),
         ]
     }

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use crate::domain::questionnaire::{CATEGORY_GROUPS, Kind, Mode, Offer, Problem, Question, Required, Submitted};
+use crate::domain::questionnaire::{
+    CATEGORY_GROUPS, Kind, Mode, Offer, Problem, Question, Required, Submitted,
+};
 use crate::templates::{Message, Words};
 
 /// A question with what was answered so far.
@@ -68,11 +70,16 @@ pub(crate) fn category_label(category: &str) -> Message {
 /// What is wrong with an answer.
 pub(super) fn problem_message(question: &str, problem: Problem) -> Message {
     let message = Message::composed(problem.message_id(question));
-    problem.arguments().into_iter().fold(message, |message, (name, number)| message.with_number(name, number))
+    problem
+        .arguments()
+        .into_iter()
+        .fold(message, |message, (name, number)| {
+            message.with_number(name, number)
+        })
 }
 
 impl Field {
-    /// The question as it is shown; `None` where there is nothing to choose from.
+    /// The question as it is shown; `None` where there is nothing to choose from and nothing to say.
     pub fn new(
         question: &'static Question,
         submitted: &Submitted,
@@ -81,7 +88,7 @@ impl Field {
     ) -> Option<Field> {
         let id = question.id;
         let options = options(question, submitted, offer);
-        if question.kind == Kind::Staff && options.is_empty() {
+        if question.kind == Kind::Staff && options.is_empty() && problem.is_none() {
             return None;
         }
         let (partial, max) = match question.kind {
@@ -102,12 +109,20 @@ impl Field {
             },
             problem: problem.map(|problem| problem_message(id, problem)),
             partial,
-            value: if question.kind.is_text() { submitted.text(id).to_owned() } else { String::new() },
+            value: if question.kind.is_text() {
+                submitted.text(id).to_owned()
+            } else {
+                String::new()
+            },
             max,
             rows: if max > 4_000 { 14 } else { 5 },
             autocomplete: if id == "reporter_name" { "name" } else { "off" },
             options,
-            groups: if question.kind == Kind::Category { groups(id, submitted) } else { Vec::new() },
+            groups: if question.kind == Kind::Category {
+                groups(id, submitted)
+            } else {
+                Vec::new()
+            },
         })
     }
 }
@@ -123,7 +138,11 @@ fn options(question: &Question, submitted: &Submitted, offer: &Offer) -> Vec<Fie
         Kind::Choice(values) | Kind::Choices(values) => values.iter().map(|value| named(value)).collect(),
         Kind::Staff => {
             let shown = |account: &str, name: &str| (account.to_owned(), Words::plain(name));
-            offer.staff.iter().map(|person| shown(&person.account, &person.name)).collect()
+            offer
+                .staff
+                .iter()
+                .map(|person| shown(&person.account, &person.name))
+                .collect()
         }
         Kind::Text { .. } | Kind::LongText { .. } | Kind::Category => Vec::new(),
     };

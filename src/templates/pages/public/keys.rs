@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::domain::Role;
 use crate::templates::pages::HOSTILE;
 use crate::templates::{Message, Page};
 
@@ -19,10 +20,19 @@ pub struct KeyHolder {
     fingerprint: String,
 }
 
+/// What a role is called.
+pub(in crate::templates) fn role_label(role: Role) -> Message {
+    Message::composed(format!("role-{role}"))
+}
+
 impl KeyHolder {
-    /// A person, their role (`reviewer`, `lead`, `custodian` or `former`) and the fingerprint of their keys.
-    pub fn new(name: String, role: &str, fingerprint: String) -> KeyHolder {
-        KeyHolder { name, role: Message::composed(format!("role-{role}")), fingerprint }
+    /// A person, their role, none for those who have left, and the fingerprint of their keys.
+    pub fn new(name: String, role: Option<Role>, fingerprint: String) -> KeyHolder {
+        KeyHolder {
+            name,
+            role: role.map_or(Message::new("role-former"), role_label),
+            fingerprint,
+        }
     }
 }
 
@@ -41,7 +51,23 @@ impl Page for KeysPage {
     }
 
     fn sample() -> Vec<KeysPage> {
-        let holder = |role| KeyHolder::new(HOSTILE.to_owned(), role, "abcd-efgh-ijkl-mnop-qrst-uvwx".to_owned());
-        vec![KeysPage::new(Vec::new()), KeysPage::new(["reviewer", "lead", "custodian", "former"].map(holder).into())]
+        let holder = |role| {
+            KeyHolder::new(
+                HOSTILE.to_owned(),
+                role,
+                "abcd-efgh-ijkl-mnop-qrst-uvwx".to_owned(),
+            )
+        };
+        vec![
+            KeysPage::new(Vec::new()),
+            KeysPage::new(
+                Role::ALL
+                    .map(Some)
+                    .into_iter()
+                    .chain([None])
+                    .map(holder)
+                    .collect(),
+            ),
+        ]
     }
 }

@@ -1,7 +1,9 @@
 //! The pages that reporters see, one file a page.
 
 mod already_sent;
+mod answer_row;
 mod check;
+mod conversation;
 mod error;
 mod field;
 mod keys;
@@ -13,13 +15,13 @@ mod tracking;
 
 pub use already_sent::AlreadySentPage;
 pub use check::CheckPage;
+pub use conversation::{Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use error::ErrorPage;
+pub(super) use field::{category_label, label, option_label};
+pub(super) use keys::role_label;
 pub use keys::{KeyHolder, KeysPage};
 pub use report::ReportPage;
 pub use sent::SentPage;
 pub use start::{BeforeYouReportPage, StartPage};
-pub(super) use field::{category_label, label, option_label};
 pub use track::{CodeProblem, TrackPage};
-pub use tracking::{
-    Gap, REPLY_MAX, ReplyBox, ReplyProblem, Sender, TRACKED_STATES, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage,
-};
+pub use tracking::{REPLY_MAX, ReplyBox, ReplyNotice, ReplyProblem, TimelineItem, TrackingPage};

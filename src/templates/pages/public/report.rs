@@ -45,7 +45,11 @@ impl ReportPage {
                 .filter_map(|question| Field::new(question, submitted, offer, problems.of(question.id)))
                 .collect(),
         };
-        let line = |(id, problem)| ProblemLine { id, label: label(id), problem: problem_message(id, problem) };
+        let line = |(id, problem)| ProblemLine {
+            id,
+            label: label(id),
+            problem: problem_message(id, problem),
+        };
         ReportPage {
             sections: Section::ALL.into_iter().map(section).collect(),
             problems: problems.iter().map(line).collect(),
@@ -66,38 +70,63 @@ impl Page for ReportPage {
 
     fn sample() -> Vec<ReportPage> {
         let offer = sample_offer();
-        let hostile = sample_submitted(&[("mode", "named"), ("organisation", HOSTILE), ("happened", HOSTILE)]);
+        let hostile = sample_submitted(&[
+            ("mode", "named"),
+            ("organisation", HOSTILE),
+            ("happened", HOSTILE),
+        ]);
+        let nothing = Submitted::default();
         let too_long = "x".repeat(10_001);
         let wrong = sample_submitted(&[
             ("mode", "confidential"),
             ("happened", &too_long),
             ("category", "no_such"),
             ("excluded", "alice"),
-            ("excluded", "carol"),
+            ("excluded", "dan"),
         ]);
+        let no_custodian = sample_submitted(&[("mode", "confidential"), ("excluded", "carol")]);
         let gone = sample_submitted(&[("mode", "confidential"), ("excluded", "mallory")]);
         let mut pages = vec![
             ReportPage::new(&Offer::default(), &Submitted::default(), &Problems::default()),
             ReportPage::new(&offer, &hostile, &Problems::default()),
         ];
-        for (offer, submitted) in [(&offer, &wrong), (&offer, &gone), (&Offer::default(), &gone)] {
-            pages.push(ReportPage::new(offer, submitted, &validate(submitted, offer).unwrap_err()));
+        for (offer, submitted) in [
+            (&offer, &nothing),
+            (&offer, &wrong),
+            (&offer, &no_custodian),
+            (&offer, &gone),
+            (&Offer::default(), &gone),
+        ] {
+            let problems = validate(submitted, offer).err().unwrap_or_default();
+            pages.push(ReportPage::new(offer, submitted, &problems));
         }
         pages
     }
 }
 
-/// An offer with a reviewer and a custodian, one of them with a hostile name.
+/// An offer with two reviewers, one of them with a hostile name, and a custodian.
 pub(super) fn sample_offer() -> Offer {
     let person = |account: &str, name: &str, custodian| StaffOption {
         account: account.to_owned(),
         name: name.to_owned(),
         custodian,
     };
-    Offer { custodians: true, staff: vec![person("alice", HOSTILE, false), person("carol", "Carol Reid", true)] }
+    let staff = vec![
+        person("alice", "Alice Ray", false),
+        person("dan", HOSTILE, false),
+        person("carol", "Carol", true),
+    ];
+    Offer {
+        custodians: true,
+        staff,
+    }
 }
 
 /// A form post with these fields.
 pub(super) fn sample_submitted(fields: &[(&str, &str)]) -> Submitted {
-    Submitted::from_pairs(fields.iter().map(|(name, value)| (name.to_string(), value.to_string())))
+    Submitted::from_pairs(
+        fields
+            .iter()
+            .map(|(name, value)| (name.to_string(), value.to_string())),
+    )
 }

@@ -1,8 +1,9 @@
 //! The page that shows the case code.
 
 use serde::Serialize;
-use time::Date;
 
+use crate::domain::Day;
+use crate::templates::pages::sample_day;
 use crate::templates::{Message, Page, Words};
 
 /// The answer to `/report/send`: the code, shown once.
@@ -12,15 +13,21 @@ pub struct SentPage {
     /// The same words in one line, to copy.
     line: String,
     reference: String,
-    next_update: Words,
+    next_update: Option<Words>,
     danger: bool,
 }
 
 impl SentPage {
     /// The words of the code, the case's reference, the day by which the reporter hears next, and whether they
     /// said that somebody is in danger.
-    pub fn new(words: Vec<String>, reference: String, next_update: Date, danger: bool) -> SentPage {
-        SentPage { line: words.join(" "), words, reference, next_update: next_update.into(), danger }
+    pub fn new(words: Vec<String>, reference: String, next_update: Option<Day>, danger: bool) -> SentPage {
+        SentPage {
+            line: words.join(" "),
+            words,
+            reference,
+            next_update: next_update.map(Words::from),
+            danger,
+        }
     }
 }
 
@@ -34,8 +41,7 @@ impl Page for SentPage {
     fn sample() -> Vec<SentPage> {
         let words = "legal winner thank year wave sausage worth useful legal winner thank yellow";
         let words: Vec<String> = words.split(' ').map(str::to_owned).collect();
-        let day = time::macros::date!(2026 - 11 - 25);
-        let page = |danger| SentPage::new(words.clone(), "K7QF-2MZA".to_owned(), day, danger);
-        vec![page(false), page(true)]
+        let page = |day, danger| SentPage::new(words.clone(), "K7QF-2MZA".to_owned(), day, danger);
+        vec![page(Some(sample_day()), false), page(None, true)]
     }
 }

@@ -5,12 +5,14 @@ use serde::Serialize;
 use crate::templates::pages::HOSTILE;
 use crate::templates::{Message, Page, Words};
 
-/// `/track`.
+/// `/track`, and the answer to a reply whose page is over.
 #[derive(Serialize)]
 pub struct TrackPage {
     code: String,
     problem: Option<Message>,
     notice: Option<Words>,
+    /// A reply that waits for the code.
+    reply: Option<String>,
 }
 
 /// Why a code cannot be used.
@@ -51,14 +53,35 @@ impl CodeProblem {
 }
 
 impl TrackPage {
-    /// The empty page; `notice` stands above everything else.
-    pub fn new(notice: Option<Words>) -> TrackPage {
-        TrackPage { code: String::new(), problem: None, notice }
+    /// The empty page.
+    pub fn new() -> TrackPage {
+        TrackPage {
+            code: String::new(),
+            problem: None,
+            notice: None,
+            reply: None,
+        }
     }
 
     /// The page with what was typed and why it cannot be used.
-    pub fn with_problem(code: String, problem: CodeProblem) -> TrackPage {
-        TrackPage { code, problem: Some(problem.message()), notice: None }
+    pub fn with_problem(mut self, code: String, problem: CodeProblem) -> TrackPage {
+        self.code = code;
+        self.problem = Some(problem.message());
+        self
+    }
+
+    /// The page for a reply whose own page is over: it keeps the text, asks for the code and sends both to
+    /// `/track/reply`.
+    pub fn with_reply(mut self, text: String) -> TrackPage {
+        self.notice = Some(Message::new("track-notice-reply").into());
+        self.reply = Some(text);
+        self
+    }
+}
+
+impl Default for TrackPage {
+    fn default() -> TrackPage {
+        TrackPage::new()
     }
 }
 
@@ -82,10 +105,14 @@ impl Page for TrackPage {
             CodeProblem::Mistyped,
             CodeProblem::NotFound,
         ];
-        let mut pages: Vec<TrackPage> =
-            problems.map(|problem| TrackPage::with_problem(HOSTILE.to_owned(), problem)).into();
-        pages.push(TrackPage::new(None));
-        pages.push(TrackPage::new(Some(Message::new("track-notice-expired").into())));
+        let wrong = |problem| TrackPage::new().with_problem(HOSTILE.to_owned(), problem);
+        let kept = || TrackPage::new().with_reply(HOSTILE.to_owned());
+        let mut pages: Vec<TrackPage> = problems.map(wrong).into();
+        pages.extend([
+            TrackPage::new(),
+            kept(),
+            kept().with_problem(HOSTILE.to_owned(), CodeProblem::Missing),
+        ]);
         pages
     }
 }

@@ -2,30 +2,22 @@
 
 use serde::Serialize;
 
-use crate::templates::pages::HOSTILE;
+use super::answer_row::{AnswerRow, answer_rows};
+use super::conversation::{Sender, TrackedEntry, TrackedMessage};
+use super::report::{sample_offer, sample_submitted};
+use crate::domain::questionnaire::{Answers, StaffOption, validate};
+use crate::domain::{Act, Day, State};
+use crate::templates::pages::{HOSTILE, sample_day};
 use crate::templates::{Message, Page, Words};
-
-/// The states that a reporter can be told of, by the names that the copy knows.
-pub const TRACKED_STATES: [&str; 10] = [
-    "received",
-    "acknowledged",
-    "assessing",
-    "awaiting_reporter",
-    "referred",
-    "with_body",
-    "concluded",
-    "reopened",
-    "withdrawn",
-    "unreadable",
-];
 
 /// The answer to `/track` and `/track/reply`.
 #[derive(Serialize)]
 pub struct TrackingPage {
-    /// The case's reference.
-    pub reference: String,
-    #[serde(flatten)]
-    state: StateWords,
+    reference: String,
+    state: Message,
+    meaning: Message,
+    next: Message,
+    report: Vec<AnswerRow>,
     /// By when the reporter hears next; `None` once nothing more is due.
     pub next_update: Option<Words>,
     /// What happened, earliest first.
@@ -36,75 +28,15 @@ pub struct TrackingPage {
     pub outcome_verified: Option<bool>,
     /// Where the reporter can write; `None` once the case is closed.
     pub reply: Option<ReplyBox>,
-    /// What stands above everything else, such as that a message was sent.
+    /// What stands above everything else.
     pub notice: Option<Words>,
-}
-
-/// A state in plain words.
-#[derive(Serialize)]
-struct StateWords {
-    state: Message,
-    meaning: Message,
-    next: Message,
 }
 
 /// One step of the case.
 #[derive(Serialize)]
 pub struct TimelineItem {
-    /// The day.
-    pub day: Words,
-    /// What happened.
-    pub text: Words,
-}
-
-/// A line of the conversation.
-#[derive(Serialize)]
-#[serde(untagged)]
-pub enum TrackedEntry {
-    /// Something that somebody wrote.
-    Message(TrackedMessage),
-    /// Something that should be there and is not.
-    Missing(Gap),
-}
-
-/// The place of something that is not there.
-#[derive(Serialize)]
-pub struct Gap {
-    missing: bool,
-    number: usize,
-}
-
-/// Something that somebody wrote.
-#[derive(Serialize)]
-pub struct TrackedMessage {
-    /// Its number in the conversation.
-    pub number: usize,
-    #[serde(flatten)]
-    sender: SenderFlags,
-    /// A reviewer's name; of the reporter nothing is shown.
-    pub who: String,
-    /// The day that it carries.
-    pub day: Words,
-    /// The text; what is not verified may have none.
-    pub text: String,
-    /// Whether its signature and its place were found right.
-    pub verified: bool,
-    /// Whether it is the answer that concludes the case.
-    pub feedback: bool,
-}
-
-/// Who wrote a message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sender {
-    /// The person who reads the page.
-    Reporter,
-    /// Somebody of the service.
-    Reviewer,
-}
-
-#[derive(Serialize)]
-struct SenderFlags {
-    from_reporter: bool,
+    day: Words,
+    text: Words,
 }
 
 /// Where the reporter writes.
@@ -134,13 +66,27 @@ pub enum ReplyProblem {
     SomethingNew,
 }
 
+/// What to say about a reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReplyNotice {
+    /// It was sent.
+    Sent,
+    /// The case was closed in the meantime, so it was not.
+    Closed,
+    /// The report does not verify, so nothing can be sealed for whoever reads it.
+    NotVerified,
+}
+
 impl TrackingPage {
-    /// A case in this state, one of [`TRACKED_STATES`], with nothing else said yet.
-    pub fn new(reference: String, state: &str) -> TrackingPage {
-        let words = |part: &str| Message::composed(format!("state-{state}-{part}"));
+    /// A case in this state, with nothing else said yet.
+    pub fn new(reference: String, state: State) -> TrackingPage {
+        let words = |part: &str| Message::composed(format!("state-{}-{part}", state.as_str()));
         TrackingPage {
             reference,
-            state: StateWords { state: words("label"), meaning: words("meaning"), next: words("next") },
+            state: words("label"),
+            meaning: words("meaning"),
+            next: words("next"),
+            report: Vec::new(),
             next_update: None,
             timeline: Vec::new(),
             entries: Vec::new(),
@@ -149,46 +95,64 @@ impl TrackingPage {
             notice: None,
         }
     }
+
+    /// Shows what was reported.
+    pub fn with_report(mut self, answers: &Answers, staff: &[StaffOption]) -> TrackingPage {
+        self.report = answer_rows(answers, staff);
+        self
+    }
+
+    /// Says what became of a reply.
+    pub fn with_notice(mut self, notice: ReplyNotice) -> TrackingPage {
+        self.notice = Some(match notice {
+            ReplyNotice::Sent => Message::new("tracking-notice-sent").into(),
+            ReplyNotice::Closed => Message::new("tracking-notice-closed").into(),
+            ReplyNotice::NotVerified => Message::new("tracking-notice-not-verified").into(),
+        });
+        self
+    }
 }
 
 impl TimelineItem {
-    /// The day on which a case came to be in this state, one of [`TRACKED_STATES`].
-    pub fn reached(day: impl Into<Words>, state: &str) -> TimelineItem {
-        TimelineItem { day: day.into(), text: Message::composed(format!("timeline-{state}")).into() }
-    }
-}
-
-impl TrackedEntry {
-    /// The entry with this number is missing.
-    pub fn missing(number: usize) -> TrackedEntry {
-        TrackedEntry::Missing(Gap { missing: true, number })
-    }
-}
-
-impl TrackedMessage {
-    /// A verified message.
-    pub fn new(number: usize, sender: Sender, who: String, day: impl Into<Words>, text: String) -> TrackedMessage {
-        let sender = SenderFlags { from_reporter: sender == Sender::Reporter };
-        TrackedMessage { number, sender, who, day: day.into(), text, verified: true, feedback: false }
+    /// What was done on a day. Only acts that the reporter is told of have words.
+    pub fn new(day: Day, act: Act) -> Option<TimelineItem> {
+        let name = act
+            .as_str()
+            .strip_prefix("case.")
+            .filter(|_| act.told_to_reporter())?;
+        Some(TimelineItem {
+            day: day.into(),
+            text: Message::composed(format!("timeline-{name}")).into(),
+        })
     }
 }
 
 impl ReplyBox {
     /// An empty one; `sealed_box` holds what the server needs to file the reply.
     pub fn new(sealed_box: String) -> ReplyBox {
-        ReplyBox { sealed_box, text: String::new(), max: REPLY_MAX, problem: None }
+        ReplyBox {
+            sealed_box,
+            text: String::new(),
+            max: REPLY_MAX,
+            problem: None,
+        }
     }
 
     /// One with what was typed and why it was not sent.
     pub fn with_problem(sealed_box: String, text: String, problem: ReplyProblem) -> ReplyBox {
         let problem = match problem {
             ReplyProblem::Missing => Message::new("reply-problem-missing"),
-            ReplyProblem::TooLong { used } => {
-                Message::new("reply-problem-too-long").with_number("max", REPLY_MAX).with_number("used", used)
-            }
+            ReplyProblem::TooLong { used } => Message::new("reply-problem-too-long")
+                .with_number("max", REPLY_MAX)
+                .with_number("used", used),
             ReplyProblem::SomethingNew => Message::new("reply-problem-something-new"),
         };
-        ReplyBox { sealed_box, text, max: REPLY_MAX, problem: Some(problem) }
+        ReplyBox {
+            sealed_box,
+            text,
+            max: REPLY_MAX,
+            problem: Some(problem),
+        }
     }
 }
 
@@ -204,18 +168,30 @@ impl Page for TrackingPage {
     }
 
     fn sample() -> Vec<TrackingPage> {
-        TRACKED_STATES.into_iter().map(bare_sample).chain(conversation_samples()).collect()
+        let notices = [ReplyNotice::Sent, ReplyNotice::Closed, ReplyNotice::NotVerified];
+        let noticed = notices.map(|notice| bare_sample(State::Received).with_notice(notice));
+        State::ALL
+            .map(bare_sample)
+            .into_iter()
+            .chain(conversation_samples())
+            .chain(noticed)
+            .collect()
     }
 }
 
-fn bare_sample(state: &str) -> TrackingPage {
+fn bare_sample(state: State) -> TrackingPage {
     let mut page = TrackingPage::new("K7QF-2MZA".to_owned(), state);
-    page.timeline = vec![TimelineItem::reached(time::macros::date!(2026 - 11 - 22), state)];
+    page.timeline = Act::ALL
+        .iter()
+        .filter_map(|act| TimelineItem::new(sample_day(), *act))
+        .collect();
     page
 }
 
 fn conversation_samples() -> Vec<TrackingPage> {
-    let day = time::macros::date!(2026 - 11 - 24);
+    let (day, offer) = (sample_day(), sample_offer());
+    let report = sample_submitted(&[("mode", "anonymous"), ("happened", HOSTILE), ("excluded", "dan")]);
+    let report = validate(&report, &offer).unwrap_or_default();
     let problems = [
         None,
         Some(ReplyProblem::Missing),
@@ -223,19 +199,18 @@ fn conversation_samples() -> Vec<TrackingPage> {
         Some(ReplyProblem::SomethingNew),
     ];
     let page = |problem: Option<ReplyProblem>| {
-        let mut page = bare_sample("concluded");
-        let mine = TrackedMessage::new(1, Sender::Reporter, String::new(), day, HOSTILE.to_owned());
-        let mut theirs = TrackedMessage::new(3, Sender::Reviewer, HOSTILE.to_owned(), day, HOSTILE.to_owned());
-        theirs.verified = problem.is_none();
-        theirs.feedback = true;
+        let mut page = bare_sample(State::Concluded).with_report(&report, &offer.staff);
+        let mine = TrackedMessage::new(1, Sender::Reporter, day, HOSTILE.to_owned());
+        let theirs = TrackedMessage::new(4, Sender::Reviewer(HOSTILE.to_owned()), day, HOSTILE.to_owned());
         page.entries = vec![
             TrackedEntry::Message(mine),
-            TrackedEntry::missing(2),
-            TrackedEntry::Message(theirs),
+            TrackedEntry::missing(0),
+            TrackedEntry::not_verified(2),
+            TrackedEntry::for_custodians(3),
+            TrackedEntry::Message(theirs.as_feedback()),
         ];
         page.outcome_verified = Some(problem.is_none());
         page.next_update = Some(day.into());
-        page.notice = Some(Message::new("tracking-notice-sent").into());
         let sealed_box = "c2VhbGVk".to_owned();
         page.reply = Some(match problem {
             None => ReplyBox::new(sealed_box),

@@ -1,0 +1,49 @@
+//! What every staff page needs beside its own context.
+
+use serde::Serialize;
+
+use crate::domain::Role;
+use crate::templates::pages::HOSTILE;
+
+/// What every staff page needs beside its own context.
+#[derive(Clone, Serialize)]
+pub struct StaffFrame {
+    /// After how many minutes without a click the browser locks.
+    pub idle_minutes: u32,
+    /// Who is signed in.
+    pub person: Option<Person>,
+}
+
+/// Somebody who is signed in.
+#[derive(Clone, Serialize)]
+pub struct Person {
+    /// The account name.
+    pub account: String,
+    /// The name to show.
+    pub name: String,
+    /// The role that `keys/` vouches for, if it does.
+    pub role: Option<Role>,
+}
+
+impl StaffFrame {
+    /// Before anybody has signed in, for samples.
+    pub(super) fn sample_signed_out() -> StaffFrame {
+        StaffFrame {
+            idle_minutes: 15,
+            person: None,
+        }
+    }
+
+    /// Somebody with a hostile name, for samples.
+    pub(super) fn sample() -> StaffFrame {
+        let person = Person {
+            account: "alice".to_owned(),
+            name: HOSTILE.to_owned(),
+            role: Some(Role::Lead),
+        };
+        StaffFrame {
+            idle_minutes: 15,
+            person: Some(person),
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The pages of the staff application, one file a page. What they show of a case is opened in the browser; these
+//! contexts hold only what the server knows.
+
+mod account;
+mod case;
+mod frame;
+mod queue;
+mod sign_in;
+
+pub use account::{AccountPage, SessionRow};
+pub use case::{CasePage, Label, OptionLabel, QuestionLabel};
+pub use frame::{Person, StaffFrame};
+pub use queue::{QueuePage, QueueRow};
+pub use sign_in::{EnrolPage, SignInPage};

@@ -1,0 +1,58 @@
+//! Every page in every state, and every word of the copy.
+
+mod copy;
+mod engine;
+mod rendering;
+
+use super::pages::public::*;
+use super::pages::staff::*;
+use super::{Page, Templates};
+
+/// A page that was rendered.
+pub(super) struct Rendered {
+    pub template: &'static str,
+    pub title: String,
+    pub html: String,
+}
+
+/// Every sample of every page.
+pub(super) fn render_everything(templates: &Templates) -> Vec<Rendered> {
+    let mut all = Vec::new();
+    render_samples::<StartPage>(templates, &mut all);
+    render_samples::<BeforeYouReportPage>(templates, &mut all);
+    render_samples::<ReportPage>(templates, &mut all);
+    render_samples::<CheckPage>(templates, &mut all);
+    render_samples::<SentPage>(templates, &mut all);
+    render_samples::<AlreadySentPage>(templates, &mut all);
+    render_samples::<TrackPage>(templates, &mut all);
+    render_samples::<TrackingPage>(templates, &mut all);
+    render_samples::<KeysPage>(templates, &mut all);
+    render_samples::<ErrorPage>(templates, &mut all);
+    render_samples::<EnrolPage>(templates, &mut all);
+    render_samples::<SignInPage>(templates, &mut all);
+    render_samples::<QueuePage>(templates, &mut all);
+    render_samples::<CasePage>(templates, &mut all);
+    render_samples::<AccountPage>(templates, &mut all);
+    all
+}
+
+fn render_samples<P: Page>(templates: &Templates, all: &mut Vec<Rendered>) {
+    let samples = P::sample();
+    assert!(!samples.is_empty(), "{} has no sample", P::TEMPLATE);
+    for page in samples {
+        let title = templates.messages().format(&page.title()).unwrap();
+        let html = templates
+            .render(&page)
+            .unwrap_or_else(|error| panic!("{}: {error}", P::TEMPLATE));
+        all.push(Rendered {
+            template: P::TEMPLATE,
+            title,
+            html,
+        });
+    }
+}
+
+/// Everything that was built in, with a service name that tries to be markup.
+pub(super) fn templates() -> Templates {
+    Templates::load("Candour <b>&").unwrap()
+}
