@@ -43,7 +43,8 @@ danger-call = Call 999 if a life is at risk or a crime is happening. 112 works t
 danger-stop = Stop the exposure or the equipment if you can do so safely. Take it out of use and say so to everybody near it.
 danger-tell = Tell the person in charge, face to face or by phone.
 danger-safeguarding = If a child or an adult is being abused or neglected, tell your safeguarding lead or the council's social services today.
-danger-then = Then come back and report. Nobody here sees a report the moment it is sent.
+danger-then = Then come back and report.
+danger-not-watched = Nobody here sees a report the moment it is sent.
 
 # Protect: free and confidential, conversations are legally privileged; number as on
 # https://protect-advice.org.uk/health-sector (seen, undated).

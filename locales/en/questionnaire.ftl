@@ -36,7 +36,7 @@ option-mode-named = With my name. The reviewers see it. They ask me before it go
 option-mode-confidential = In confidence. My name is sealed apart. The reviewers do not see it unless a custodian agrees.
 option-mode-anonymous = Without my name. Nobody here learns who I am unless my words give me away.
 
-question-reporter_name-label = Your name
+question-reporter_name-label = What is your name?
 question-reporter_name-hint = Left out if you report without your name, even if something stands here.
 question-reporter_contact-label = How can we reach you safely?
 question-reporter_contact-hint = A private email address or phone number, not one from work. Say if there are times when we should not call. Left out if you report without your name.
@@ -153,13 +153,13 @@ question-questions-hint = Questions you want answered, or what you hope will hap
 
 ## What can be wrong with an answer
 
-problem-missing-mode = choose one of these. If you are not sure, report without your name.
-problem-missing-happened = tell us in your own words. A few sentences are enough.
-problem-missing-reporter_name = give your name, or choose to report without it
-problem-missing-reporter_contact = say how we can reach you, or choose to report without your name
-problem-too-long = this takes up to { $max } characters, and there are { $used }. Please make it shorter.
-problem-not-offered = choose one of the answers that are offered
-problem-mode-not-offered = nobody is here at present to keep a name in confidence. Please choose another way.
-problem-staff-changed = the people who work on reports have changed. Please look at the list again.
-problem-nobody-left = nobody would be left to read your report. Leave at least one reviewer, or get advice from Protect or the SoR on where else to go.
-problem-no-custodian-left = nobody would be left to keep your name. Leave at least one custodian, or choose another way to report.
+problem-missing-mode = Choose one of these. If you are not sure, report without your name.
+problem-missing-happened = Tell us in your own words. A few sentences are enough.
+problem-missing-reporter_name = Give your name, or choose to report without it.
+problem-missing-reporter_contact = Say how we can reach you, or choose to report without your name.
+problem-too-long = This takes up to { $max } characters, and there are { $used }. Please make it shorter.
+problem-not-offered = Choose one of the answers that are offered.
+problem-mode-not-offered = Nobody is here at present to keep a name in confidence. Please choose another way.
+problem-staff-changed = The people who work on reports have changed. Please look at the list again.
+problem-nobody-left = Nobody would be left to read your report. Leave at least one reviewer, or get advice from Protect or the SoR on where else to go.
+problem-no-custodian-left = Nobody would be left to keep your name. Leave at least one custodian, or choose another way to report.

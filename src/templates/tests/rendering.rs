@@ -209,3 +209,27 @@ fn titles_tell_pages_apart() {
         );
     }
 }
+
+#[test]
+fn the_page_with_the_code_leads_nowhere_but_on() {
+    let (gates, others): (Vec<_>, Vec<_>) = everything()
+        .into_iter()
+        .filter(is_public)
+        .partition(|page| page.template == "pages/public/sent");
+    let ways = |html: &str| -> BTreeSet<String> {
+        let links = html
+            .split("<a ")
+            .skip(1)
+            .filter_map(|rest| rest.split("href=\"").nth(1)?.split('"').next());
+        links
+            .filter(|link| !link.starts_with('#'))
+            .map(str::to_owned)
+            .collect()
+    };
+    for Rendered { html, .. } in gates {
+        assert_eq!(ways(&html), ["/track".to_owned()].into());
+    }
+    for Rendered { template, html, .. } in others {
+        assert!(ways(&html).contains("/leave"), "{template}");
+    }
+}

@@ -20,7 +20,7 @@ pub(super) struct Field {
     partial: &'static str,
     /// What was typed, for the kinds that are typed.
     value: String,
-    /// The most characters, for the kinds that are typed.
+    /// The most characters, where it is worth saying.
     max: usize,
     /// The height, for several lines.
     rows: u8,
@@ -92,7 +92,7 @@ impl Field {
             return None;
         }
         let (partial, max) = match question.kind {
-            Kind::Text { max } => ("partials/fields/text", max),
+            Kind::Text { .. } => ("partials/fields/text", 0),
             Kind::LongText { max } => ("partials/fields/long-text", max),
             Kind::Choice(_) => ("partials/fields/choice", 0),
             Kind::Choices(_) | Kind::Staff => ("partials/fields/choices", 0),
