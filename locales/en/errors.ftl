@@ -18,6 +18,22 @@ error-refused-sentence = It did not come from one of this service's own pages, o
 error-fault-heading = Something went wrong on our side
 error-fault-sentence = It was not caused by anything you did. Go back in your browser and try again. If it happens again, wait an hour.
 
+# Sentences for particular refusals.
+error-elsewhere-sentence = It did not come from one of this service's own pages. Open the first page of this service and start from there.
+error-content-type-sentence = It came in a form that this service does not read. Go back in your browser and use the button on the page.
+error-malformed-sentence = A part of it was missing or could not be read. Go back in your browser and send it again.
+error-unreadable-sentence = Some of its characters could not be read. Nothing was sent. Go back in your browser: what you typed is still there.
+error-slow-sentence = It took too long to arrive. Nothing was sent. Go back in your browser, check your connection and send it again.
+error-nobody-sentence = Nobody is set up to read reports here at this moment, so nothing was sent. Go back in your browser and keep what you wrote. If somebody is in danger, do not wait: call 999, or tell the person in charge.
+error-sign-in-sentence = These do not fit together. Check the account name, the six words and the code, and try again.
+error-signed-out-sentence = You are signed out. Sign in again to go on.
+error-not-invited-sentence = This invitation does not work: it is mistyped, used or out of date. Ask for a new one.
+error-second-factor-sentence = The six digits do not fit. Wait for the next ones in your authenticator and try again.
+error-changed-sentence = Somebody changed the case while you were writing. Nothing of yours is lost: read what is new and send again.
+error-workflow-sentence = This cannot be done while the case stands where it does, or it is for somebody else to do. Open the case again to see what is possible.
+error-second-person-sentence = Closing without action needs two people: one who proposes it, and a lead other than that person who does it.
+error-not-sealed-sentence = What arrived is not a sealed document as this service makes them. Nothing was stored. Open the case again and try once more.
+
 error-incident = If you tell somebody about this, give them this number: { $incident }. It says nothing about you or about what you typed.
 error-status = Error { $status }
 error-start = Go to the first page

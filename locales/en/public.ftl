@@ -131,6 +131,8 @@ check-send-then = When you send it, it is sealed for the reviewers and stored. Y
 check-send = Send the report
 check-edit = Change your answers
 check-notice-expired = This page was open for a long time. Nothing was sent. Please look at your answers and send them again.
+check-notice-not-ours = This page could not be recognised, perhaps because it was changed on the way. Nothing was sent. Your answers are still here: look at them and send them again.
+check-notice-not-stored = Your report could not be stored at this moment. Your answers are still here. Wait a minute, then press 'Send the report' again. It will not be sent twice.
 
 ## After sending
 
@@ -183,7 +185,8 @@ code-problem-wrong-number = { $words ->
         [one] Your code has twelve words, and there is one here
        *[other] Your code has twelve words, and there are { $words } here
     }
-code-problem-unknown-word = Look at word { $place }. It is not a word that codes are made of.
+code-problem-near-word = '{ $typed }' is not a word from a code. Did you mean '{ $suggestion }'?
+code-problem-unknown-word = '{ $typed }' is not a word from a code. Look at it again on your paper.
 code-problem-mistyped = Something is not right. Each word exists, but they do not go together. Look for a wrong word or a wrong order.
 code-problem-not-found = No case is followed with this code. Look for a word that is another one on your paper.
 

@@ -91,30 +91,3 @@ staff-account-sessions-about = If you do not recognise one of these, end it.
 staff-account-session = Signed in on { $day }
 staff-account-session-this = (this browser)
 staff-account-session-end = End
-
-## Words the server puts into lists: roles, ways of reporting, states, actions
-staff-role-reviewer = Reviewer
-staff-role-lead = Lead
-staff-role-custodian = Custodian
-
-staff-mode-named = With a name
-staff-mode-confidential = In confidence
-staff-mode-anonymous = Anonymously
-
-staff-state-received = Received
-staff-state-acknowledged = Acknowledged
-staff-state-assessing = Being assessed
-staff-state-awaiting_reporter = Waiting for the reporter
-staff-state-concluded = Concluded
-staff-state-reopened = Opened again
-
-staff-action-acknowledge = Acknowledge the report
-staff-action-assess = Begin assessing
-staff-action-message = Write to the reporter
-staff-action-ask = Ask the reporter a question
-staff-action-resume = Go on without waiting for an answer
-staff-action-note = Write a note for staff
-staff-action-propose_no_action = Propose to close without action
-staff-action-conclude_action = Close: action was taken
-staff-action-conclude_no_action = Close: no action
-staff-action-reopen = Open the case again

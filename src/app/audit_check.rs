@@ -91,7 +91,8 @@ struct Line {
 impl Checkpoint {
     /// The file's text: one line of JSON and one with its signature.
     pub fn sign(&self, service_secret: &Secret32) -> String {
-        let encoded = |(chain, (n, hash)): (&String, &(u64, Hash))| (chain.clone(), *n, BASE64_STANDARD.encode(hash));
+        let encoded =
+            |(chain, (n, hash)): (&String, &(u64, Hash))| (chain.clone(), *n, BASE64_STANDARD.encode(hash));
         let heads = self.heads.iter().map(encoded).collect();
         let line = Line { v: 1, service: self.service.clone(), day: self.day, heads };
         let line = serde_json::to_string(&line).expect("plain values with string keys serialise");
@@ -114,7 +115,11 @@ impl Checkpoint {
             Some((chain, (n, hash)))
         };
         let heads = line.heads.into_iter().map(decoded).collect::<Option<_>>();
-        Ok(Checkpoint { service: line.service, day: line.day, heads: heads.ok_or(CheckpointError::Malformed)? })
+        Ok(Checkpoint {
+            service: line.service,
+            day: line.day,
+            heads: heads.ok_or(CheckpointError::Malformed)?,
+        })
     }
 }
 
@@ -133,7 +138,8 @@ pub async fn checkpoint(database: &Database, service: String, day: Day) -> Resul
     database
         .read(move |connection| {
             each_row(connection, |row| {
-                let hash = row.hash.as_slice().try_into().map_err(|_| DbError::Corrupt("an audit row's hash"))?;
+                let hash =
+                    row.hash.as_slice().try_into().map_err(|_| DbError::Corrupt("an audit row's hash"))?;
                 heads.insert(row.chain.clone(), (number(row)?, hash));
                 Ok(())
             })?;
@@ -165,10 +171,11 @@ fn check_with(connection: &mut AnyConnection, held_to: Option<&Checkpoint>) -> R
         } else if row_hash(&previous, n, &row.stored_form()) != stored {
             checked.findings.push(Finding::Altered { chain: row.chain.clone(), n });
         }
-        if let Some((at, hash)) = held_to.and_then(|checkpoint| checkpoint.heads.get(&row.chain)) {
-            if *at == n && *hash != stored {
-                checked.findings.push(Finding::Rewritten { chain: row.chain.clone(), n });
-            }
+        if let Some((at, hash)) = held_to.and_then(|checkpoint| checkpoint.heads.get(&row.chain))
+            && *at == n
+            && *hash != stored
+        {
+            checked.findings.push(Finding::Rewritten { chain: row.chain.clone(), n });
         }
         lengths.insert(row.chain.clone(), n);
         chain = Some((row.chain.clone(), n, stored));

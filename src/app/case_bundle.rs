@@ -62,9 +62,9 @@ pub(super) fn read(
 ) -> Result<CaseBundle, DbError> {
     let grant = grants::find(connection, case, &person.account)?;
     let facts = cases::find(connection, case)?;
-    let actions = person.role.map_or_else(Vec::new, |role| {
-        permitted(Actor::Staff(&person.account, role), &facts.standing())
-    });
+    let actions = person
+        .role
+        .map_or_else(Vec::new, |role| permitted(Actor::Staff(&person.account, role), &facts.standing()));
     Ok(CaseBundle {
         grant,
         shared: cases::entries(connection, case, Thread::Shared)?,

@@ -49,17 +49,20 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
     if !entry_fits(rule, change.entry.as_ref()) {
         return Ok(Changed::Refused(Refusal::WrongEntry));
     }
-    if let (Some(kind), Some(entry)) = (rule.entry, &change.entry) {
-        if !is_sealed_document(kind, &entry.ciphertext) {
-            return Ok(Changed::NotADocument);
-        }
+    if let (Some(kind), Some(entry)) = (rule.entry, &change.entry)
+        && !is_sealed_document(kind, &entry.ciphertext)
+    {
+        return Ok(Changed::NotADocument);
     }
-    let Some(role) = person.role else { return Ok(Changed::NotFound) };
+    let Some(role) = person.role else {
+        return Ok(Changed::NotFound);
+    };
     let (person, today) = (person.clone(), app.today());
     let outcome = app.database.write(move |connection| {
         let bundle = case_bundle::read(connection, &person, &case)?;
         let standing = bundle.case.standing();
-        let entry_is_stale = change.entry.as_ref().is_some_and(|entry| entry.on != bundle.case.end(entry.thread));
+        let entry_is_stale =
+            change.entry.as_ref().is_some_and(|entry| entry.on != bundle.case.end(entry.thread));
         if change.shared != bundle.case.shared || entry_is_stale {
             return Ok(Outcome::Meanwhile(bundle));
         }
@@ -117,7 +120,12 @@ fn record(
     change: &Change,
     day: Day,
 ) -> Result<(), DbError> {
-    let subject = change.entry.as_ref().map_or_else(String::new, |entry| format!("{}/{}", entry.thread, entry.on.n));
+    let subject =
+        change.entry.as_ref().map_or_else(String::new, |entry| format!("{}/{}", entry.thread, entry.on.n));
     let act = Act::from(change.action);
-    audit::append(connection, case.as_str(), audit::Event { day, actor: account.as_str(), act, subject: &subject })
+    audit::append(
+        connection,
+        case.as_str(),
+        audit::Event { day, actor: account.as_str(), act, subject: &subject },
+    )
 }

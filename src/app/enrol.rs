@@ -55,8 +55,8 @@ pub async fn complete(
     if !is_invited(app, &account, invitation).await? {
         return Ok(Enrolled::NotInvited);
     }
-    let root_fits =
-        age_file::inspect(&brought.sealed_root).is_ok_and(|facts| facts.recipients == 1 && facts.plaintext == 32);
+    let root_fits = age_file::inspect(&brought.sealed_root)
+        .is_ok_and(|facts| facts.recipients == 1 && facts.plaintext == 32);
     if !root_fits {
         return Ok(Enrolled::NotARoot);
     }
@@ -96,7 +96,9 @@ pub async fn complete(
 async fn is_invited(app: &App, account: &Account, invitation: &str) -> Result<bool, AppError> {
     let (wanted, today) = (account.clone(), app.today());
     let person = app.database.read(move |connection| people::find(connection, &wanted)).await?;
-    let Some((stored, until)) = person.and_then(|person| person.invitation) else { return Ok(false) };
+    let Some((stored, until)) = person.and_then(|person| person.invitation) else {
+        return Ok(false);
+    };
     // 128 random bits behind a hash: comparing byte by byte tells nobody anything.
     Ok(today <= until && stored == hash(&[normalised(invitation).as_bytes()]))
 }

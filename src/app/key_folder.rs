@@ -55,10 +55,10 @@ impl KeyFolder {
     /// What the folder says now.
     pub fn current(&self) -> Result<Arc<Keyring>, KeyFolderError> {
         let stamp = self.stamp();
-        if let Some((read_at, keyring)) = &*self.read.read().unwrap_or_else(PoisonError::into_inner) {
-            if *read_at == stamp {
-                return Ok(keyring.clone());
-            }
+        if let Some((read_at, keyring)) = &*self.read.read().unwrap_or_else(PoisonError::into_inner)
+            && *read_at == stamp
+        {
+            return Ok(keyring.clone());
         }
         let keyring = Arc::new(self.parse()?);
         *self.read.write().unwrap_or_else(PoisonError::into_inner) = Some((stamp, keyring.clone()));

@@ -143,7 +143,11 @@ impl App {
     }
 
     /// Opens a sealed form field.
-    fn open_field(&self, purpose: Purpose, text: &str) -> Result<crate::crypto::field_box::Opened, CryptoError> {
+    fn open_field(
+        &self,
+        purpose: Purpose,
+        text: &str,
+    ) -> Result<crate::crypto::field_box::Opened, CryptoError> {
         self.fields.open(purpose, self.clock.now(), text)
     }
 }

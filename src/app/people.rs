@@ -56,7 +56,8 @@ pub async fn invite(
     let invited = account.clone();
     let written = database.write(move |connection| {
         people::invite(connection, &invited, &name, role, &stored, until)?;
-        let event = audit::Event { day: today, actor: OPERATOR, act: Act::Invited, subject: invited.as_str() };
+        let event =
+            audit::Event { day: today, actor: OPERATOR, act: Act::Invited, subject: invited.as_str() };
         audit::append(connection, SERVICE_CHAIN, event)
     });
     match written.await {
@@ -71,7 +72,8 @@ pub async fn disable(database: &Database, account: Account, today: Day) -> Resul
     let written = database.write(move |connection| {
         let ended = sessions::end_all_of(connection, &disabled)?;
         people::disable(connection, &disabled)?;
-        let event = audit::Event { day: today, actor: OPERATOR, act: Act::Disabled, subject: disabled.as_str() };
+        let event =
+            audit::Event { day: today, actor: OPERATOR, act: Act::Disabled, subject: disabled.as_str() };
         audit::append(connection, SERVICE_CHAIN, event)?;
         Ok(ended)
     });
@@ -95,7 +97,9 @@ pub async fn approve(
     let enrolment =
         person.enrolment.filter(|_| person.standing == Standing::Enrolled).ok_or_else(not_enrolled)?;
     let claimed = (UntrustedRecipient::parse(&enrolment.recipient), VerifyKey::parse(&enrolment.verify_key));
-    let (Ok(recipient), Ok(key)) = claimed else { return Err(PeopleError::OtherFingerprint(account)) };
+    let (Ok(recipient), Ok(key)) = claimed else {
+        return Err(PeopleError::OtherFingerprint(account));
+    };
     if normalised(&fingerprint(&recipient.bytes(), &key)) != normalised(spoken) {
         return Err(PeopleError::OtherFingerprint(account));
     }

@@ -49,7 +49,9 @@ pub async fn reply(app: &App, key: Key, text: String) -> Result<Replied, AppErro
     };
     let (token, text) = (Arc::new(token), Arc::new(text));
     for _ in 0..TRIES {
-        let Some(tracked) = track::open_with(app, token.clone()).await? else { return Ok(Replied::Unknown) };
+        let Some(tracked) = track::open_with(app, token.clone()).await? else {
+            return Ok(Replied::Unknown);
+        };
         if seen.is_some_and(|seen| is_there(&tracked.entries, seen, &text)) {
             return Ok(Replied::Yes(Box::new(tracked)));
         }
@@ -73,6 +75,18 @@ pub async fn reply(app: &App, key: Key, text: String) -> Result<Replied, AppErro
         }
     }
     Err(AppError::Busy)
+}
+
+/// The case once more, for a page that tells what is wrong with a reply; `None` when the key opens nothing (any more).
+pub async fn open_again(app: &App, key: Key) -> Result<Option<Tracked>, AppError> {
+    let token = match key {
+        Key::Code(token) => Some(token),
+        Key::Page(field) => track::open_page(app, &field).map(|page| page.token),
+    };
+    match token {
+        Some(token) => track::open(app, token).await,
+        None => Ok(None),
+    }
 }
 
 /// Whether the reporter's same words were stored since the page was made: a double click, or a reload.

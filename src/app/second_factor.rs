@@ -29,10 +29,8 @@ pub struct NewFactor {
 pub(super) fn begin(app: &App, account: &Account) -> NewFactor {
     let bytes = Zeroizing::new(app.random_bytes::<20>());
     let secret = Zeroizing::new(data_encoding::BASE32_NOPAD.encode(bytes.as_ref()));
-    let uri = Zeroizing::new(format!(
-        "otpauth://totp/Candour:{account}?secret={}&issuer=Candour",
-        secret.as_str()
-    ));
+    let uri =
+        Zeroizing::new(format!("otpauth://totp/Candour:{account}?secret={}&issuer=Candour", secret.as_str()));
     let field = app.seal_field(Purpose::EnrolSecondFactor, SETTING_UP, bytes.as_ref());
     NewFactor { secret, uri, field }
 }

@@ -47,17 +47,23 @@ pub async fn who(app: &App, cookie: &[u8; 32]) -> Result<Option<SignedIn>, AppEr
     let found = app
         .database
         .read(move |connection| {
-            let Some(session) = sessions::find(connection, &id)? else { return Ok(None) };
+            let Some(session) = sessions::find(connection, &id)? else {
+                return Ok(None);
+            };
             Ok(people::find(connection, &session.account)?.map(|person| (session, person)))
         })
         .await?;
-    let Some((session, person)) = found else { return Ok(None) };
+    let Some((session, person)) = found else {
+        return Ok(None);
+    };
     let now = seconds(app);
     let over = now - session.started_at >= lasts(app.lifetimes.session)
         || now - session.seen_at >= lasts(app.lifetimes.session_idle);
     if over || person.standing != Standing::Enrolled {
         let account = session.account;
-        app.database.write(move |connection| not_found_is_fine(sessions::end(connection, &account, &id))).await?;
+        app.database
+            .write(move |connection| not_found_is_fine(sessions::end(connection, &account, &id)))
+            .await?;
         return Ok(None);
     }
     if now - session.seen_at >= NOTED_EVERY {

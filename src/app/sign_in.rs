@@ -3,10 +3,10 @@
 use zeroize::Zeroizing;
 
 use super::{App, AppError, second_factor, session};
+use crate::crypto::Secret32;
 use crate::crypto::staff::proof_hash;
-use crate::crypto::{Secret32};
-use crate::db::people::{self, Standing};
 use crate::db::DbError;
+use crate::db::people::{self, Standing};
 use crate::domain::{Account, PersonName, Role};
 
 /// What a browser gets for signing in.
@@ -27,8 +27,12 @@ pub async fn sign_in(
 ) -> Result<Option<SignedInNow>, AppError> {
     let wanted = account.clone();
     let person = app.database.read(move |connection| people::find(connection, &wanted)).await?;
-    let Some(person) = person.filter(|person| person.standing == Standing::Enrolled) else { return Ok(None) };
-    let Some(enrolment) = person.enrolment else { return Ok(None) };
+    let Some(person) = person.filter(|person| person.standing == Standing::Enrolled) else {
+        return Ok(None);
+    };
+    let Some(enrolment) = person.enrolment else {
+        return Ok(None);
+    };
     // Both sides are hashes of 32 unguessable bytes; how far they agree tells nobody anything.
     if enrolment.proof_hash != proof_hash(proof) {
         return Ok(None);
@@ -47,7 +51,11 @@ pub async fn sign_in(
 }
 
 /// `None` where no second factor is asked for (the demo only); otherwise the step of the code, if it fits.
-fn required_step(app: &App, stored: Option<&str>, code: Option<&str>) -> Result<Option<Option<i64>>, AppError> {
+fn required_step(
+    app: &App,
+    stored: Option<&str>,
+    code: Option<&str>,
+) -> Result<Option<Option<i64>>, AppError> {
     match (stored, code) {
         (None, _) if app.service.demo => Ok(None),
         (Some(stored), Some(code)) => Ok(Some(second_factor::check(app, stored, code)?)),

@@ -62,8 +62,12 @@ pub(super) fn prepare_with(app: &App, entropy: &[u8; 16]) -> String {
 
 /// Seals and stores a report. `field` is what [`prepare`] gave to the page.
 pub async fn send(app: &App, answers: Answers, field: &str) -> Result<Sent, AppError> {
-    let Ok(opened) = app.open_field(Purpose::Send, field) else { return Ok(Sent::NotOurs) };
-    let Ok(entropy) = <[u8; 16]>::try_from(opened.payload.as_slice()) else { return Ok(Sent::NotOurs) };
+    let Ok(opened) = app.open_field(Purpose::Send, field) else {
+        return Ok(Sent::NotOurs);
+    };
+    let Ok(entropy) = <[u8; 16]>::try_from(opened.payload.as_slice()) else {
+        return Ok(Sent::NotOurs);
+    };
     let token = Token::from_entropy(entropy);
     if opened.expired {
         let access = token.access_hash();
@@ -84,7 +88,12 @@ pub async fn send(app: &App, answers: Answers, field: &str) -> Result<Sent, AppE
 }
 
 fn code(token: &Token, case: &Case) -> SentCode {
-    SentCode { case: case.id.clone(), words: token.words(), reference: case.id.reference(), next_update: case.due_on }
+    SentCode {
+        case: case.id.clone(),
+        words: token.words(),
+        reference: case.id.reference(),
+        next_update: case.due_on,
+    }
 }
 
 /// The code of this send was used already: by the same report, or by another?
@@ -100,7 +109,11 @@ async fn again(app: &App, token: &Arc<Token>, answers: &Arc<Answers>) -> Result<
         .await?;
     let (opener, offered) = (token.clone(), answers.clone());
     let same = app.crypto.run(move || sent_before(&opener, &report, &offered)).await?;
-    Ok(if same { Sent::Code(code(token, &case)) } else { Sent::OtherAnswers { reference: case.id.reference() } })
+    Ok(if same {
+        Sent::Code(code(token, &case))
+    } else {
+        Sent::OtherAnswers { reference: case.id.reference() }
+    })
 }
 
 /// Whether this sealed report says the same. A name given in confidence cannot be compared: it opens for the
@@ -223,8 +236,9 @@ fn in_confidence(answers: &Answers, case: &Recipient) -> Result<Identity, AppErr
         name: answers.reporter_name().unwrap_or_default().to_owned(),
         contact: answers.reporter_contact().unwrap_or_default().to_owned(),
     };
-    let mut plaintext =
-        Zeroizing::new(serde_json::to_vec(&named).map_err(|_| AppError::Internal("a name could not be written"))?);
+    let mut plaintext = Zeroizing::new(
+        serde_json::to_vec(&named).map_err(|_| AppError::Internal("a name could not be written"))?,
+    );
     if plaintext.len() > SIZE {
         return Err(AppError::Internal("a name is longer than the form allows"));
     }
@@ -241,10 +255,17 @@ async fn store(app: &App, sealed: SealedCase) -> Result<Case, AppError> {
         }
         for (person, ciphertext) in &sealed.grants {
             let (danger, due_on) = (case.danger, case.due_on);
-            grants::insert(connection, &grants::NewGrant { case: &case.id, person, danger, due_on, ciphertext })?;
+            grants::insert(
+                connection,
+                &grants::NewGrant { case: &case.id, person, danger, due_on, ciphertext },
+            )?;
         }
-        let event =
-            audit::Event { day: case.received_on, actor: "reporter", act: Act::Received, subject: "shared/0" };
+        let event = audit::Event {
+            day: case.received_on,
+            actor: "reporter",
+            act: Act::Received,
+            subject: "shared/0",
+        };
         audit::begin(connection, case.id.as_str(), event)?;
         Ok(sealed.case)
     });

@@ -54,17 +54,22 @@ pub(super) async fn open_with(app: &App, token: Arc<Token>) -> Result<Option<Tra
     let found = app
         .database
         .read(move |connection| {
-            let Some(case) = cases::find_by_access(connection, &access)? else { return Ok(None) };
+            let Some(case) = cases::find_by_access(connection, &access)? else {
+                return Ok(None);
+            };
             let entries = cases::entries(connection, &case.id, Thread::Shared)?;
             let rows = audit::rows(connection, case.id.as_str())?;
             Ok(Some((case, entries, rows)))
         })
         .await?;
-    let Some((case, ciphertexts, rows)) = found else { return Ok(None) };
+    let Some((case, ciphertexts, rows)) = found else {
+        return Ok(None);
+    };
     let keyring = app.keyring()?;
     let field = track_field(app, &token, case.shared.n);
     let (opening_case, opening_keys) = (case.clone(), keyring.clone());
-    let entries = app.crypto.run(move || open_shared(&token, &opening_case, &opening_keys, &ciphertexts)).await?;
+    let entries =
+        app.crypto.run(move || open_shared(&token, &opening_case, &opening_keys, &ciphertexts)).await?;
     Ok(Some(Tracked { case, entries, timeline: timeline(&rows), keyring, field }))
 }
 
@@ -85,10 +90,11 @@ pub(super) fn open_shared(
         Some(Data::Report(report)) => report.token == identity.recipient().as_str(),
         _ => false,
     };
-    if let Some(first) = verdicts.first_mut() {
-        if first.verified().is_some() && !mine(first) {
-            *first = Verdict::NotVerified(crate::crypto::opening::Reason::WrongCase);
-        }
+    if let Some(first) = verdicts.first_mut()
+        && first.verified().is_some()
+        && !mine(first)
+    {
+        *first = Verdict::NotVerified(crate::crypto::opening::Reason::WrongCase);
     }
     verdicts
 }

@@ -113,7 +113,8 @@ pub fn files(config: &Config) -> Vec<Finding> {
         )));
     }
     if data.metadata().is_ok_and(|metadata| others_may(&metadata, 0o077)) {
-        findings.push(refused(format!("{} is open to others on this machine: chmod 700 it.", data.display())));
+        findings
+            .push(refused(format!("{} is open to others on this machine: chmod 700 it.", data.display())));
     }
     if config.keys.metadata().is_ok_and(|metadata| others_may(&metadata, 0o022)) {
         findings.push(refused(format!(

@@ -150,7 +150,8 @@ impl Config {
     }
 }
 
-fn decode_secret(text: &str) -> Option<Secret32> {
+/// Reads the text form of a service secret.
+pub fn decode_secret(text: &str) -> Option<Secret32> {
     use base64::{Engine, prelude::BASE64_STANDARD};
     let bytes = Zeroizing::new(BASE64_STANDARD.decode(text.trim()).ok()?);
     let mut secret = Secret32::default();
@@ -161,5 +162,5 @@ fn decode_secret(text: &str) -> Option<Secret32> {
 /// The text form of a service secret.
 pub fn encode_secret(secret: &Secret32) -> Zeroizing<String> {
     use base64::{Engine, prelude::BASE64_STANDARD};
-    Zeroizing::new(BASE64_STANDARD.encode(secret.as_ref()))
+    Zeroizing::new(BASE64_STANDARD.encode(secret.as_slice()))
 }

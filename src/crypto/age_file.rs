@@ -39,10 +39,7 @@ pub fn open(sealed: &[u8], with: &Identity) -> Result<Zeroizing<Vec<u8>>, Crypto
     let identity = std::iter::once(&with.0 as &dyn age::Identity);
     let reader = decryptor.decrypt(identity).map_err(|_| CryptoError::CannotOpen)?;
     let mut plaintext = Zeroizing::new(Vec::with_capacity(sealed.len()));
-    reader
-        .take(MAX_PLAINTEXT as u64 + 1)
-        .read_to_end(&mut plaintext)
-        .map_err(|_| CryptoError::CannotOpen)?;
+    reader.take(MAX_PLAINTEXT as u64 + 1).read_to_end(&mut plaintext).map_err(|_| CryptoError::CannotOpen)?;
     Ok(plaintext)
 }
 
@@ -136,7 +133,9 @@ mod tests {
         let large = format!("age-encryption.org/v1\n-> X25519 a\n{}--- x\n", "b\n".repeat(20_000));
         let password = "age-encryption.org/v1\n-> scrypt a 18\nb\n--- x\n";
         let grease_only = "age-encryption.org/v1\n-> a-grease b\nb\n--- x\n";
-        for header in [many.as_str(), large.as_str(), password, grease_only, "", "age-encryption.org/v1\n--- x\n"] {
+        for header in
+            [many.as_str(), large.as_str(), password, grease_only, "", "age-encryption.org/v1\n--- x\n"]
+        {
             let file = [header.as_bytes(), &[0; 64]].concat();
             assert_eq!(inspect(&file), Err(CryptoError::Header));
         }

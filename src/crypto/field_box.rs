@@ -60,7 +60,14 @@ impl FieldKey {
     }
 
     /// Makes a box. Times are seconds since 1970.
-    pub fn seal(&self, purpose: Purpose, now: u64, expiry: u64, nonce: [u8; NONCE], payload: &[u8]) -> String {
+    pub fn seal(
+        &self,
+        purpose: Purpose,
+        now: u64,
+        expiry: u64,
+        nonce: [u8; NONCE],
+        payload: &[u8],
+    ) -> String {
         let day = Day::from_unix_seconds(now).number();
         let mut inside = Zeroizing::new(Vec::with_capacity(8 + payload.len()));
         inside.extend_from_slice(&expiry.to_be_bytes());

@@ -32,7 +32,12 @@ pub struct Member {
 
 impl Member {
     /// A line for `keys/`. The recipient stays untrusted until it was read back from there.
-    pub fn line(account: &Account, name: &PersonName, recipient: &UntrustedRecipient, key: &VerifyKey) -> String {
+    pub fn line(
+        account: &Account,
+        name: &PersonName,
+        recipient: &UntrustedRecipient,
+        key: &VerifyKey,
+    ) -> String {
         format!("# {account} ed25519:{} {name}\n{}\n", key.to_base64(), recipient.as_str())
     }
 
@@ -85,9 +90,7 @@ pub struct KeyFileError {
 
 impl Keyring {
     /// Reads the files: `(name, contents)` for those that exist.
-    pub fn parse<'a>(
-        files: impl IntoIterator<Item = (&'static str, &'a str)>,
-    ) -> Result<Self, KeyFileError> {
+    pub fn parse<'a>(files: impl IntoIterator<Item = (&'static str, &'a str)>) -> Result<Self, KeyFileError> {
         let mut keyring = Keyring::default();
         for (file, contents) in files {
             let role = Role::ALL.into_iter().find(|role| file_of(*role) == file);
@@ -143,7 +146,8 @@ impl Keyring {
 
 fn parse_member(named: &str, recipient: &str, role: Option<Role>) -> Result<Member, &'static str> {
     let mut parts = named.split_whitespace();
-    let account = parts.next().and_then(|name| Account::parse(name).ok()).ok_or("the name is not an account name")?;
+    let account =
+        parts.next().and_then(|name| Account::parse(name).ok()).ok_or("the name is not an account name")?;
     let key = parts
         .next()
         .and_then(|part| part.strip_prefix("ed25519:"))
@@ -154,9 +158,14 @@ fn parse_member(named: &str, recipient: &str, role: Option<Role>) -> Result<Memb
     let (role, until) = match role {
         Some(role) => (role, None),
         None => {
-            let role = parts.next().and_then(|part| part.strip_prefix("as:")).and_then(|text| Role::parse(text).ok());
-            let until =
-                parts.next().and_then(|part| part.strip_prefix("until:")).and_then(|text| Day::parse(text).ok());
+            let role = parts
+                .next()
+                .and_then(|part| part.strip_prefix("as:"))
+                .and_then(|text| Role::parse(text).ok());
+            let until = parts
+                .next()
+                .and_then(|part| part.strip_prefix("until:"))
+                .and_then(|text| Day::parse(text).ok());
             let message = "somebody who has left needs 'as:ROLE until:YYYY-MM-DD' after the key";
             (role.ok_or(message)?, Some(until.ok_or(message)?))
         }
@@ -176,14 +185,20 @@ mod tests {
         let root = Root::from_bytes([seed; 32]);
         let recipient = UntrustedRecipient::parse(root.identity().recipient().as_str()).unwrap();
         let account = Account::parse(name).unwrap();
-        Member::line(&account, &PersonName::parse("Some One").unwrap(), &recipient, &root.signer().verify_key())
+        Member::line(
+            &account,
+            &PersonName::parse("Some One").unwrap(),
+            &recipient,
+            &root.signer().verify_key(),
+        )
     }
 
     #[test]
     fn reads_roles_and_those_who_left() {
         let reviewers = format!("{}\n{}", line("alice", 1), line("bob", 2));
         let former = line("carol", 3).replacen(" Some One", " as:lead until:2026-01-31 Carol Reed", 1);
-        let keyring = Keyring::parse([("reviewers.txt", reviewers.as_str()), ("former.txt", &former)]).unwrap();
+        let keyring =
+            Keyring::parse([("reviewers.txt", reviewers.as_str()), ("former.txt", &former)]).unwrap();
         assert_eq!(keyring.readers().count(), 2);
         let carol = keyring.member(&Account::parse("carol").unwrap()).unwrap();
         assert_eq!(carol.role, Role::Lead);

@@ -162,7 +162,13 @@ impl Opener<'_> {
         verdicts
     }
 
-    fn open_entry(&self, thread: Thread, n: u32, expected: Option<Head>, sealed: &[u8]) -> Result<Document, Reason> {
+    fn open_entry(
+        &self,
+        thread: Thread,
+        n: u32,
+        expected: Option<Head>,
+        sealed: &[u8],
+    ) -> Result<Document, Reason> {
         let unverified = Document::open(sealed, self.identity)?;
         let claims = unverified.claims();
         if claims.case != *self.case {

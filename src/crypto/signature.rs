@@ -52,9 +52,7 @@ impl VerifyKey {
     pub fn verify(&self, context: &[u8], message: &[u8], signature: &str) -> Result<(), CryptoError> {
         let bytes: [u8; 64] = decode_exact(signature).ok_or(CryptoError::BadSignature)?;
         let signed = [context, message].concat();
-        self.0
-            .verify_strict(&signed, &Signature::from_bytes(&bytes))
-            .map_err(|_| CryptoError::BadSignature)
+        self.0.verify_strict(&signed, &Signature::from_bytes(&bytes)).map_err(|_| CryptoError::BadSignature)
     }
 }
 

@@ -17,7 +17,10 @@ pub struct Token(Zeroizing<[u8; 16]>);
 pub enum NotACode {
     Empty,
     /// A word that is on no list, and what was perhaps meant. Both are the person's own typing, for them alone.
-    UnknownWord { typed: String, suggestion: Option<&'static str> },
+    UnknownWord {
+        typed: String,
+        suggestion: Option<&'static str>,
+    },
     /// Another number of words than [`WORDS`].
     Count(usize),
     /// Each is a word from a code, but together they are none: one is wrong, or the order is.

@@ -42,7 +42,9 @@ mod tests {
 
     #[test]
     fn typing_is_read_kindly() {
-        for typed in ["zoo-wrong zoo", "  Zoo,  WRONG\tzoo ", "zoo\u{a0}wrong\nzoo.", "1. zoo 2. wrong 3. zoo"] {
+        for typed in
+            ["zoo-wrong zoo", "  Zoo,  WRONG\tzoo ", "zoo\u{a0}wrong\nzoo.", "1. zoo 2. wrong 3. zoo"]
+        {
             assert_eq!(normalise(typed).as_str(), "zoo wrong zoo", "{typed:?}");
         }
     }

@@ -72,7 +72,12 @@ pub fn begin(connection: &mut AnyConnection, chain: &str, event: Event<'_>) -> R
     append_after(connection, chain, Tip { n: 0, hash: before_first(chain) }, event)
 }
 
-fn append_after(connection: &mut AnyConnection, chain: &str, tip: Tip, event: Event<'_>) -> Result<(), DbError> {
+fn append_after(
+    connection: &mut AnyConnection,
+    chain: &str,
+    tip: Tip,
+    event: Event<'_>,
+) -> Result<(), DbError> {
     let n = tip.n + 1;
     let mut row = AuditRow {
         chain: chain.to_owned(),

@@ -216,12 +216,19 @@ pub fn entries(
         .select((entries::n, entries::ciphertext))
         .load(connection)?;
     rows.into_iter()
-        .map(|(n, ciphertext)| Ok((u32::try_from(n).map_err(|_| DbError::Corrupt("an entry's number"))?, ciphertext)))
+        .map(|(n, ciphertext)| {
+            Ok((u32::try_from(n).map_err(|_| DbError::Corrupt("an entry's number"))?, ciphertext))
+        })
         .collect()
 }
 
 /// One entry's ciphertext.
-pub fn entry(connection: &mut AnyConnection, case: &CaseId, thread: Thread, n: u32) -> Result<Vec<u8>, DbError> {
+pub fn entry(
+    connection: &mut AnyConnection,
+    case: &CaseId,
+    thread: Thread,
+    n: u32,
+) -> Result<Vec<u8>, DbError> {
     Ok(entries::table
         .find((case.as_str(), thread.as_str(), number(n)?))
         .select(entries::ciphertext)

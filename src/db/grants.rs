@@ -78,7 +78,14 @@ pub fn queue(
         .filter(grants::closed.eq(closed))
         .order((grants::calm.asc(), grants::due_on.asc(), grants::case_id.asc()))
         .limit(limit)
-        .select((grants::case_id, grants::calm, grants::due_on, cases::received_on, cases::mode, cases::state))
+        .select((
+            grants::case_id,
+            grants::calm,
+            grants::due_on,
+            cases::received_on,
+            cases::mode,
+            cases::state,
+        ))
         .into_boxed();
     if let Some(place) = after {
         // The first condition alone bounds the index walk; the others pick the exact place in it.

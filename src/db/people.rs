@@ -108,7 +108,8 @@ pub fn invite(
     invitation: &Hash,
     until: Day,
 ) -> Result<(), DbError> {
-    diesel::delete(people::table.find(account.as_str()).filter(people::state.eq("invited"))).execute(connection)?;
+    diesel::delete(people::table.find(account.as_str()).filter(people::state.eq("invited")))
+        .execute(connection)?;
     diesel::insert_into(people::table)
         .values((
             people::account.eq(account.as_str()),
@@ -124,7 +125,11 @@ pub fn invite(
 }
 
 /// Completes an enrolment and uses the invitation up. [`DbError::Conflict`] when it was used meanwhile.
-pub fn enrol(connection: &mut AnyConnection, account: &Account, enrolment: &Enrolment) -> Result<(), DbError> {
+pub fn enrol(
+    connection: &mut AnyConnection,
+    account: &Account,
+    enrolment: &Enrolment,
+) -> Result<(), DbError> {
     let waiting = people::table.find(account.as_str()).filter(people::state.eq(Standing::Invited.as_str()));
     let changed = diesel::update(waiting)
         .set((

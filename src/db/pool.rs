@@ -6,8 +6,8 @@ use diesel::Connection as _;
 use diesel::r2d2::{ManageConnection, Pool};
 use tokio::sync::Semaphore;
 
-use super::connection::{Access, AnyConnection, DatabaseUrl};
 use super::DbError;
+use super::connection::{Access, AnyConnection, DatabaseUrl};
 
 /// As many as can be busy at once on a small machine; SQLite gains nothing from more.
 const READERS: u32 = 4;

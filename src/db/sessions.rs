@@ -85,8 +85,9 @@ pub fn seen(connection: &mut AnyConnection, id: &Hash, at: i64) -> Result<(), Db
 
 /// Ends a person's session. Another person's is not found.
 pub fn end(connection: &mut AnyConnection, account: &Account, id: &Hash) -> Result<(), DbError> {
-    let ended = diesel::delete(sessions::table.find(id.as_slice()).filter(sessions::account.eq(account.as_str())))
-        .execute(connection)?;
+    let ended =
+        diesel::delete(sessions::table.find(id.as_slice()).filter(sessions::account.eq(account.as_str())))
+            .execute(connection)?;
     if ended == 1 { Ok(()) } else { Err(DbError::NotFound) }
 }
 

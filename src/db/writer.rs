@@ -9,8 +9,8 @@ use diesel::Connection as _;
 use diesel::connection::TransactionManager;
 use tokio::sync::oneshot;
 
-use super::connection::AnyConnection;
 use super::DbError;
+use super::connection::AnyConnection;
 
 /// How many writes may wait; one more is told so at once.
 const WAITING: usize = 1_024;

@@ -146,7 +146,9 @@ mod tests {
         for good in ["al", "alice", "a-1", "abcdefghijklmnopqrstuvwxyz01234"] {
             assert!(Account::parse(good).is_ok(), "{good}");
         }
-        for bad in ["", "a", "Alice", "1a", "a b", "a\n", "reporter", "ünal", "abcdefghijklmnopqrstuvwxyz012345"] {
+        for bad in
+            ["", "a", "Alice", "1a", "a b", "a\n", "reporter", "ünal", "abcdefghijklmnopqrstuvwxyz012345"]
+        {
             assert!(Account::parse(bad).is_err(), "{bad}");
         }
     }

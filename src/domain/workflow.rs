@@ -109,12 +109,24 @@ pub const RULES: [Rule; 11] = [
     row(Action::ProposeNoAction, "propose_no_action", &[Assessing], Some(Kind::Note), Then::Same),
     Rule {
         outcome: Some(Outcome::ActionTaken),
-        ..row(Action::ConcludeAction, "conclude_action", &[Assessing], Some(Kind::Feedback), Then::To(Concluded))
+        ..row(
+            Action::ConcludeAction,
+            "conclude_action",
+            &[Assessing],
+            Some(Kind::Feedback),
+            Then::To(Concluded),
+        )
     },
     Rule {
         who: Who::OtherLead,
         outcome: Some(Outcome::NoAction),
-        ..row(Action::ConcludeNoAction, "conclude_no_action", &[Assessing], Some(Kind::Feedback), Then::To(Concluded))
+        ..row(
+            Action::ConcludeNoAction,
+            "conclude_no_action",
+            &[Assessing],
+            Some(Kind::Feedback),
+            Then::To(Concluded),
+        )
     },
     row(Action::Reopen, "reopen", &[Concluded], Some(Kind::Message), Then::To(Reopened)),
     Rule {
@@ -238,7 +250,10 @@ mod tests {
         let rule = Action::ConcludeNoAction.rule();
         let as_lead = Actor::Staff(&lead, Role::Lead);
         assert_eq!(rule.permits(as_lead, &standing(Assessing, None)), Err(Refusal::NeedsSecondPerson));
-        assert_eq!(rule.permits(as_lead, &standing(Assessing, Some("lead"))), Err(Refusal::NeedsSecondPerson));
+        assert_eq!(
+            rule.permits(as_lead, &standing(Assessing, Some("lead"))),
+            Err(Refusal::NeedsSecondPerson)
+        );
         assert_eq!(rule.permits(as_lead, &standing(Assessing, Some("alice"))), Ok(Concluded));
         let as_reviewer = Actor::Staff(&lead, Role::Reviewer);
         assert_eq!(

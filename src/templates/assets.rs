@@ -36,16 +36,12 @@ impl Assets {
     /// Reads the manifest that was built into the binary.
     pub fn embedded() -> Result<Assets, TemplateError> {
         let manifest = StaticFiles::get("manifest.json").ok_or(TemplateError::UnreadableManifest)?;
-        serde_json::from_slice(&manifest)
-            .map(Assets::new)
-            .map_err(|_| TemplateError::UnreadableManifest)
+        serde_json::from_slice(&manifest).map(Assets::new).map_err(|_| TemplateError::UnreadableManifest)
     }
 
     /// The address of a file, by its logical name.
     pub fn address(&self, name: &str) -> Result<String, TemplateError> {
-        let file = self.manifest.get(name).ok_or_else(|| TemplateError::Asset {
-            name: name.to_owned(),
-        })?;
+        let file = self.manifest.get(name).ok_or_else(|| TemplateError::Asset { name: name.to_owned() })?;
         Ok(format!("/static/{file}"))
     }
 }

@@ -34,24 +34,13 @@ impl Templates {
         registry.set_strict_mode(true);
         // An indented partial would indent the lines of a text area, and with them what somebody typed.
         registry.set_prevent_indent(true);
-        registry.register_helper(
-            "t",
-            Box::new(Translation {
-                messages: Arc::clone(&messages),
-            }),
-        );
+        registry.register_helper("t", Box::new(Translation { messages: Arc::clone(&messages) }));
         registry.register_helper("asset", Box::new(AssetAddress { assets }));
         for (name, source) in sources() {
             let unreadable = |_| TemplateError::Unreadable { name: name.clone() };
-            registry
-                .register_template_string(&name, source)
-                .map_err(unreadable)?;
+            registry.register_template_string(&name, source).map_err(unreadable)?;
         }
-        Ok(Templates {
-            registry,
-            messages,
-            service_name: service_name.to_owned(),
-        })
+        Ok(Templates { registry, messages, service_name: service_name.to_owned() })
     }
 
     /// The copy, for what is said outside a page.
@@ -63,19 +52,10 @@ impl Templates {
     pub fn render<P: Page>(&self, page: &P) -> Result<String, TemplateError> {
         let mut title = self.messages.format(&page.title())?;
         if page.has_problems() {
-            title = self
-                .messages
-                .format(&Message::new("title-with-problems").with_text("title", title))?;
+            title = self.messages.format(&Message::new("title-with-problems").with_text("title", title))?;
         }
-        let framed = Framed {
-            lang: self.messages.lang(),
-            service_name: &self.service_name,
-            title,
-            page,
-        };
-        self.registry
-            .render(P::TEMPLATE, &framed)
-            .map_err(|error| without_contents(P::TEMPLATE, &error))
+        let framed = Framed { lang: self.messages.lang(), service_name: &self.service_name, title, page };
+        self.registry.render(P::TEMPLATE, &framed).map_err(|error| without_contents(P::TEMPLATE, &error))
     }
 }
 
@@ -83,10 +63,7 @@ impl Templates {
 pub(super) fn sources() -> BTreeMap<String, String> {
     let read = |name: &str| {
         let file = Sources::get(name)?;
-        Some((
-            name.strip_suffix(".hbs")?.to_owned(),
-            String::from_utf8_lossy(&file.data).into_owned(),
-        ))
+        Some((name.strip_suffix(".hbs")?.to_owned(), String::from_utf8_lossy(&file.data).into_owned()))
     };
     Sources::iter().filter_map(|name| read(&name)).collect()
 }
@@ -99,8 +76,5 @@ fn without_contents(template: &str, error: &RenderError) -> TemplateError {
         return fault.clone();
     }
     let name = error.template_name.as_deref().unwrap_or(template).to_owned();
-    TemplateError::Render {
-        name,
-        line: error.line_no.unwrap_or(0),
-    }
+    TemplateError::Render { name, line: error.line_no.unwrap_or(0) }
 }

@@ -29,18 +29,10 @@ impl Translation {
                 if let Some(Value::String(plain)) = words.get("plain") {
                     return Ok(plain.clone());
                 }
-                for (name, value) in words
-                    .get("arguments")
-                    .and_then(Value::as_object)
-                    .into_iter()
-                    .flatten()
-                {
+                for (name, value) in words.get("arguments").and_then(Value::as_object).into_iter().flatten() {
                     arguments.set(name.as_str(), argument(value)?);
                 }
-                words
-                    .get("id")
-                    .and_then(Value::as_str)
-                    .ok_or(TemplateError::Argument)?
+                words.get("id").and_then(Value::as_str).ok_or(TemplateError::Argument)?
             }
             _ => return Err(TemplateError::Argument),
         };
@@ -78,20 +70,13 @@ impl HelperDef for AssetAddress {
 
 fn first<'a>(helper: &'a Helper<'_>) -> Result<&'a Value, TemplateError> {
     let parameter = helper.param(0).ok_or(TemplateError::Argument)?;
-    if parameter.is_value_missing() {
-        Err(TemplateError::Argument)
-    } else {
-        Ok(parameter.value())
-    }
+    if parameter.is_value_missing() { Err(TemplateError::Argument) } else { Ok(parameter.value()) }
 }
 
 fn argument(value: &Value) -> Result<FluentValue<'static>, TemplateError> {
     match value {
         Value::String(text) => Ok(FluentValue::String(text.clone().into())),
-        Value::Number(number) => number
-            .as_u64()
-            .map(FluentValue::from)
-            .ok_or(TemplateError::Argument),
+        Value::Number(number) => number.as_u64().map(FluentValue::from).ok_or(TemplateError::Argument),
         _ => Err(TemplateError::Argument),
     }
 }

@@ -28,18 +28,12 @@ pub(super) enum Argument {
 impl Message {
     /// The message with this id.
     pub fn new(id: &'static str) -> Message {
-        Message {
-            id: Cow::Borrowed(id),
-            arguments: BTreeMap::new(),
-        }
+        Message { id: Cow::Borrowed(id), arguments: BTreeMap::new() }
     }
 
     /// The message whose id is put together, as `question-…-label` is.
     pub fn composed(id: String) -> Message {
-        Message {
-            id: Cow::Owned(id),
-            arguments: BTreeMap::new(),
-        }
+        Message { id: Cow::Owned(id), arguments: BTreeMap::new() }
     }
 
     /// Gives it a number.

@@ -20,9 +20,7 @@ pub struct Messages {
 impl Messages {
     /// Reads the English copy out of the binary.
     pub fn english() -> Result<Messages, TemplateError> {
-        let unknown = |_| TemplateError::UnreadableCopy {
-            file: "en".to_owned(),
-        };
+        let unknown = |_| TemplateError::UnreadableCopy { file: "en".to_owned() };
         let language: LanguageIdentifier = "en-GB".parse().map_err(unknown)?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // The marks that isolate an argument would stand in attributes and in copied text.
@@ -32,9 +30,7 @@ impl Messages {
             _ => None,
         }));
         for name in Locales::iter().filter(|name| name.starts_with("en/")) {
-            let unreadable = || TemplateError::UnreadableCopy {
-                file: name.to_string(),
-            };
+            let unreadable = || TemplateError::UnreadableCopy { file: name.to_string() };
             let file = Locales::get(&name).ok_or_else(unreadable)?;
             let source = String::from_utf8(file.data.into_owned()).map_err(|_| unreadable())?;
             let resource = FluentResource::try_new(source).map_err(|_| unreadable())?;
@@ -72,18 +68,10 @@ impl Messages {
         #[cfg(test)]
         tests::ASKED.with_borrow_mut(|asked| asked.insert(id.to_owned()));
         let fault = || TemplateError::Message { id: id.to_owned() };
-        let pattern = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.value())
-            .ok_or_else(fault)?;
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value()).ok_or_else(fault)?;
         let mut errors: Vec<FluentError> = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
-        if errors.is_empty() {
-            Ok(text.into_owned())
-        } else {
-            Err(fault())
-        }
+        if errors.is_empty() { Ok(text.into_owned()) } else { Err(fault()) }
     }
 
     /// The files as they were written.
@@ -91,10 +79,7 @@ impl Messages {
     pub(super) fn sources() -> Vec<String> {
         let text =
             |name: &str| Locales::get(name).map(|file| String::from_utf8_lossy(&file.data).into_owned());
-        Locales::iter()
-            .filter(|name| name.starts_with("en/"))
-            .filter_map(|name| text(&name))
-            .collect()
+        Locales::iter().filter(|name| name.starts_with("en/")).filter_map(|name| text(&name)).collect()
     }
 }
 

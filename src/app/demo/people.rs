@@ -53,10 +53,9 @@ pub const DEMO_PEOPLE: [DemoPerson; 5] = [
 /// Whether one of these accounts opens with a passphrase that stands in this code. Takes about 0.4 s for each account
 /// that bears a demo name, and nothing for others.
 pub fn has_demo_passphrase(service: &str, account: &Account, stored_proof_hash: &[u8]) -> bool {
-    DEMO_PEOPLE
-        .iter()
-        .filter(|person| person.account == account.as_str())
-        .any(|person| proof_hash(&SignIn::derive(service, account, person.passphrase).proof) == stored_proof_hash)
+    DEMO_PEOPLE.iter().filter(|person| person.account == account.as_str()).any(|person| {
+        proof_hash(&SignIn::derive(service, account, person.passphrase).proof) == stored_proof_hash
+    })
 }
 
 /// Invites and enrols everybody and approves their keys.

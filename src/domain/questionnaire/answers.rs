@@ -52,20 +52,12 @@ impl Answers {
 
     /// Takes answers that were just validated, in the order of the questions.
     pub(super) fn from_validated(entries: Vec<(&'static str, Answer)>) -> Answers {
-        Answers {
-            entries: entries
-                .into_iter()
-                .map(|(id, answer)| (id.to_owned(), answer))
-                .collect(),
-        }
+        Answers { entries: entries.into_iter().map(|(id, answer)| (id.to_owned(), answer)).collect() }
     }
 
     /// The answer to a question.
     pub fn get(&self, id: &str) -> Option<&Answer> {
-        self.entries
-            .iter()
-            .find(|(known, _)| known == id)
-            .map(|(_, answer)| answer)
+        self.entries.iter().find(|(known, _)| known == id).map(|(_, answer)| answer)
     }
 
     /// The answers in order.
@@ -138,9 +130,6 @@ impl fmt::Debug for Answer {
 impl fmt::Debug for Answers {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = |id| question(id).map_or("(unknown)", |question| question.id);
-        formatter
-            .debug_set()
-            .entries(self.iter().map(|(id, _)| shown(id)))
-            .finish()
+        formatter.debug_set().entries(self.iter().map(|(id, _)| shown(id))).finish()
     }
 }

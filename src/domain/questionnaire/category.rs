@@ -24,32 +24,14 @@ pub const CATEGORY_GROUPS: &[CategoryGroup] = &[
             "rad_source_waste",
         ],
     },
-    CategoryGroup {
-        id: "radiotherapy",
-        categories: &["rt_error", "rt_planning_qa"],
-    },
+    CategoryGroup { id: "radiotherapy", categories: &["rt_error", "rt_planning_qa"] },
     CategoryGroup {
         id: "mr_us_contrast",
-        categories: &[
-            "mr_safety",
-            "contrast_reaction",
-            "medicines",
-            "controlled_drugs",
-            "ultrasound",
-        ],
+        categories: &["mr_safety", "contrast_reaction", "medicines", "controlled_drugs", "ultrasound"],
     },
-    CategoryGroup {
-        id: "equipment",
-        categories: &["equipment_fault", "software_ai"],
-    },
-    CategoryGroup {
-        id: "reporting",
-        categories: &["report_delay", "report_missed", "result_not_actioned"],
-    },
-    CategoryGroup {
-        id: "screening",
-        categories: &["screening_incident", "health_check_exposure"],
-    },
+    CategoryGroup { id: "equipment", categories: &["equipment_fault", "software_ai"] },
+    CategoryGroup { id: "reporting", categories: &["report_delay", "report_missed", "result_not_actioned"] },
+    CategoryGroup { id: "screening", categories: &["screening_incident", "health_check_exposure"] },
     CategoryGroup {
         id: "people",
         categories: &[
@@ -82,12 +64,7 @@ pub const CATEGORY_GROUPS: &[CategoryGroup] = &[
     },
     CategoryGroup {
         id: "openness",
-        categories: &[
-            "candour_failure",
-            "incident_covered_up",
-            "records_falsified",
-            "concern_ignored",
-        ],
+        categories: &["candour_failure", "incident_covered_up", "records_falsified", "concern_ignored"],
     },
     CategoryGroup {
         id: "workplace",
@@ -104,14 +81,8 @@ pub const CATEGORY_GROUPS: &[CategoryGroup] = &[
             "environment",
         ],
     },
-    CategoryGroup {
-        id: "education",
-        categories: &["education_quality", "research"],
-    },
-    CategoryGroup {
-        id: "other",
-        categories: &["other"],
-    },
+    CategoryGroup { id: "education", categories: &["education_quality", "research"] },
+    CategoryGroup { id: "other", categories: &["other"] },
 ];
 
 /// Whether this is the id of a category.

@@ -2,7 +2,7 @@
 
 /// Line ends become `\n`; other control characters and those that reorder text on the screen are left out, since
 /// they let a text look like another one. Everything else stays as it was typed.
-pub(super) fn clean_lines(typed: &str) -> String {
+pub fn clean_lines(typed: &str) -> String {
     let mut clean = String::with_capacity(typed.len());
     let mut characters = typed.chars().peekable();
     while let Some(character) = characters.next() {

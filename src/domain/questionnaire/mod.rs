@@ -16,6 +16,7 @@ mod validation;
 
 pub use answers::{Answer, Answers, MalformedAnswers};
 pub use category::{CATEGORY_GROUPS, CategoryGroup, is_category};
+pub use cleaning::clean_lines;
 pub use mode::Mode;
 pub use problem::{Problem, Problems};
 pub use question::{Kind, Question, Required, Section, is_question_id};

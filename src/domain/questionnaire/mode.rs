@@ -23,8 +23,6 @@ impl Mode {
 
     /// The mode of that value.
     pub fn parse(value: &str) -> Option<Mode> {
-        [Mode::Named, Mode::Confidential, Mode::Anonymous]
-            .into_iter()
-            .find(|mode| mode.as_str() == value)
+        [Mode::Named, Mode::Confidential, Mode::Anonymous].into_iter().find(|mode| mode.as_str() == value)
     }
 }

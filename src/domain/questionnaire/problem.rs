@@ -66,9 +66,6 @@ impl Problems {
 
     /// The problem with one question.
     pub fn of(&self, question: &str) -> Option<Problem> {
-        self.found
-            .iter()
-            .find(|(id, _)| *id == question)
-            .map(|(_, problem)| *problem)
+        self.found.iter().find(|(id, _)| *id == question).map(|(_, problem)| *problem)
     }
 }

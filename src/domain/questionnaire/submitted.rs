@@ -63,11 +63,8 @@ impl Submitted {
         if values.len() >= room {
             return;
         }
-        let clean = if matches!(kind, Kind::LongText { .. }) {
-            clean_lines(value)
-        } else {
-            clean_line(value)
-        };
+        let clean =
+            if matches!(kind, Kind::LongText { .. }) { clean_lines(value) } else { clean_line(value) };
         if !values.contains(&clean) {
             values.push(clean);
         }
@@ -76,18 +73,13 @@ impl Submitted {
 
 impl Default for Submitted {
     fn default() -> Submitted {
-        Submitted {
-            values: vec![Vec::new(); QUESTIONS.len()],
-        }
+        Submitted { values: vec![Vec::new(); QUESTIONS.len()] }
     }
 }
 
 /// Shows which fields came, never what stood in them.
 impl fmt::Debug for Submitted {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_set()
-            .entries(self.pairs().map(|(id, _)| id))
-            .finish()
+        formatter.debug_set().entries(self.pairs().map(|(id, _)| id)).finish()
     }
 }

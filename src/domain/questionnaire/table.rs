@@ -10,12 +10,7 @@ const PARAGRAPHS: Kind = Kind::LongText { max: 4_000 };
 const LINE: Kind = Kind::Text { max: 200 };
 
 const fn optional(section: Section, id: &'static str, kind: Kind) -> Question {
-    Question {
-        id,
-        section,
-        kind,
-        required: Required::Never,
-    }
+    Question { id, section, kind, required: Required::Never }
 }
 
 /// Every question, in the order in which it is asked.
@@ -57,14 +52,7 @@ pub const QUESTIONS: &[Question] = &[
     optional(
         Section::Place,
         "nation",
-        Kind::Choice(&[
-            "england",
-            "wales",
-            "scotland",
-            "northern_ireland",
-            "elsewhere",
-            "not_sure",
-        ]),
+        Kind::Choice(&["england", "wales", "scotland", "northern_ireland", "elsewhere", "not_sure"]),
     ),
     optional(
         Section::Place,
@@ -100,12 +88,7 @@ pub const QUESTIONS: &[Question] = &[
     ),
     optional(Section::Place, "organisation", LINE),
     optional(Section::Concern, "category", Kind::Category),
-    Question {
-        id: "happened",
-        section: Section::Concern,
-        kind: ACCOUNT,
-        required: Required::Always,
-    },
+    Question { id: "happened", section: Section::Concern, kind: ACCOUNT, required: Required::Always },
     optional(Section::Concern, "when_happened", LINE),
     optional(Section::Concern, "where_happened", LINE),
     optional(
@@ -122,11 +105,7 @@ pub const QUESTIONS: &[Question] = &[
     optional(Section::Evidence, "evidence", PARAGRAPHS),
     optional(Section::Before, "done_before", PARAGRAPHS),
     optional(Section::Before, "came_of_it", PARAGRAPHS),
-    optional(
-        Section::Before,
-        "detriment",
-        Kind::Choice(&["no", "afraid", "yes", "rather_not_say"]),
-    ),
+    optional(Section::Before, "detriment", Kind::Choice(&["no", "afraid", "yes", "rather_not_say"])),
     optional(Section::Before, "detriment_what", PARAGRAPHS),
     optional(
         Section::Sharing,

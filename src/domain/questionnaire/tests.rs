@@ -9,11 +9,7 @@ use super::{Offer, StaffOption, Submitted};
 
 /// A form post with these fields.
 fn post(fields: &[(&str, &str)]) -> Submitted {
-    Submitted::from_pairs(
-        fields
-            .iter()
-            .map(|(name, value)| (name.to_string(), value.to_string())),
-    )
+    Submitted::from_pairs(fields.iter().map(|(name, value)| (name.to_string(), value.to_string())))
 }
 
 /// Two reviewers and a custodian.
@@ -25,10 +21,6 @@ fn offer() -> Offer {
     };
     Offer {
         custodians: true,
-        staff: vec![
-            person("alice", false),
-            person("bob", false),
-            person("carol", true),
-        ],
+        staff: vec![person("alice", false), person("bob", false), person("carol", true)],
     }
 }

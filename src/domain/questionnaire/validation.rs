@@ -47,11 +47,7 @@ pub fn validate(submitted: &Submitted, offer: &Offer) -> Result<Answers, Problem
             Err(problem) => problems.add(question.id, problem),
         }
     }
-    if problems.is_empty() {
-        Ok(Answers::from_validated(answers))
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(Answers::from_validated(answers)) } else { Err(problems) }
 }
 
 fn judge(
@@ -79,37 +75,21 @@ fn judge(
         Kind::Staff => exclusion(sent, offer, mode)?,
     }
     let many = question.kind.takes_many();
-    Ok(Some(if many {
-        Answer::Many(sent.to_vec())
-    } else {
-        Answer::One(sent[0].clone())
-    }))
+    Ok(Some(if many { Answer::Many(sent.to_vec()) } else { Answer::One(sent[0].clone()) }))
 }
 
 fn fits(text: &str, max: usize) -> Result<(), Problem> {
     let used = text.chars().count();
-    if used <= max {
-        Ok(())
-    } else {
-        Err(Problem::TooLong { max, used })
-    }
+    if used <= max { Ok(()) } else { Err(Problem::TooLong { max, used }) }
 }
 
 fn offered(is_offered: bool) -> Result<(), Problem> {
-    if is_offered {
-        Ok(())
-    } else {
-        Err(Problem::NotOffered)
-    }
+    if is_offered { Ok(()) } else { Err(Problem::NotOffered) }
 }
 
 /// Refuses an exclusion that leaves nobody to read the report, or in confidence nobody to keep the name.
 fn exclusion(excluded: &[String], offer: &Offer, mode: Option<Mode>) -> Result<(), Problem> {
-    offered(
-        excluded
-            .iter()
-            .all(|account| offer.staff.iter().any(|person| person.account == *account)),
-    )?;
+    offered(excluded.iter().all(|account| offer.staff.iter().any(|person| person.account == *account)))?;
     let left = |custodian: bool| {
         let mut people = offer.staff.iter().filter(|person| person.custodian == custodian);
         people.any(|person| !excluded.contains(&person.account))

@@ -13,22 +13,13 @@ fn written_ids() -> BTreeSet<String> {
     let is_start = |line: &&str| line.starts_with(|first: char| first.is_ascii_lowercase());
     let id = |line: &str| line.split(" =").next().unwrap_or_default().to_owned();
     let sources = Messages::sources();
-    let ids = sources
-        .iter()
-        .flat_map(|source| source.lines())
-        .filter(is_start)
-        .map(id);
+    let ids = sources.iter().flat_map(|source| source.lines()).filter(is_start).map(id);
     ids.filter(|id| !id.starts_with("browser-")).collect()
 }
 
 /// The ids that stand after this in a source text.
 fn ids_after(source: &str, start: &str) -> BTreeSet<String> {
-    source
-        .split(start)
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .map(str::to_owned)
-        .collect()
+    source.split(start).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
 }
 
 /// The ids that stand in templates and in Rust.
@@ -84,14 +75,10 @@ fn messages_take_numbers_texts_and_days() {
     let messages = Messages::english().unwrap();
     let day = crate::domain::Day::parse("2026-03-01").unwrap();
     assert_eq!(messages.format(&Message::day(day)).unwrap(), "1 March 2026");
-    let long = Message::new("reply-problem-too-long")
-        .with_number("max", 10_000)
-        .with_number("used", 1_234_567);
+    let long =
+        Message::new("reply-problem-too-long").with_number("max", 10_000).with_number("used", 1_234_567);
     let text = messages.format(&long).unwrap();
     assert!(text.contains("10,000") && text.contains("1,234,567"), "{text}");
-    assert!(
-        messages.format(&Message::new("reply-problem-too-long")).is_err(),
-        "an argument is missing"
-    );
+    assert!(messages.format(&Message::new("reply-problem-too-long")).is_err(), "an argument is missing");
     assert!(messages.format(&Message::new("no-such-message")).is_err());
 }

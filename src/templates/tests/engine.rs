@@ -29,12 +29,7 @@ impl Page for Incomplete {
 
     fn sample() -> Vec<Incomplete> {
         let heading = Message::new("error-fault-heading");
-        vec![Incomplete {
-            status: 500,
-            heading,
-            incident: SECRET,
-            secret: SECRET,
-        }]
+        vec![Incomplete { status: 500, heading, incident: SECRET, secret: SECRET }]
     }
 }
 
@@ -50,21 +45,13 @@ fn a_missing_value_is_an_error_without_contents() {
 fn a_missing_message_is_an_error() {
     let page = ErrorPage::new(500).with_sentence(Message::new("no-such-message"));
     let error = templates().render(&page).unwrap_err();
-    assert_eq!(
-        error,
-        TemplateError::Message {
-            id: "no-such-message".to_owned()
-        }
-    );
+    assert_eq!(error, TemplateError::Message { id: "no-such-message".to_owned() });
 }
 
 #[test]
 fn a_missing_file_is_an_error() {
     let templates = Templates::with_assets("Candour", Assets::new(BTreeMap::new())).unwrap();
-    assert!(matches!(
-        templates.render(&ErrorPage::new(404)),
-        Err(TemplateError::Asset { .. })
-    ));
+    assert!(matches!(templates.render(&ErrorPage::new(404)), Err(TemplateError::Asset { .. })));
 }
 
 #[test]
@@ -86,13 +73,7 @@ fn what_was_typed_is_shown_exactly() {
     let submitted = Submitted::from_pairs([("happened".to_owned(), typed.to_owned())]);
     let page = ReportPage::new(&Offer::default(), &submitted, &Problems::default());
     let html = templates().render(&page).unwrap();
-    let after = html
-        .split("name=\"happened\"")
-        .nth(1)
-        .unwrap()
-        .split_once('>')
-        .unwrap()
-        .1;
+    let after = html.split("name=\"happened\"").nth(1).unwrap().split_once('>').unwrap().1;
     // A browser drops the first line break of a text area.
     assert_eq!(after.split("</textarea>").next().unwrap(), format!("\n{typed}"));
 }

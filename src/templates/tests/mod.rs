@@ -41,14 +41,8 @@ fn render_samples<P: Page>(templates: &Templates, all: &mut Vec<Rendered>) {
     assert!(!samples.is_empty(), "{} has no sample", P::TEMPLATE);
     for page in samples {
         let title = templates.messages().format(&page.title()).unwrap();
-        let html = templates
-            .render(&page)
-            .unwrap_or_else(|error| panic!("{}: {error}", P::TEMPLATE));
-        all.push(Rendered {
-            template: P::TEMPLATE,
-            title,
-            html,
-        });
+        let html = templates.render(&page).unwrap_or_else(|error| panic!("{}: {error}", P::TEMPLATE));
+        all.push(Rendered { template: P::TEMPLATE, title, html });
     }
 }
 

@@ -15,10 +15,7 @@ fn is_public(page: &Rendered) -> bool {
 
 /// The tags of a document, as they stand between angle brackets.
 fn tags(html: &str) -> impl Iterator<Item = &str> {
-    html.split('<')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('>'))
-        .map(|(tag, _)| tag)
+    html.split('<').skip(1).filter_map(|rest| rest.split_once('>')).map(|(tag, _)| tag)
 }
 
 /// The values of an attribute, in every tag.
@@ -26,12 +23,7 @@ fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
     let start = format!(" {name}=\"");
     let value = |rest: &'a str| rest.split('"').next();
     tags(html)
-        .flat_map(|tag| {
-            tag.split(start.as_str())
-                .skip(1)
-                .filter_map(value)
-                .collect::<Vec<_>>()
-        })
+        .flat_map(|tag| tag.split(start.as_str()).skip(1).filter_map(value).collect::<Vec<_>>())
         .collect()
 }
 
@@ -39,11 +31,8 @@ fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
 fn every_template_belongs_to_a_page() {
     let rendered: BTreeSet<&str> = everything().iter().map(|page| page.template).collect();
     let written = sources();
-    let written: BTreeSet<&str> = written
-        .keys()
-        .map(String::as_str)
-        .filter(|name| name.starts_with("pages/"))
-        .collect();
+    let written: BTreeSet<&str> =
+        written.keys().map(String::as_str).filter(|name| name.starts_with("pages/")).collect();
     assert_eq!(rendered, written);
 }
 
@@ -55,14 +44,8 @@ fn every_page_is_a_whole_document() {
         assert_eq!(html.matches("<h1").count(), 1, "{template}");
         assert_eq!(html.matches("<title>").count(), 1, "{template}");
         assert_eq!(html.matches("<main ").count(), 1, "{template}");
-        assert!(
-            html.contains("id=\"main\"") && html.contains("href=\"#main\""),
-            "{template}"
-        );
-        assert!(
-            !html.contains("{{") && !html.contains("}}"),
-            "{template}: unrendered markup"
-        );
+        assert!(html.contains("id=\"main\"") && html.contains("href=\"#main\""), "{template}");
+        assert!(!html.contains("{{") && !html.contains("}}"), "{template}: unrendered markup");
     }
 }
 
@@ -72,15 +55,8 @@ fn no_page_carries_inline_script_or_style() {
         for tag in tags(&html) {
             let name = tag.split_whitespace().next().unwrap_or_default();
             assert!(name != "style", "{template}: <style>");
-            assert!(
-                name != "script" || tag.contains(" src=\""),
-                "{template}: inline script"
-            );
-            for attribute in tag
-                .split_whitespace()
-                .skip(1)
-                .filter_map(|word| word.split_once('='))
-            {
+            assert!(name != "script" || tag.contains(" src=\""), "{template}: inline script");
+            for attribute in tag.split_whitespace().skip(1).filter_map(|word| word.split_once('=')) {
                 assert_ne!(attribute.0, "style", "{template}");
                 assert!(!attribute.0.starts_with("on"), "{template}: {}", attribute.0);
             }
@@ -99,10 +75,7 @@ fn public_pages_carry_no_script_at_all() {
 fn hostile_text_appears_escaped_only() {
     let mut shown = BTreeSet::new();
     for Rendered { template, html, .. } in everything() {
-        assert!(
-            !html.contains("<script>") && !html.contains("<b ") && !html.contains("<b>"),
-            "{template}"
-        );
+        assert!(!html.contains("<script>") && !html.contains("<b ") && !html.contains("<b>"), "{template}");
         if html.contains("&lt;script&gt;alert(&quot;1&quot;)") {
             shown.insert(template);
         }
@@ -131,19 +104,11 @@ fn ids_are_unique_and_everything_that_points_to_one_finds_it() {
         for (id, times) in &count {
             assert_eq!(*times, 1, "{template}: id {id}");
         }
-        let links = attributes(&html, "href")
-            .into_iter()
-            .filter_map(|href| href.strip_prefix('#'));
+        let links = attributes(&html, "href").into_iter().filter_map(|href| href.strip_prefix('#'));
         let named = ["for", "aria-labelledby", "aria-describedby"];
-        let named = named
-            .iter()
-            .flat_map(|name| attributes(&html, name))
-            .flat_map(str::split_whitespace);
+        let named = named.iter().flat_map(|name| attributes(&html, name)).flat_map(str::split_whitespace);
         for target in links.chain(named) {
-            assert!(
-                count.contains_key(target),
-                "{template}: nothing has the id {target}"
-            );
+            assert!(count.contains_key(target), "{template}: nothing has the id {target}");
         }
     }
 }
@@ -153,17 +118,11 @@ fn every_field_has_a_label() {
     for Rendered { template, html, .. } in everything() {
         let labelled: BTreeSet<&str> = attributes(&html, "for").into_iter().collect();
         let is_field = |tag: &&str| {
-            ["input ", "textarea ", "select "]
-                .iter()
-                .any(|name| tag.starts_with(name))
+            ["input ", "textarea ", "select "].iter().any(|name| tag.starts_with(name))
                 && !tag.contains("type=\"hidden\"")
         };
         for tag in tags(&html).filter(is_field) {
-            let id = tag
-                .split(" id=\"")
-                .nth(1)
-                .and_then(|rest| rest.split('"').next())
-                .unwrap_or_default();
+            let id = tag.split(" id=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
             assert!(labelled.contains(id), "{template}: no label for {tag}");
         }
     }
@@ -172,27 +131,14 @@ fn every_field_has_a_label() {
 #[test]
 fn a_page_with_problems_says_so_first() {
     let mut with_problems = BTreeSet::new();
-    for Rendered {
-        template,
-        title,
-        html,
-    } in everything()
-    {
+    for Rendered { template, title, html } in everything() {
         let shows = html.contains("govuk-error-summary__title");
         assert_eq!(html.contains("<title>Error: "), shows, "{template}: {title}");
         if shows {
             with_problems.insert(template);
         }
     }
-    assert_eq!(
-        with_problems,
-        [
-            "pages/public/report",
-            "pages/public/track",
-            "pages/public/tracking"
-        ]
-        .into()
-    );
+    assert_eq!(with_problems, ["pages/public/report", "pages/public/track", "pages/public/tracking"].into());
 }
 
 #[test]
@@ -202,29 +148,18 @@ fn titles_tell_pages_apart() {
         |template: &str| template != "pages/public/error" && template.starts_with("pages/public/");
     for page in everything().into_iter().filter(|page| different(page.template)) {
         let other = by_title.insert(page.title.clone(), page.template);
-        assert!(
-            other.is_none_or(|other| other == page.template),
-            "{} and {other:?}",
-            page.template
-        );
+        assert!(other.is_none_or(|other| other == page.template), "{} and {other:?}", page.template);
     }
 }
 
 #[test]
 fn the_page_with_the_code_leads_nowhere_but_on() {
-    let (gates, others): (Vec<_>, Vec<_>) = everything()
-        .into_iter()
-        .filter(is_public)
-        .partition(|page| page.template == "pages/public/sent");
+    let (gates, others): (Vec<_>, Vec<_>) =
+        everything().into_iter().filter(is_public).partition(|page| page.template == "pages/public/sent");
     let ways = |html: &str| -> BTreeSet<String> {
-        let links = html
-            .split("<a ")
-            .skip(1)
-            .filter_map(|rest| rest.split("href=\"").nth(1)?.split('"').next());
-        links
-            .filter(|link| !link.starts_with('#'))
-            .map(str::to_owned)
-            .collect()
+        let links =
+            html.split("<a ").skip(1).filter_map(|rest| rest.split("href=\"").nth(1)?.split('"').next());
+        links.filter(|link| !link.starts_with('#')).map(str::to_owned).collect()
     };
     for Rendered { html, .. } in gates {
         assert_eq!(ways(&html), ["/track".to_owned()].into());

@@ -55,26 +55,16 @@ fn other_shapes_are_refused_without_quoting_them() {
     ];
     for json in wrong {
         let error = serde_json::from_str::<Answers>(json).unwrap_err().to_string();
-        assert!(
-            json.contains("\"canary\"") && json.starts_with('"') || !error.contains("canary"),
-            "{error}"
-        );
+        assert!(json.contains("\"canary\"") && json.starts_with('"') || !error.contains("canary"), "{error}");
     }
 }
 
 #[test]
 fn a_question_stands_once() {
-    let twice = vec![
-        ("a".to_owned(), one("x")),
-        ("b".to_owned(), one("y")),
-        ("a".to_owned(), one("z")),
-    ];
+    let twice = vec![("a".to_owned(), one("x")), ("b".to_owned(), one("y")), ("a".to_owned(), one("z"))];
     assert_eq!(Answers::from_sealed(twice).unwrap_err(), MalformedAnswers::Twice);
     let not_an_id = vec![("a b".to_owned(), one("x"))];
-    assert_eq!(
-        Answers::from_sealed(not_an_id).unwrap_err(),
-        MalformedAnswers::NotAnId
-    );
+    assert_eq!(Answers::from_sealed(not_an_id).unwrap_err(), MalformedAnswers::NotAnId);
 }
 
 #[test]
@@ -92,20 +82,15 @@ fn only_a_named_report_carries_the_name() {
     let report = answers().without_identity();
     assert_eq!((report.reporter_name(), report.reporter_contact()), (None, None));
     assert_eq!(report.get("happened"), answers().get("happened"));
-    let named: Vec<(&str, &str)> = FIELDS
-        .iter()
-        .map(|(id, value)| (*id, if *id == "mode" { "named" } else { value }))
-        .collect();
+    let named: Vec<(&str, &str)> =
+        FIELDS.iter().map(|(id, value)| (*id, if *id == "mode" { "named" } else { value })).collect();
     let named = validate(&post(&named), &offer()).unwrap();
     assert_eq!(named.without_identity(), named);
 }
 
 #[test]
 fn debug_shows_ids_of_the_form_only() {
-    let sealed = vec![
-        ("happened".to_owned(), one("canary")),
-        ("canary".to_owned(), one("x")),
-    ];
+    let sealed = vec![("happened".to_owned(), one("canary")), ("canary".to_owned(), one("x"))];
     let shown = format!("{:?} {:?}", Answers::from_sealed(sealed).unwrap(), one("canary"));
     assert!(
         shown.contains("happened") && shown.contains("(unknown)") && !shown.contains("canary"),

@@ -11,24 +11,15 @@ fn text_is_kept_exactly() {
 
 #[test]
 fn line_ends_become_one_kind() {
-    assert_eq!(
-        post(&[("happened", "a\r\nb\rc\nd\r\r\n")]).text("happened"),
-        "a\nb\nc\nd\n\n"
-    );
-    assert_eq!(
-        post(&[("organisation", "a\r\nb\tc")]).text("organisation"),
-        "a  b c"
-    );
+    assert_eq!(post(&[("happened", "a\r\nb\rc\nd\r\r\n")]).text("happened"), "a\nb\nc\nd\n\n");
+    assert_eq!(post(&[("organisation", "a\r\nb\tc")]).text("organisation"), "a  b c");
 }
 
 #[test]
 fn what_deceives_the_eye_is_left_out() {
     let typed = "a\u{0}b\u{7}c\u{1B}[31md\u{7F}e\u{85}f\u{202E}g\u{202A}h\u{2066}i\u{2069}j";
     assert_eq!(post(&[("happened", typed)]).text("happened"), "abc[31mdefghij");
-    assert_eq!(
-        post(&[("organisation", typed)]).text("organisation"),
-        "abc[31mdefghij"
-    );
+    assert_eq!(post(&[("organisation", typed)]).text("organisation"), "abc[31mdefghij");
 }
 
 #[test]
@@ -55,15 +46,8 @@ fn a_box_counts_once_and_there_is_an_end_to_boxes() {
 
 #[test]
 fn pairs_carry_everything_on() {
-    let submitted = post(&[
-        ("services", "ct"),
-        ("happened", "\nx "),
-        ("services", "mri"),
-        ("mode", "named"),
-    ]);
-    let carried = submitted
-        .pairs()
-        .map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let submitted = post(&[("services", "ct"), ("happened", "\nx "), ("services", "mri"), ("mode", "named")]);
+    let carried = submitted.pairs().map(|(name, value)| (name.to_owned(), value.to_owned()));
     assert_eq!(Submitted::from_pairs(carried.collect::<Vec<_>>()), submitted);
 }
 

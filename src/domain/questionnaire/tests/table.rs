@@ -25,10 +25,7 @@ fn question_ids_are_what_the_protocol_says() {
 fn questions_stand_in_the_order_of_the_sections() {
     assert!(QUESTIONS.is_sorted_by_key(|question| question.section));
     for section in Section::ALL {
-        assert!(
-            QUESTIONS.iter().any(|question| question.section == section),
-            "{section:?} is empty"
-        );
+        assert!(QUESTIONS.iter().any(|question| question.section == section), "{section:?} is empty");
     }
 }
 
@@ -49,11 +46,7 @@ fn all_answers_together_have_at_most_sixty_thousand_characters() {
 
 #[test]
 fn there_are_54_categories_and_each_is_known() {
-    let ids: BTreeSet<&str> = CATEGORY_GROUPS
-        .iter()
-        .flat_map(|group| group.categories)
-        .copied()
-        .collect();
+    let ids: BTreeSet<&str> = CATEGORY_GROUPS.iter().flat_map(|group| group.categories).copied().collect();
     assert_eq!(ids.len(), 54);
     assert!(ids.iter().all(|id| is_category(id)));
     assert!(!is_category("radiation") && !is_category(""));
@@ -61,11 +54,7 @@ fn there_are_54_categories_and_each_is_known() {
 
 #[test]
 fn every_mode_is_a_value_of_the_question() {
-    let Some(Question {
-        kind: Kind::Choice(values),
-        ..
-    }) = question("mode")
-    else {
+    let Some(Question { kind: Kind::Choice(values), .. }) = question("mode") else {
         panic!("no such choice")
     };
     for value in *values {

@@ -15,20 +15,12 @@ pub struct AlreadySentPage {
 impl AlreadySentPage {
     /// It was sent before with other answers; those were kept.
     pub fn with_other_answers(reference: String) -> AlreadySentPage {
-        AlreadySentPage {
-            reference,
-            with_other_answers: true,
-            expired: false,
-        }
+        AlreadySentPage { reference, with_other_answers: true, expired: false }
     }
 
     /// It was sent before, so long ago that the code cannot be shown again.
     pub fn expired(reference: String) -> AlreadySentPage {
-        AlreadySentPage {
-            reference,
-            with_other_answers: false,
-            expired: true,
-        }
+        AlreadySentPage { reference, with_other_answers: false, expired: true }
     }
 }
 
@@ -41,9 +33,6 @@ impl Page for AlreadySentPage {
 
     fn sample() -> Vec<AlreadySentPage> {
         let reference = || "K7QF-2MZA".to_owned();
-        vec![
-            AlreadySentPage::with_other_answers(reference()),
-            AlreadySentPage::expired(reference()),
-        ]
+        vec![AlreadySentPage::with_other_answers(reference()), AlreadySentPage::expired(reference())]
     }
 }

@@ -19,10 +19,7 @@ pub(super) fn answer_rows(answers: &Answers, staff: &[StaffOption]) -> Vec<Answe
     let row = |(id, answer): (&str, &Answer)| AnswerRow {
         id: id.to_owned(),
         label: question(id).map_or(Words::plain(id), |question| label(question.id).into()),
-        values: values(answer)
-            .iter()
-            .map(|value| in_words(id, value, staff))
-            .collect(),
+        values: values(answer).iter().map(|value| in_words(id, value, staff)).collect(),
     };
     answers.iter().map(row).collect()
 }

@@ -28,6 +28,27 @@ struct Carried {
     value: String,
 }
 
+/// Why the page is shown again instead of sending.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CheckNotice {
+    /// The page had been open for too long.
+    Expired,
+    /// Its hidden field is not one of this service's.
+    NotOurs,
+    /// The service could not store the report just now.
+    NotStored,
+}
+
+impl CheckNotice {
+    fn message(self) -> Message {
+        match self {
+            CheckNotice::Expired => Message::new("check-notice-expired"),
+            CheckNotice::NotOurs => Message::new("check-notice-not-ours"),
+            CheckNotice::NotStored => Message::new("check-notice-not-stored"),
+        }
+    }
+}
+
 impl CheckPage {
     /// The answers as they will be sent, and the form post they came from. `sealed_box` holds what the server
     /// needs again when the report is sent; `notice` stands above everything else.
@@ -36,14 +57,11 @@ impl CheckPage {
         submitted: &Submitted,
         offer: &Offer,
         sealed_box: String,
-        notice: Option<Words>,
+        notice: Option<CheckNotice>,
     ) -> CheckPage {
-        let carried = |(name, value): (&'static str, &str)| Carried {
-            name,
-            value: value.to_owned(),
-        };
+        let carried = |(name, value): (&'static str, &str)| Carried { name, value: value.to_owned() };
         CheckPage {
-            notice,
+            notice: notice.map(|notice| notice.message().into()),
             rows: answer_rows(answers, &offer.staff),
             carried: submitted.pairs().map(carried).collect(),
             sealed_box,
@@ -51,11 +69,6 @@ impl CheckPage {
             anonymous: answers.mode() == Mode::Anonymous,
             confidential: answers.mode() == Mode::Confidential,
         }
-    }
-
-    /// What to say when a report was sent from a page that had been open for too long.
-    pub fn expired_notice() -> Words {
-        Message::new("check-notice-expired").into()
     }
 }
 
@@ -74,10 +87,7 @@ impl Page for CheckPage {
             CheckPage::new(&answers, &submitted, &offer, "c2VhbGVk".to_owned(), notice)
         };
         vec![
-            page(
-                &[("mode", "anonymous"), ("happened", HOSTILE), ("danger", "yes")],
-                None,
-            ),
+            page(&[("mode", "anonymous"), ("happened", HOSTILE), ("danger", "yes")], None),
             page(
                 &[
                     ("mode", "confidential"),
@@ -89,7 +99,7 @@ impl Page for CheckPage {
                     ("happened", "First line\nsecond line"),
                     ("excluded", "dan"),
                 ],
-                Some(CheckPage::expired_notice()),
+                Some(CheckNotice::Expired),
             ),
         ]
     }

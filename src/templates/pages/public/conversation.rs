@@ -50,14 +50,7 @@ impl TrackedMessage {
             Sender::Reporter => (true, String::new()),
             Sender::Reviewer(name) => (false, name),
         };
-        TrackedMessage {
-            number,
-            from_reporter,
-            who,
-            day: day.into(),
-            text,
-            feedback: false,
-        }
+        TrackedMessage { number, from_reporter, who, day: day.into(), text, feedback: false }
     }
 
     /// Marks it as an answer that concludes the case.
@@ -70,36 +63,22 @@ impl TrackedMessage {
 impl TrackedEntry {
     /// The entry with this number is missing.
     pub fn missing(number: usize) -> TrackedEntry {
-        TrackedEntry::Place(TrackedPlace {
-            missing: true,
-            ..TrackedPlace::numbered(number)
-        })
+        TrackedEntry::Place(TrackedPlace { missing: true, ..TrackedPlace::numbered(number) })
     }
 
     /// The entry with this number could not be verified, so nothing of it is shown.
     pub fn not_verified(number: usize) -> TrackedEntry {
-        TrackedEntry::Place(TrackedPlace {
-            not_verified: true,
-            ..TrackedPlace::numbered(number)
-        })
+        TrackedEntry::Place(TrackedPlace { not_verified: true, ..TrackedPlace::numbered(number) })
     }
 
     /// The entry with this number holds the name that was given in confidence.
     pub fn for_custodians(number: usize) -> TrackedEntry {
-        TrackedEntry::Place(TrackedPlace {
-            for_custodians: true,
-            ..TrackedPlace::numbered(number)
-        })
+        TrackedEntry::Place(TrackedPlace { for_custodians: true, ..TrackedPlace::numbered(number) })
     }
 }
 
 impl TrackedPlace {
     fn numbered(number: usize) -> TrackedPlace {
-        TrackedPlace {
-            number,
-            missing: false,
-            not_verified: false,
-            for_custodians: false,
-        }
+        TrackedPlace { number, missing: false, not_verified: false, for_custodians: false }
     }
 }

@@ -44,6 +44,11 @@ impl ErrorPage {
         self.incident = Some(incident);
         self
     }
+
+    /// What is said where nothing more fitting is known.
+    pub fn default_sentence(&self) -> Message {
+        Message::composed(self.heading.id().replace("-heading", "-sentence"))
+    }
 }
 
 impl Page for ErrorPage {
@@ -54,14 +59,8 @@ impl Page for ErrorPage {
     }
 
     fn sample() -> Vec<ErrorPage> {
-        let mut pages: Vec<ErrorPage> = [400, 403, 404, 409, 413, 429, 500, 503]
-            .map(ErrorPage::new)
-            .into();
-        pages.push(
-            ErrorPage::new(500)
-                .with_sentence(HOSTILE.to_owned())
-                .with_incident("7XK2".to_owned()),
-        );
+        let mut pages: Vec<ErrorPage> = [400, 403, 404, 409, 413, 429, 500, 503].map(ErrorPage::new).into();
+        pages.push(ErrorPage::new(500).with_sentence(HOSTILE.to_owned()).with_incident("7XK2".to_owned()));
         pages
     }
 }

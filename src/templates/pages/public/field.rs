@@ -70,12 +70,7 @@ pub(crate) fn category_label(category: &str) -> Message {
 /// What is wrong with an answer.
 pub(super) fn problem_message(question: &str, problem: Problem) -> Message {
     let message = Message::composed(problem.message_id(question));
-    problem
-        .arguments()
-        .into_iter()
-        .fold(message, |message, (name, number)| {
-            message.with_number(name, number)
-        })
+    problem.arguments().into_iter().fold(message, |message, (name, number)| message.with_number(name, number))
 }
 
 impl Field {
@@ -109,20 +104,12 @@ impl Field {
             },
             problem: problem.map(|problem| problem_message(id, problem)),
             partial,
-            value: if question.kind.is_text() {
-                submitted.text(id).to_owned()
-            } else {
-                String::new()
-            },
+            value: if question.kind.is_text() { submitted.text(id).to_owned() } else { String::new() },
             max,
             rows: if max > 4_000 { 14 } else { 5 },
             autocomplete: if id == "reporter_name" { "name" } else { "off" },
             options,
-            groups: if question.kind == Kind::Category {
-                groups(id, submitted)
-            } else {
-                Vec::new()
-            },
+            groups: if question.kind == Kind::Category { groups(id, submitted) } else { Vec::new() },
         })
     }
 }
@@ -138,11 +125,7 @@ fn options(question: &Question, submitted: &Submitted, offer: &Offer) -> Vec<Fie
         Kind::Choice(values) | Kind::Choices(values) => values.iter().map(|value| named(value)).collect(),
         Kind::Staff => {
             let shown = |account: &str, name: &str| (account.to_owned(), Words::plain(name));
-            offer
-                .staff
-                .iter()
-                .map(|person| shown(&person.account, &person.name))
-                .collect()
+            offer.staff.iter().map(|person| shown(&person.account, &person.name)).collect()
         }
         Kind::Text { .. } | Kind::LongText { .. } | Kind::Category => Vec::new(),
     };

@@ -28,11 +28,7 @@ pub(in crate::templates) fn role_label(role: Role) -> Message {
 impl KeyHolder {
     /// A person, their role, none for those who have left, and the fingerprint of their keys.
     pub fn new(name: String, role: Option<Role>, fingerprint: String) -> KeyHolder {
-        KeyHolder {
-            name,
-            role: role.map_or(Message::new("role-former"), role_label),
-            fingerprint,
-        }
+        KeyHolder { name, role: role.map_or(Message::new("role-former"), role_label), fingerprint }
     }
 }
 
@@ -51,23 +47,11 @@ impl Page for KeysPage {
     }
 
     fn sample() -> Vec<KeysPage> {
-        let holder = |role| {
-            KeyHolder::new(
-                HOSTILE.to_owned(),
-                role,
-                "abcd-efgh-ijkl-mnop-qrst-uvwx".to_owned(),
-            )
-        };
+        let holder =
+            |role| KeyHolder::new(HOSTILE.to_owned(), role, "abcd-efgh-ijkl-mnop-qrst-uvwx".to_owned());
         vec![
             KeysPage::new(Vec::new()),
-            KeysPage::new(
-                Role::ALL
-                    .map(Some)
-                    .into_iter()
-                    .chain([None])
-                    .map(holder)
-                    .collect(),
-            ),
+            KeysPage::new(Role::ALL.map(Some).into_iter().chain([None]).map(holder).collect()),
         ]
     }
 }

@@ -14,7 +14,7 @@ mod track;
 mod tracking;
 
 pub use already_sent::AlreadySentPage;
-pub use check::CheckPage;
+pub use check::{CheckNotice, CheckPage};
 pub use conversation::{Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use error::ErrorPage;
 pub(super) use field::{category_label, label, option_label};

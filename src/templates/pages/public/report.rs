@@ -45,11 +45,8 @@ impl ReportPage {
                 .filter_map(|question| Field::new(question, submitted, offer, problems.of(question.id)))
                 .collect(),
         };
-        let line = |(id, problem)| ProblemLine {
-            id,
-            label: label(id),
-            problem: problem_message(id, problem),
-        };
+        let line =
+            |(id, problem)| ProblemLine { id, label: label(id), problem: problem_message(id, problem) };
         ReportPage {
             sections: Section::ALL.into_iter().map(section).collect(),
             problems: problems.iter().map(line).collect(),
@@ -70,11 +67,8 @@ impl Page for ReportPage {
 
     fn sample() -> Vec<ReportPage> {
         let offer = sample_offer();
-        let hostile = sample_submitted(&[
-            ("mode", "named"),
-            ("organisation", HOSTILE),
-            ("happened", HOSTILE),
-        ]);
+        let hostile =
+            sample_submitted(&[("mode", "named"), ("organisation", HOSTILE), ("happened", HOSTILE)]);
         let nothing = Submitted::default();
         let too_long = "x".repeat(10_001);
         let wrong = sample_submitted(&[
@@ -116,17 +110,10 @@ pub(super) fn sample_offer() -> Offer {
         person("dan", HOSTILE, false),
         person("carol", "Carol", true),
     ];
-    Offer {
-        custodians: true,
-        staff,
-    }
+    Offer { custodians: true, staff }
 }
 
 /// A form post with these fields.
 pub(super) fn sample_submitted(fields: &[(&str, &str)]) -> Submitted {
-    Submitted::from_pairs(
-        fields
-            .iter()
-            .map(|(name, value)| (name.to_string(), value.to_string())),
-    )
+    Submitted::from_pairs(fields.iter().map(|(name, value)| (name.to_string(), value.to_string())))
 }

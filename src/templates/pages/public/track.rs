@@ -16,7 +16,7 @@ pub struct TrackPage {
 }
 
 /// Why a code cannot be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum CodeProblem {
     /// Nothing was typed.
     Missing,
@@ -27,8 +27,10 @@ pub enum CodeProblem {
     },
     /// A word is not on the list.
     UnknownWord {
-        /// Which one, from 1.
-        place: usize,
+        /// The word as it was typed.
+        typed: String,
+        /// The word that was perhaps meant.
+        suggestion: Option<&'static str>,
     },
     /// Every word is on the list, but they do not go together.
     Mistyped,
@@ -43,8 +45,13 @@ impl CodeProblem {
             CodeProblem::WrongNumber { words } => {
                 Message::new("code-problem-wrong-number").with_number("words", words)
             }
-            CodeProblem::UnknownWord { place } => {
-                Message::new("code-problem-unknown-word").with_number("place", place)
+            CodeProblem::UnknownWord { typed, suggestion: Some(suggestion) } => {
+                Message::new("code-problem-near-word")
+                    .with_text("typed", typed)
+                    .with_text("suggestion", suggestion)
+            }
+            CodeProblem::UnknownWord { typed, suggestion: None } => {
+                Message::new("code-problem-unknown-word").with_text("typed", typed)
             }
             CodeProblem::Mistyped => Message::new("code-problem-mistyped"),
             CodeProblem::NotFound => Message::new("code-problem-not-found"),
@@ -55,12 +62,7 @@ impl CodeProblem {
 impl TrackPage {
     /// The empty page.
     pub fn new() -> TrackPage {
-        TrackPage {
-            code: String::new(),
-            problem: None,
-            notice: None,
-            reply: None,
-        }
+        TrackPage { code: String::new(), problem: None, notice: None, reply: None }
     }
 
     /// The page with what was typed and why it cannot be used.
@@ -101,7 +103,8 @@ impl Page for TrackPage {
             CodeProblem::Missing,
             CodeProblem::WrongNumber { words: 1 },
             CodeProblem::WrongNumber { words: 11 },
-            CodeProblem::UnknownWord { place: 3 },
+            CodeProblem::UnknownWord { typed: HOSTILE.to_owned(), suggestion: None },
+            CodeProblem::UnknownWord { typed: "retrun".to_owned(), suggestion: Some("return") },
             CodeProblem::Mistyped,
             CodeProblem::NotFound,
         ];

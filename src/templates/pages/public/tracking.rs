@@ -116,43 +116,27 @@ impl TrackingPage {
 impl TimelineItem {
     /// What was done on a day. Only acts that the reporter is told of have words.
     pub fn new(day: Day, act: Act) -> Option<TimelineItem> {
-        let name = act
-            .as_str()
-            .strip_prefix("case.")
-            .filter(|_| act.told_to_reporter())?;
-        Some(TimelineItem {
-            day: day.into(),
-            text: Message::composed(format!("timeline-{name}")).into(),
-        })
+        let name = act.as_str().strip_prefix("case.").filter(|_| act.told_to_reporter())?;
+        Some(TimelineItem { day: day.into(), text: Message::composed(format!("timeline-{name}")).into() })
     }
 }
 
 impl ReplyBox {
     /// An empty one; `sealed_box` holds what the server needs to file the reply.
     pub fn new(sealed_box: String) -> ReplyBox {
-        ReplyBox {
-            sealed_box,
-            text: String::new(),
-            max: REPLY_MAX,
-            problem: None,
-        }
+        ReplyBox { sealed_box, text: String::new(), max: REPLY_MAX, problem: None }
     }
 
     /// One with what was typed and why it was not sent.
     pub fn with_problem(sealed_box: String, text: String, problem: ReplyProblem) -> ReplyBox {
         let problem = match problem {
             ReplyProblem::Missing => Message::new("reply-problem-missing"),
-            ReplyProblem::TooLong { used } => Message::new("reply-problem-too-long")
-                .with_number("max", REPLY_MAX)
-                .with_number("used", used),
+            ReplyProblem::TooLong { used } => {
+                Message::new("reply-problem-too-long").with_number("max", REPLY_MAX).with_number("used", used)
+            }
             ReplyProblem::SomethingNew => Message::new("reply-problem-something-new"),
         };
-        ReplyBox {
-            sealed_box,
-            text,
-            max: REPLY_MAX,
-            problem: Some(problem),
-        }
+        ReplyBox { sealed_box, text, max: REPLY_MAX, problem: Some(problem) }
     }
 }
 
@@ -170,21 +154,13 @@ impl Page for TrackingPage {
     fn sample() -> Vec<TrackingPage> {
         let notices = [ReplyNotice::Sent, ReplyNotice::Closed, ReplyNotice::NotVerified];
         let noticed = notices.map(|notice| bare_sample(State::Received).with_notice(notice));
-        State::ALL
-            .map(bare_sample)
-            .into_iter()
-            .chain(conversation_samples())
-            .chain(noticed)
-            .collect()
+        State::ALL.map(bare_sample).into_iter().chain(conversation_samples()).chain(noticed).collect()
     }
 }
 
 fn bare_sample(state: State) -> TrackingPage {
     let mut page = TrackingPage::new("K7QF-2MZA".to_owned(), state);
-    page.timeline = Act::ALL
-        .iter()
-        .filter_map(|act| TimelineItem::new(sample_day(), *act))
-        .collect();
+    page.timeline = Act::ALL.iter().filter_map(|act| TimelineItem::new(sample_day(), *act)).collect();
     page
 }
 

@@ -37,11 +37,7 @@ impl SessionRow {
         started_on: Day,
         this: bool,
     ) -> Result<SessionRow, TemplateError> {
-        Ok(SessionRow {
-            id,
-            started_on: messages.format(&Message::day(started_on))?,
-            current: this,
-        })
+        Ok(SessionRow { id, started_on: messages.format(&Message::day(started_on))?, current: this })
     }
 }
 
@@ -55,14 +51,7 @@ impl AccountPage {
         fingerprint_in_keys: Option<String>,
     ) -> Result<AccountPage, TemplateError> {
         let role = messages.format(&role_label(role))?;
-        Ok(AccountPage {
-            frame,
-            account,
-            name,
-            role,
-            sessions,
-            fingerprint_in_keys,
-        })
+        Ok(AccountPage { frame, account, name, role, sessions, fingerprint_in_keys })
     }
 }
 
@@ -87,12 +76,10 @@ impl Page for AccountPage {
                 fingerprint.map(str::to_owned),
             )
         };
-        let pages: Result<Vec<AccountPage>, TemplateError> = [
-            page(Role::Reviewer, None),
-            page(Role::Custodian, Some("abcd-efgh-ijkl-mnop-qrst-uvwx")),
-        ]
-        .into_iter()
-        .collect();
+        let pages: Result<Vec<AccountPage>, TemplateError> =
+            [page(Role::Reviewer, None), page(Role::Custodian, Some("abcd-efgh-ijkl-mnop-qrst-uvwx"))]
+                .into_iter()
+                .collect();
         pages.unwrap_or_default()
     }
 }

@@ -47,10 +47,7 @@ impl CasePage {
     /// The page of a case, with what questions, states and actions are called.
     pub fn new(messages: &Messages, frame: StaffFrame, case: &CaseId) -> Result<CasePage, TemplateError> {
         let named = |id: &'static str, message: String| {
-            Ok(Label {
-                id,
-                label: messages.format(&Message::composed(message))?,
-            })
+            Ok(Label { id, label: messages.format(&Message::composed(message))? })
         };
         let state = |state: State| named(state.as_str(), format!("state-{}-label", state.as_str()));
         let for_staff = RULES.iter().filter(|rule| rule.who != Who::Reporter);
@@ -72,31 +69,21 @@ impl CasePage {
 
 fn in_words(messages: &Messages, question: &'static Question) -> Result<QuestionLabel, TemplateError> {
     let options: Vec<(&'static str, Message)> = match question.kind {
-        Kind::Choice(values) | Kind::Choices(values) => values
-            .iter()
-            .map(|value| (*value, option_label(question.id, value)))
-            .collect(),
+        Kind::Choice(values) | Kind::Choices(values) => {
+            values.iter().map(|value| (*value, option_label(question.id, value))).collect()
+        }
         Kind::Category => {
             let categories = CATEGORY_GROUPS.iter().flat_map(|group| group.categories);
-            categories
-                .map(|category| (*category, category_label(category)))
-                .collect()
+            categories.map(|category| (*category, category_label(category))).collect()
         }
         Kind::Text { .. } | Kind::LongText { .. } | Kind::Staff => Vec::new(),
     };
-    let option = |(value, label): (&'static str, Message)| {
-        Ok(OptionLabel {
-            value,
-            label: messages.format(&label)?,
-        })
-    };
+    let option =
+        |(value, label): (&'static str, Message)| Ok(OptionLabel { value, label: messages.format(&label)? });
     Ok(QuestionLabel {
         id: question.id,
         label: messages.format(&label(question.id))?,
-        options: options
-            .into_iter()
-            .map(option)
-            .collect::<Result<_, TemplateError>>()?,
+        options: options.into_iter().map(option).collect::<Result<_, TemplateError>>()?,
     })
 }
 

@@ -28,22 +28,12 @@ pub struct Person {
 impl StaffFrame {
     /// Before anybody has signed in, for samples.
     pub(super) fn sample_signed_out() -> StaffFrame {
-        StaffFrame {
-            idle_minutes: 15,
-            person: None,
-        }
+        StaffFrame { idle_minutes: 15, person: None }
     }
 
     /// Somebody with a hostile name, for samples.
     pub(super) fn sample() -> StaffFrame {
-        let person = Person {
-            account: "alice".to_owned(),
-            name: HOSTILE.to_owned(),
-            role: Some(Role::Lead),
-        };
-        StaffFrame {
-            idle_minutes: 15,
-            person: Some(person),
-        }
+        let person = Person { account: "alice".to_owned(), name: HOSTILE.to_owned(), role: Some(Role::Lead) };
+        StaffFrame { idle_minutes: 15, person: Some(person) }
     }
 }

@@ -43,14 +43,7 @@ impl QueuePage {
         closed: bool,
         approved: bool,
     ) -> QueuePage {
-        QueuePage {
-            frame,
-            empty: rows.is_empty(),
-            rows,
-            next,
-            closed,
-            approved,
-        }
+        QueuePage { frame, empty: rows.is_empty(), rows, next, closed, approved }
     }
 }
 
@@ -99,11 +92,7 @@ impl Page for QueuePage {
     const TEMPLATE: &'static str = "pages/staff/queue";
 
     fn title(&self) -> Message {
-        Message::new(if self.closed {
-            "staff-queue-title-closed"
-        } else {
-            "staff-queue-title"
-        })
+        Message::new(if self.closed { "staff-queue-title-closed" } else { "staff-queue-title" })
     }
 
     fn sample() -> Vec<QueuePage> {
@@ -126,9 +115,11 @@ fn sample_rows() -> Result<Vec<QueueRow>, TemplateError> {
     let due = [Some(yesterday), Some(today), None];
     let case = CaseId::parse("abcdefghijklmnopqrstuvwxya").map_err(|_| TemplateError::Argument)?;
     let row = |(place, state): (usize, State)| {
-        QueueRow::new(&messages, &case, yesterday, modes[place % 3], state)?
-            .in_danger(place == 0)
-            .due(&messages, due[place % 3], today)
+        QueueRow::new(&messages, &case, yesterday, modes[place % 3], state)?.in_danger(place == 0).due(
+            &messages,
+            due[place % 3],
+            today,
+        )
     };
     State::ALL.into_iter().enumerate().map(row).collect()
 }

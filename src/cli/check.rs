@@ -1,0 +1,88 @@
+//! `candour check`: what is in force, and what is unsafe about it.
+
+use std::path::Path;
+
+use super::{Failure, open};
+use crate::app::App;
+use crate::app::demo::has_demo_passphrase;
+use crate::config::Config;
+use crate::config::check::{Finding, Weight, files, people, settings};
+use crate::db;
+
+pub async fn run(file: &Path) -> Result<(), Failure> {
+    let config = Config::read(file)?;
+    println!("In force, from {} and the environment:", file.display());
+    println!("  name         {}", config.service_name);
+    println!("  database     {}", config.database);
+    println!("  keys         {}", config.keys.display());
+    println!("  secret       {} (not shown)", config.secret_file.display());
+    println!("  public       {} as {}", config.public.listen, config.public.origin);
+    println!("  staff        {} as {}", config.staff.listen, config.staff.origin);
+    println!("  TLS          {}", config.tls.terminated_by.as_deref().unwrap_or("nothing named"));
+    let (idle, hours) = (config.sessions.idle_minutes, config.sessions.hours);
+    println!("  sessions     end after {idle} minutes unused, and after {hours} hours");
+    println!("  log          {:?}, {:?}", config.log.level, config.log.format);
+    println!("  swap         {}", if config.memory.allow_swap { "allowed" } else { "refused" });
+    let app = open::app(&config).await?;
+    println!(
+        "  checkpoints  verify with {}",
+        crate::app::audit_check::checkpoint_key(&config.secret()?).to_base64()
+    );
+    let keyring = app.keyring()?;
+    println!("\nReports are sealed for:");
+    for member in keyring.members() {
+        let until = member.until.map_or_else(String::new, |day| format!(", left on {day}"));
+        println!(
+            "  {:<16} {:<10} {}{until}",
+            member.account.as_str(),
+            member.role.as_str(),
+            member.fingerprint()
+        );
+    }
+    let findings = findings(&config, &app).await?;
+    println!();
+    for finding in &findings {
+        let word = if finding.weight == Weight::Refused { "refused" } else { "warning" };
+        println!("{word}: {}", finding.sentence);
+    }
+    match findings.iter().filter(|finding| finding.weight == Weight::Refused).count() {
+        0 => {
+            println!("nothing unsafe found");
+            Ok(())
+        }
+        count => Err(format!("{count} unsafe: the service does not start like this.").into()),
+    }
+}
+
+/// Everything there is to find, the worst first.
+pub async fn findings(config: &Config, app: &App) -> Result<Vec<Finding>, Failure> {
+    let mut findings = settings(config);
+    findings.extend(files(config));
+    findings.extend(people(&*app.keyring()?));
+    findings.extend(demo_accounts(app).await?);
+    findings.sort_by_key(|finding| finding.weight);
+    Ok(findings)
+}
+
+async fn demo_accounts(app: &App) -> Result<Vec<Finding>, Failure> {
+    let mut findings = Vec::new();
+    let mut refuse = |sentence: String| findings.push(Finding { weight: Weight::Refused, sentence });
+    if app.service.demo {
+        refuse("This database was made by `candour demo`. Begin a new one.".to_owned());
+    }
+    for person in app.database.read(db::people::all).await? {
+        let Some(enrolment) = &person.enrolment else {
+            continue;
+        };
+        if has_demo_passphrase(&app.service.id, &person.account, &enrolment.proof_hash) {
+            refuse(format!(
+                "The account {} has a passphrase of the demo's, which anybody can read.",
+                person.account
+            ));
+        }
+        if enrolment.second_factor.is_none() {
+            refuse(format!("The account {} has no second factor.", person.account));
+        }
+    }
+    Ok(findings)
+}

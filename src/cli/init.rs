@@ -1,0 +1,47 @@
+//! `candour init`
+
+use std::fs;
+use std::path::Path;
+
+use clap::Args;
+
+use super::{Failure, open};
+use crate::app::random::{Random, SystemRandom};
+use crate::config::{encode_secret, sample};
+use crate::crypto::Secret32;
+
+#[derive(Args)]
+pub struct Init {}
+
+impl Init {
+    /// Writes what is missing and touches nothing that is there.
+    pub fn run(&self, config: &Path) -> Result<(), Failure> {
+        let folder =
+            config.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        fs::create_dir_all(folder)?;
+        let mut secret = Secret32::default();
+        SystemRandom.fill(secret.as_mut());
+        let files = [
+            (config.to_owned(), sample().to_owned()),
+            (folder.join("secret"), format!("{}\n", *encode_secret(&secret))),
+        ];
+        for (path, text) in &files {
+            let made = open::new_private_file(path, text)?;
+            println!("{} {}", if made { "wrote" } else { "left as it is:" }, path.display());
+        }
+        open::private_folder(&folder.join("data"))?;
+        fs::create_dir_all(folder.join("keys"))?;
+        println!("made {} and {}", folder.join("data").display(), folder.join("keys").display());
+        println!();
+        println!("Next:");
+        println!("  1. Edit {}: the two origins, and what terminates TLS.", config.display());
+        println!(
+            "  2. candour people invite ACCOUNT --name \"NAME\" --role reviewer    (and at least one lead)"
+        );
+        println!("  3. candour serve is refused until somebody can read reports; to let people enrol, run");
+        println!("     candour serve --enrolment-only and hand them their invitations.");
+        println!("  4. candour keys approve ACCOUNT FINGERPRINT, with the fingerprint they read out to you.");
+        println!("  5. candour check, then candour serve.");
+        Ok(())
+    }
+}

@@ -1,0 +1,81 @@
+//! The command line.
+
+mod audit;
+mod check;
+mod demo;
+mod init;
+mod keys;
+mod migrate;
+mod open;
+mod people;
+mod serve;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::DEFAULT_FILE;
+
+/// Candour: report substandard care, sealed, and see it reach somebody who can act.
+#[derive(Parser)]
+#[command(name = "candour", version, about, max_term_width = 100)]
+struct Arguments {
+    /// The configuration file.
+    #[arg(long, global = true, default_value = DEFAULT_FILE, value_name = "FILE")]
+    config: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Try everything out: a service with invented people and cases, in a folder of its own.
+    Demo(demo::Demo),
+    /// Write a configuration, a service secret and empty folders.
+    Init(init::Init),
+    /// Run the service.
+    Serve(serve::Serve),
+    /// Explain what is in force, and find what would be unsafe.
+    Check,
+    /// Bring the database up to date with this version.
+    Migrate,
+    /// The keys that reports are sealed to.
+    #[command(subcommand)]
+    Keys(keys::Keys),
+    /// The people who work here.
+    #[command(subcommand)]
+    People(people::People),
+    /// The audit chains.
+    #[command(subcommand)]
+    Audit(audit::Audit),
+}
+
+/// Why a command failed, in a sentence for the operator.
+pub(crate) type Failure = Box<dyn std::error::Error>;
+
+/// Runs the command that was asked for.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let system = actix_web::rt::System::new();
+    let config = arguments.config;
+    let outcome = system.block_on(async {
+        match arguments.command {
+            Command::Demo(demo) => demo.run().await,
+            Command::Init(init) => init.run(&config),
+            Command::Serve(serve) => serve.run(&config).await,
+            Command::Check => check::run(&config).await,
+            Command::Migrate => migrate::run(&config),
+            Command::Keys(keys) => keys.run(&config).await,
+            Command::People(people) => people.run(&config).await,
+            Command::Audit(audit) => audit.run(&config).await,
+        }
+    });
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("candour: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}

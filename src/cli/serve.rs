@@ -1,0 +1,62 @@
+//! `candour serve`
+
+use std::path::Path;
+use std::sync::Arc;
+
+use clap::Args;
+
+use super::{Failure, check, open};
+use crate::config::Config;
+use crate::config::check::Weight;
+use crate::hardening::{Swap, harden};
+use crate::startup::{self, Places};
+use crate::telemetry;
+use crate::templates::Templates;
+
+#[derive(Args)]
+pub struct Serve {
+    /// Serve the staff application only, so that the first people can enrol before anybody stands in keys/.
+    #[arg(long)]
+    enrolment_only: bool,
+}
+
+impl Serve {
+    pub async fn run(&self, file: &Path) -> Result<(), Failure> {
+        let config = Config::read(file)?;
+        let swap = harden();
+        telemetry::start(config.log);
+        let app = open::app(&config).await?;
+        let mut findings = check::findings(&config, &app).await?;
+        if self.enrolment_only {
+            findings.retain(|finding| !finding.sentence.starts_with("keys/"));
+        }
+        if swap == Swap::Possible && !config.memory.allow_swap {
+            return Err("this process may not lock its memory, and the machine has swap: what people write could reach \
+                        a disk. Give the service LimitMEMLOCK=infinity, turn swap off, or accept it with [memory] \
+                        allow_swap = true."
+                .into());
+        }
+        for finding in &findings {
+            match finding.weight {
+                Weight::Refused => tracing::error!("{}", finding.sentence),
+                Weight::Warning => tracing::warn!("{}", finding.sentence),
+            }
+        }
+        if findings.iter().any(|finding| finding.weight == Weight::Refused) {
+            return Err("not started: see above, or `candour check`.".into());
+        }
+        let templates = Arc::new(Templates::load(&config.service_name)?);
+        let public = (!self.enrolment_only).then(|| listen(&config.public)).transpose()?;
+        let places = Places { public, staff: listen(&config.staff)? };
+        tracing::info!("serving");
+        startup::start(app, templates, places)?.until_stopped().await?;
+        tracing::info!("stopped");
+        Ok(())
+    }
+}
+
+fn listen(listener: &crate::config::Listener) -> Result<(std::net::TcpListener, String), Failure> {
+    let socket = startup::listen(listener.listen)
+        .map_err(|error| format!("cannot listen on {}: {error}", listener.listen))?;
+    Ok((socket, listener.origin.clone()))
+}

@@ -1,0 +1,100 @@
+//! Putting the service together and serving both applications until it is told to stop.
+
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::HttpServer;
+use actix_web::dev::{Server, ServerHandle};
+
+use crate::app::{App, session};
+use crate::templates::Templates;
+use crate::web::{Site, public, staff};
+
+/// How many connections each of the two applications holds at once; further ones wait in the system's queue. With
+/// about 20 KiB for each half-sent request this bounds what a flood of them costs.
+const CONNECTIONS: usize = 1_024;
+/// How long a client may take to send a request's head.
+const HEAD_WITHIN: Duration = Duration::from_secs(10);
+/// How long requests under way may still take after the service was told to stop, in seconds.
+const STOP_WITHIN: u64 = 30;
+/// How often sessions whose time is over are ended.
+const END_SESSIONS_EVERY: Duration = Duration::from_secs(60);
+
+/// Where both applications listen, and how people reach them.
+pub struct Places {
+    /// None while only enrolment is served.
+    pub public: Option<(TcpListener, String)>,
+    pub staff: (TcpListener, String),
+}
+
+/// Opens a listening socket.
+pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    TcpListener::bind(address)
+}
+
+/// A running service.
+pub struct Running {
+    handles: Vec<ServerHandle>,
+    ended: std::pin::Pin<Box<dyn std::future::Future<Output = io::Result<()>>>>,
+}
+
+impl Running {
+    /// Handles for stopping it from elsewhere.
+    pub fn handles(&self) -> Vec<ServerHandle> {
+        self.handles.clone()
+    }
+
+    /// Serves until a signal or a handle stops it.
+    pub async fn until_stopped(self) -> io::Result<()> {
+        self.ended.await
+    }
+}
+
+/// Starts both applications.
+pub fn start(app: App, templates: Arc<Templates>, places: Places) -> io::Result<Running> {
+    let workers = std::thread::available_parallelism().map_or(2, usize::from);
+    let site =
+        |origin: String| Site { app: app.clone(), templates: templates.clone(), origin: origin.into() };
+    let mut servers = Vec::new();
+    if let Some((socket, origin)) = places.public {
+        let site = site(origin);
+        servers.push(
+            HttpServer::new(move || public::application(site.clone()))
+                .workers(workers)
+                .max_connections(CONNECTIONS / workers)
+                .client_request_timeout(HEAD_WITHIN)
+                .shutdown_timeout(STOP_WITHIN)
+                .listen(socket)?
+                .run(),
+        );
+    }
+    let staff_site = site(places.staff.1);
+    servers.push(
+        HttpServer::new(move || staff::application(staff_site.clone()))
+            .workers(1)
+            .max_connections(CONNECTIONS)
+            .client_request_timeout(HEAD_WITHIN)
+            .shutdown_timeout(STOP_WITHIN)
+            .listen(places.staff.0)?
+            .run(),
+    );
+    let handles = servers.iter().map(Server::handle).collect();
+    let ended = Box::pin(async move {
+        let sessions = actix_web::rt::spawn(end_sessions(app));
+        let ended = futures_util::future::join_all(servers).await;
+        sessions.abort();
+        ended.into_iter().collect()
+    });
+    Ok(Running { handles, ended })
+}
+
+async fn end_sessions(app: App) {
+    loop {
+        tokio::time::sleep(END_SESSIONS_EVERY).await;
+        if let Err(error) = session::end_over(&app).await {
+            tracing::warn!("sessions could not be ended: {error}");
+        }
+    }
+}

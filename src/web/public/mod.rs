@@ -1,0 +1,51 @@
+//! What reporters use. Every route works without JavaScript; none sets a cookie.
+
+mod keys;
+mod leave;
+mod report;
+mod start;
+mod track;
+
+use actix_web::middleware::from_fn;
+use actix_web::{App, web};
+
+use super::{Site, assets, headers, health, same_origin};
+
+/// All routes of the public application.
+pub fn routes(config: &mut web::ServiceConfig) {
+    config
+        .route("/", web::get().to(start::start))
+        .route("/before-you-report", web::get().to(start::before_you_report))
+        .route("/report", web::get().to(report::form))
+        .route("/report/check", web::post().to(report::check))
+        .route("/report/edit", web::post().to(report::edit))
+        .route("/report/send", web::post().to(report::send))
+        .route("/track", web::get().to(track::code_page))
+        .route("/track", web::post().to(track::open))
+        .route("/track/reply", web::post().to(track::reply))
+        .route("/keys", web::get().to(keys::keys))
+        .route("/leave", web::get().to(leave::leave))
+        .route("/healthz", web::get().to(health::healthz))
+        .route("/static/{name}", web::get().to(assets::file));
+}
+
+/// The public application, ready to be served.
+pub fn application(
+    site: Site,
+) -> App<
+    impl actix_web::dev::ServiceFactory<
+        actix_web::dev::ServiceRequest,
+        Config = (),
+        Response = actix_web::dev::ServiceResponse<impl actix_web::body::MessageBody>,
+        Error = actix_web::Error,
+        InitError = (),
+    >,
+> {
+    App::new()
+        .app_data(web::Data::new(site))
+        .configure(routes)
+        .default_service(web::to(super::not_found))
+        .wrap(from_fn(same_origin::require))
+        .wrap(from_fn(headers::words_for_errors))
+        .wrap(from_fn(|request, next| headers::set(headers::PUBLIC_POLICY, request, next)))
+}

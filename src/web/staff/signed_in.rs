@@ -1,0 +1,62 @@
+//! Extractors: who is asking. What needs somebody takes [`Asking`] and is not reached by anybody else.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use actix_web::dev::Payload;
+use actix_web::http::StatusCode;
+use actix_web::{FromRequest, HttpRequest, web};
+
+use super::cookie;
+use crate::app::session::{self, SignedIn};
+use crate::templates::Message;
+use crate::templates::pages::staff::{Person, StaffFrame};
+use crate::web::{Site, WebError};
+
+/// Somebody with a running session; 401 without one.
+pub struct Asking(pub SignedIn);
+
+/// Somebody with a running session, or nobody.
+pub struct MaybeAsking(pub Option<SignedIn>);
+
+impl FromRequest for MaybeAsking {
+    type Error = WebError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, WebError>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let site = request.app_data::<web::Data<Site>>().cloned();
+        let cookie = site.as_ref().and_then(|site| cookie::read(site, request));
+        Box::pin(async move {
+            let (Some(site), Some(cookie)) = (site, cookie) else {
+                return Ok(MaybeAsking(None));
+            };
+            Ok(MaybeAsking(session::who(&site.app, &cookie).await?))
+        })
+    }
+}
+
+impl FromRequest for Asking {
+    type Error = WebError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, WebError>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let maybe = MaybeAsking::from_request(request, payload);
+        Box::pin(async move {
+            let signed_out =
+                || WebError::refused(StatusCode::UNAUTHORIZED, Message::new("error-signed-out-sentence"));
+            maybe.await?.0.map(Asking).ok_or_else(signed_out)
+        })
+    }
+}
+
+/// What every staff page shows of the person and the session.
+pub fn frame(site: &Site, person: Option<&SignedIn>) -> StaffFrame {
+    StaffFrame {
+        idle_minutes: u32::try_from(site.app.lifetimes.session_idle / 60).unwrap_or(u32::MAX),
+        person: person.map(|person| Person {
+            account: person.account.to_string(),
+            name: person.name.to_string(),
+            role: person.role,
+        }),
+    }
+}

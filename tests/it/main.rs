@@ -1,0 +1,6 @@
+//! Everything that needs more than one module: one binary, so that the crate is linked once.
+
+mod architecture;
+mod protocol;
+mod service;
+mod support;
