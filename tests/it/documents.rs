@@ -17,10 +17,7 @@ fn read(path: &str) -> String {
 
 /// What stands between backticks at the start of a table's rows.
 fn listed(text: &str) -> BTreeSet<String> {
-    text.lines()
-        .filter_map(|line| line.strip_prefix("| `")?.split('`').next())
-        .map(str::to_owned)
-        .collect()
+    text.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).map(str::to_owned).collect()
 }
 
 #[test]
@@ -95,6 +92,9 @@ fn every_decision_is_listed() {
     let index = read("docs/adr/README.md");
     for entry in fs::read_dir(root().join("docs/adr")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        assert!(name == "README.md" || index.contains(&format!("({name})")), "{name} is not in docs/adr/README.md");
+        assert!(
+            name == "README.md" || index.contains(&format!("({name})")),
+            "{name} is not in docs/adr/README.md"
+        );
     }
 }
