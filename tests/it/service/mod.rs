@@ -1,1 +1,3 @@
-//! See the files beside this one.
+//! Candour as a whole, over HTTP and from the command line.
+
+mod main_job;
