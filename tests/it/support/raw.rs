@@ -1,6 +1,6 @@
 //! Requests that no well-behaved client would send.
 
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpStream};
 use std::time::Duration;
 
@@ -19,12 +19,17 @@ pub enum Then {
 
 /// Sends these bytes and reads the answer.
 pub fn send(to: SocketAddr, bytes: &[u8], then: Then) -> Answer {
+    try_send(to, bytes, then).expect("a whole answer")
+}
+
+/// The same where the server may also close the connection without a word.
+pub fn try_send(to: SocketAddr, bytes: &[u8], then: Then) -> Option<Answer> {
     let mut stream = connect(to);
     stream.write_all(bytes).expect("sending");
     if then == Then::CloseSending {
         stream.shutdown(Shutdown::Write).expect("closing");
     }
-    read(&mut stream)
+    try_read(&mut stream)
 }
 
 pub fn connect(to: SocketAddr) -> TcpStream {
@@ -40,16 +45,22 @@ pub fn head(path: &str, more: &[&str]) -> String {
     format!("POST {path} HTTP/1.1\r\nhost: localhost\r\nsec-fetch-site: same-origin\r\nconnection: close\r\n{more}\r\n")
 }
 
-/// Reads a response until its announced end, or until the connection is closed or reset.
+/// Reads a response until its announced end.
 pub fn read(stream: &mut TcpStream) -> Answer {
+    try_read(stream).expect("a whole answer")
+}
+
+fn try_read(stream: &mut TcpStream) -> Option<Answer> {
     let mut bytes = Vec::new();
     let mut piece = [0; 16 * 1024];
     loop {
         if let Some(answer) = parse(&bytes) {
-            return answer;
+            return Some(answer);
         }
         match stream.read(&mut piece) {
-            Ok(0) | Err(_) => panic!("no whole answer: {:?}", String::from_utf8_lossy(&bytes)),
+            Ok(0) => return None,
+            Err(error) if error.kind() == ErrorKind::ConnectionReset => return None,
+            Err(error) => panic!("no answer: {error}"),
             Ok(length) => bytes.extend_from_slice(&piece[..length]),
         }
     }
