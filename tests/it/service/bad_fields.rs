@@ -129,7 +129,7 @@ fn the_first_of_two_answers_counts() {
     let service = spawn_app();
     let page = service
         .reporter()
-        .check(&[("mode", "anonymous"), ("mode", "named"), ("happened", "first"), ("happened", "second")]);
+        .check(&[("mode", "anonymous"), ("mode", "named"), ("happened", "One account."), ("happened", "Another one.")]);
     let page = page.expect(200);
-    assert!(page.text().contains("first") && !page.text().contains("second"));
+    assert!(page.text().contains("One account.") && !page.text().contains("Another one."));
 }

@@ -41,12 +41,12 @@ fn each_mistake_has_its_own_sentence_and_keeps_what_was_typed() {
         (" - ".to_owned(), "Enter the twelve words of your code"),
         (format!("retrun {}", words[1..].join(" ")), "'retrun' is not a word from a code. Did you mean 'return'?"),
         (format!("qqqqqqqq {eleven}"), "'qqqqqqqq' is not a word from a code. Look at it again on your paper."),
-        (eleven.clone(), "There are 11 words"),
-        (format!("{code} zoo"), "There are 13 words"),
+        (eleven.clone(), "Your code has twelve words, and there are 11 here"),
+        (format!("{code} zoo"), "Your code has twelve words, and there are 13 here"),
         (turned.join(" "), "Each word exists, but they do not go together."),
     ] {
         let page = service.reporter().track(&typed).expect(422);
-        assert!(page.text().contains(sentence), "{typed:?}: {}", page.text());
+        assert!(page.text().contains(sentence), "{typed:?} is not told: {sentence}");
         assert!(page.text().contains(typed.trim()), "{typed:?} was lost");
         assert!(!page.text().contains("How it stands"));
     }

@@ -20,7 +20,7 @@ pub const PEOPLE: [(&str, &str, Role); 5] = [
     ("conor", "Conor Daly", Role::Custodian),
 ];
 
-/// The seconds factor's shared secret of everybody, where there is one.
+/// Everybody's second factor, where there is one.
 pub const FACTOR: [u8; 20] = *b"twenty secret bytes!";
 
 fn seed(account: &str) -> u8 {
@@ -64,7 +64,8 @@ pub fn enrol_all(
         let (recipient, key) = key_parts(name);
         let boxes = FieldKey::new(secret.clone());
         let kek = Identity::from_bytes(&[seed(name) + 200; 32]);
-        let stored = boxes.seal(Purpose::StoredSecondFactor, now, u64::MAX, [seed(name); 24], &FACTOR);
+        let factor = [FACTOR.as_slice(), name.as_bytes()].concat();
+        let stored = boxes.seal(Purpose::StoredSecondFactor, now, u64::MAX, [seed(name); 24], &factor);
         let enrolment = Enrolment {
             proof_hash: proof_hash(&proof(name)).to_vec(),
             sealed_root: client(name).root.seal(&kek).expect("sealing"),
