@@ -40,8 +40,13 @@ pub fn application(
         InitError = (),
     >,
 > {
+    // An address that cannot be read is none of ours. The parsers' own words would quote it.
+    let query = web::QueryConfig::default().error_handler(|_, _| WebError::not_found().into());
+    let path = web::PathConfig::default().error_handler(|_, _| WebError::not_found().into());
     App::new()
         .app_data(web::Data::new(site))
+        .app_data(query)
+        .app_data(path)
         .configure(routes)
         .default_service(web::to(not_found))
         .wrap(from_fn(same_origin::require))
