@@ -26,8 +26,7 @@ impl Keys {
     /// The same keys, for both sides.
     fn new(count: usize) -> Self {
         let bare: Vec<_> = (0..count).map(|_| age::x25519::Identity::generate()).collect();
-        let ours =
-            bare.iter().map(|key| Identity::parse(key.to_string().expose_secret()).unwrap()).collect();
+        let ours = bare.iter().map(|key| Identity::parse(key.to_string().expose_secret()).unwrap()).collect();
         Keys { bare, ours }
     }
 }

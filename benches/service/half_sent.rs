@@ -60,9 +60,14 @@ pub fn run() {
     );
     match honest.take() {
         Some((status, time)) => {
-            println!("Somebody honest asked meanwhile for the first page: {status} after {:.0} ms.", milliseconds(time));
+            println!(
+                "Somebody honest asked meanwhile for the first page: {status} after {:.0} ms.",
+                milliseconds(time)
+            );
         }
-        None => println!("Somebody honest who asked meanwhile for the first page had no answer within {LASTS:?}."),
+        None => {
+            println!("Somebody honest who asked meanwhile for the first page had no answer within {LASTS:?}.")
+        }
     }
     let mut after = Connection::open(installation.public);
     println!("Afterwards it answers {}.", after.ask(&whole));

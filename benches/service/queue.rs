@@ -30,7 +30,9 @@ const DAYS: u64 = 60;
 pub fn run() {
     let (few, many) = (Filled::new(FEW), Filled::new(MANY));
     few.print_plans();
-    println!("\n| page | time, of that with {FEW} cases | p50 ms with {FEW} | p50 ms with {MANY} | p99 | p99 | processor ms | processor ms |");
+    println!(
+        "\n| page | time, of that with {FEW} cases | p50 ms with {FEW} | p50 ms with {MANY} | p99 | p99 | processor ms | processor ms |"
+    );
     println!("|---|---|---|---|---|---|---|---|");
     for (name, deep) in [("first", false), ("after nine tenths of the queue", true)] {
         let (mut with_few, mut with_many) = (Vec::new(), Vec::new());
@@ -95,8 +97,7 @@ impl Filled {
     /// How SQLite walks for each page, as it says itself.
     fn print_plans(&self) {
         let path = self.installation.database();
-        let mut connection =
-            AnyConnection::open(&DatabaseUrl::Sqlite(path.clone()), Access::Read).unwrap();
+        let mut connection = AnyConnection::open(&DatabaseUrl::Sqlite(path.clone()), Access::Read).unwrap();
         let asked = Arc::new(Mutex::new(Vec::new()));
         let note = asked.clone();
         connection.set_instrumentation(move |event: InstrumentationEvent<'_>| {

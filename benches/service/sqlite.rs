@@ -41,8 +41,7 @@ impl Connection {
         let text = CString::new(sql).unwrap();
         let mut statement = null_mut();
         // SAFETY: as above; -1 says that the text ends with a zero.
-        let code =
-            unsafe { ffi::sqlite3_prepare_v2(self.0, text.as_ptr(), -1, &mut statement, null_mut()) };
+        let code = unsafe { ffi::sqlite3_prepare_v2(self.0, text.as_ptr(), -1, &mut statement, null_mut()) };
         assert_eq!(code, ffi::SQLITE_OK, "{sql}");
         Statement(statement)
     }

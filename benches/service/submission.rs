@@ -24,7 +24,9 @@ pub fn run() {
     let floor = Floor::new();
     round(&installation, &server, 8, 200);
     floor.round(8, 200);
-    println!("| clients | time, of floor's | processor, of floor's | a second | floor | p50 / p95 / p99 ms | floor | processor ms | floor | failed | resident MiB |");
+    println!(
+        "| clients | time, of floor's | processor, of floor's | a second | floor | p50 / p95 / p99 ms | floor | processor ms | floor | failed | resident MiB |"
+    );
     println!("|---|---|---|---|---|---|---|---|---|---|---|");
     for (clients, count) in LOADS {
         let (mut ours, mut bare, mut clients_used) = (Vec::new(), Vec::new(), Vec::new());

@@ -26,7 +26,9 @@ pub fn run() {
         post("/track", &[("code", &words)])
     };
     let sealed = seal(&reviewers());
-    println!("| clients | time, of floor's | processor, of floor's | a second | floor | p50 / p99 ms | processor ms | floor | failed |");
+    println!(
+        "| clients | time, of floor's | processor, of floor's | a second | floor | p50 / p99 ms | processor ms | floor | failed |"
+    );
     println!("|---|---|---|---|---|---|---|---|---|");
     for (clients, count) in LOADS {
         let requests: Vec<Vec<u8>> = codes.iter().cycle().take(count).map(track).collect();

@@ -36,7 +36,10 @@ pub fn insert(connection: &mut AnyConnection, grant: &NewGrant<'_>) -> Result<()
 
 /// This person's grant for this case. [`DbError::NotFound`] without one, as for a case that does not exist.
 pub fn find(connection: &mut AnyConnection, case: &CaseId, person: &Account) -> Result<Vec<u8>, DbError> {
-    Ok(grants::table.find((case.as_str(), person.as_str())).select(grants::ciphertext).first(connection)?)
+    Ok(grants::table
+        .find((case.as_str(), person.as_str()))
+        .select(grants::ciphertext)
+        .get_result(connection)?)
 }
 
 /// A place in a queue: a page begins after it.
@@ -214,7 +217,10 @@ mod tests {
             let plan = format!("EXPLAIN QUERY PLAN {sql}");
             let steps: Vec<Step> = diesel::sql_query(plan).load(&mut connection).unwrap();
             let steps: Vec<String> = steps.into_iter().map(|step| step.detail).collect();
-            assert!(steps[0].contains("COVERING INDEX grants_queue") && steps[0].contains(begins), "{steps:?}");
+            assert!(
+                steps[0].contains("COVERING INDEX grants_queue") && steps[0].contains(begins),
+                "{steps:?}"
+            );
             assert!(steps.iter().all(|step| step.starts_with("SEARCH")), "{steps:?}");
         }
     }
