@@ -1,0 +1,54 @@
+// People at browsers: each with a context of their own, all of them watched.
+
+import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Page, test as base } from "@playwright/test";
+import { theDemo } from "./demo";
+import { signIn } from "./staff";
+import { Watch } from "./watch";
+
+export class Visitors {
+  readonly watch = new Watch();
+  private readonly contexts: BrowserContext[] = [];
+
+  constructor(private readonly browser: Browser) {}
+
+  /** At the first public page. */
+  async reporter(options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.visitor(theDemo().publicOrigin, options);
+    await page.goto("/");
+    return page;
+  }
+
+  /** At the sign-in page. */
+  async staff(options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.visitor(theDemo().staffOrigin, options);
+    await page.goto("/sign-in");
+    return page;
+  }
+
+  /** At the open cases. */
+  async signedIn(account: string): Promise<Page> {
+    const page = await this.staff();
+    await signIn(page, account);
+    return page;
+  }
+
+  async leave(): Promise<void> {
+    for (const context of this.contexts) await context.close();
+  }
+
+  private async visitor(origin: string, options: BrowserContextOptions): Promise<Page> {
+    const context = await this.browser.newContext({ baseURL: origin, ...options });
+    this.contexts.push(context);
+    await this.watch.over(context, origin);
+    return context.newPage();
+  }
+}
+
+export const test = base.extend<{ visitors: Visitors }>({
+  visitors: async ({ browser }, use) => {
+    const visitors = new Visitors(browser);
+    await use(visitors);
+    await visitors.leave();
+    expect(visitors.watch.findings, "dialogs, errors, policy violations, requests to elsewhere").toEqual([]);
+  },
+});
