@@ -119,7 +119,9 @@ mod tests {
     fn the_mac_is_43_characters() {
         let stanza = "-> X25519 a\nb\n";
         assert!(read(&with(stanza, MAC_LINE)).is_ok());
-        for end in ["--- \n", "---\n", &MAC_LINE.replace("A\n", "\n"), &MAC_LINE.replace("A\n", "AA\n"), "--- x"] {
+        for end in
+            ["--- \n", "---\n", &MAC_LINE.replace("A\n", "\n"), &MAC_LINE.replace("A\n", "AA\n"), "--- x"]
+        {
             assert!(read(&with(stanza, end)).is_err(), "{end}");
         }
         assert!(read(&with(stanza, &MAC_LINE.replace("A\n", "=\n"))).is_err());
