@@ -107,7 +107,3 @@ pub fn keyring_with(more_reviewers: &str) -> Keyring {
     ])
     .unwrap()
 }
-
-pub fn keyring() -> Keyring {
-    keyring_with("")
-}

@@ -7,4 +7,5 @@ mod grants;
 mod meanwhile;
 mod reports;
 mod rows;
+mod tampering;
 pub mod world;

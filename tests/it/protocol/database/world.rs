@@ -1,4 +1,4 @@
-//! A service with a database in a temporary folder, its people, and somebody who can write every row of it.
+//! A service with a database in a temporary folder, and its people at work.
 
 use std::sync::Arc;
 
@@ -12,14 +12,11 @@ use candour::app::staff_client::{ClientError, OpenedCase, StaffClient};
 use candour::app::submit_report::{self, Sent};
 use candour::app::track::{self, Tracked};
 use candour::app::{App, Lifetimes, Parts, case_bundle};
+use candour::crypto::Token;
 use candour::crypto::opening::Verdict;
-use candour::crypto::{Head, Token};
 use candour::db::{Database, DatabaseUrl, service};
 use candour::domain::questionnaire::{Submitted, validate};
-use candour::domain::{Action, CaseId, Day, PersonName, Thread};
-use diesel::prelude::*;
-use diesel::sql_types::{Binary, Integer, Text};
-use diesel::{SqliteConnection, sql_query};
+use candour::domain::{Action, CaseId, Day, PersonName};
 use zeroize::Zeroizing;
 
 use crate::protocol::people::{DAY, Person, day, in_office};
@@ -34,7 +31,7 @@ impl Clock for FixedClock {
 
 pub struct World {
     pub app: App,
-    folder: tempfile::TempDir,
+    pub(super) folder: tempfile::TempDir,
 }
 
 /// A case that was sent the plain way, with its code.
@@ -148,69 +145,6 @@ impl World {
 
     pub async fn reply(&self, case: &Sample, text: &str) -> Replied {
         reply::reply(&self.app, reply::Key::Code(case.token()), text.to_owned()).await.unwrap()
-    }
-
-    /// A second connection, past everything that Candour's own does.
-    pub fn connection(&self) -> SqliteConnection {
-        let path = self.folder.path().join("candour.db");
-        let mut connection = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
-        sql_query("PRAGMA busy_timeout = 10000").execute(&mut connection).unwrap();
-        connection
-    }
-
-    /// Changes rows with one statement.
-    pub fn sql(&self, statement: &str) -> usize {
-        sql_query(statement).execute(&mut self.connection()).unwrap()
-    }
-
-    pub fn ciphertext(&self, case: &Sample, thread: Thread, n: i32) -> Vec<u8> {
-        #[derive(QueryableByName)]
-        struct Row {
-            #[diesel(sql_type = Binary)]
-            ciphertext: Vec<u8>,
-        }
-        let row: Row = sql_query("SELECT ciphertext FROM entries WHERE case_id = ? AND thread = ? AND n = ?")
-            .bind::<Text, _>(case.id.as_str())
-            .bind::<Text, _>(thread.as_str())
-            .bind::<Integer, _>(n)
-            .get_result(&mut self.connection())
-            .unwrap();
-        row.ciphertext
-    }
-
-    /// Puts a file in an entry's place.
-    pub fn replace(&self, case: &Sample, thread: Thread, n: i32, ciphertext: &[u8]) {
-        let changed =
-            sql_query("UPDATE entries SET ciphertext = ? WHERE case_id = ? AND thread = ? AND n = ?")
-                .bind::<Binary, _>(ciphertext)
-                .bind::<Text, _>(case.id.as_str())
-                .bind::<Text, _>(thread.as_str())
-                .bind::<Integer, _>(n)
-                .execute(&mut self.connection());
-        assert_eq!(changed, Ok(1));
-    }
-
-    /// Adds a file behind the last entry of the shared thread and counts it in, as the service would.
-    pub async fn append(&self, case: &Sample, ciphertext: &[u8]) {
-        let shared = self.track(case).await.case.shared;
-        let n = i32::try_from(shared.n).unwrap();
-        let added =
-            sql_query("INSERT INTO entries (case_id, thread, n, ciphertext) VALUES (?, 'shared', ?, ?)")
-                .bind::<Text, _>(case.id.as_str())
-                .bind::<Integer, _>(n)
-                .bind::<Binary, _>(ciphertext)
-                .execute(&mut self.connection());
-        assert_eq!(added, Ok(1));
-        self.set_shared_end(case, n + 1, shared.head.after(ciphertext));
-    }
-
-    pub fn set_shared_end(&self, case: &Sample, n: i32, head: Head) {
-        let changed = sql_query("UPDATE cases SET shared_n = ?, shared_head = ? WHERE id = ?")
-            .bind::<Integer, _>(n)
-            .bind::<Binary, _>(head.bytes().as_slice())
-            .bind::<Text, _>(case.id.as_str())
-            .execute(&mut self.connection());
-        assert_eq!(changed, Ok(1));
     }
 
     /// Both verdicts on the shared thread: a reviewer's and the reporter's.
