@@ -111,7 +111,12 @@ fn garbage(public: &Client, staff: &Client, secrets: &mut Secrets) {
     for path in ["/nowhere/", "/report?x=", "/?after="] {
         let address = format!("{path}{}", secrets.canary("address"));
         public.send("GET", &address, &[("user-agent", AGENT), ("referer", REFERRER)], &[]);
-        staff.send("GET", &address, &[("user-agent", AGENT), ("cookie", "candour-session=canarycookie")], &[]);
+        staff.send(
+            "GET",
+            &address,
+            &[("user-agent", AGENT), ("cookie", "candour-session=canarycookie")],
+            &[],
+        );
     }
     secrets.texts.push("canarycookie".to_owned());
 }
@@ -124,7 +129,12 @@ fn found(bytes: &[u8], secrets: &Secrets) -> Vec<String> {
         [bytes, &narrow].iter().any(|bytes| bytes.windows(text.len()).any(|window| window == text))
     };
     let mut found: Vec<String> = secrets.texts.iter().filter(|text| holds(text)).cloned().collect();
-    found.extend([AGENT, FORWARDED, "referrer-canary", "127.0.0.1:"].into_iter().filter(|text| holds(text)).map(str::to_owned));
+    found.extend(
+        [AGENT, FORWARDED, "referrer-canary", "127.0.0.1:"]
+            .into_iter()
+            .filter(|text| holds(text))
+            .map(str::to_owned),
+    );
     let written: Vec<&[u8]> =
         narrow.split(|byte| !byte.is_ascii_lowercase()).filter(|word| !word.is_empty()).collect();
     for code in &secrets.codes {
@@ -176,7 +186,9 @@ fn writes_nowhere_else(running: &RunningBinary) {
 fn the_search_finds_what_it_looks_for() {
     let secrets = Secrets { texts: vec!["canary1".into()], codes: vec!["zoo wrong able about".into()] };
     let wide: Vec<u8> = "a canary1".bytes().flat_map(|byte| [byte, 0]).collect();
-    for bytes in [b"x canary1 y".as_slice(), &wide, b"\"wrong\",\"able\",\"about\"", b"127.0.0.1:4", AGENT.as_bytes()] {
+    for bytes in
+        [b"x canary1 y".as_slice(), &wide, b"\"wrong\",\"able\",\"about\"", b"127.0.0.1:4", AGENT.as_bytes()]
+    {
         assert_eq!(found(bytes, &secrets).len(), 1, "{}", String::from_utf8_lossy(bytes));
     }
     assert!(found(b"zoo wrong x able about canary 1 127.0.0.1", &secrets).is_empty());
