@@ -35,15 +35,12 @@ for (const javaScriptEnabled of [false, true]) {
     expect(made).toBe(1);
   });
 
-  test(`going back shows nothing of the report, and going forward the same code, ${how}`, async ({ visitors }) => {
+  test(`going back after sending shows nothing of the report and sends nothing, ${how}`, async ({ visitors }) => {
     const made = await newCases(visitors, async (page) => {
-      const first = await sendReport(page);
+      await sendReport(page);
       // The answers are nowhere in the browser, so it would have to ask the server for them again.
       await expect(page.goBack()).rejects.toThrow("ERR_CACHE_MISS");
       await expect(page.locator("body")).not.toContainText(String(SHORT["happened"]));
-      await expect(page.goForward()).rejects.toThrow("ERR_CACHE_MISS");
-      await page.reload();
-      expect(await readCode(page)).toEqual(first);
     }, javaScriptEnabled);
     expect(made).toBe(1);
   });

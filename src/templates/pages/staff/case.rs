@@ -49,7 +49,7 @@ impl CasePage {
         let named = |id: &'static str, message: String| {
             Ok(Label { id, label: messages.format(&Message::composed(message))? })
         };
-        let state = |state: State| named(state.as_str(), format!("state-{}-label", state.as_str()));
+        let state = |state: State| named(state.as_str(), format!("staff-state-{}", state.as_str()));
         let for_staff = RULES.iter().filter(|rule| rule.who != Who::Reporter);
         Ok(CasePage {
             frame,

@@ -63,7 +63,7 @@ impl QueueRow {
             received_on: messages.format(&Message::day(received_on))?,
             mode: words(format!("mode-{}", mode.as_str()))?,
             danger: false,
-            state: words(format!("state-{}-label", state.as_str()))?,
+            state: words(format!("staff-state-{}", state.as_str()))?,
             due: None,
             overdue: false,
         })
