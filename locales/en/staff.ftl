@@ -71,14 +71,6 @@ staff-queue-nothing-due = Nothing due
 staff-queue-pages = Pages
 staff-queue-next = Next page
 
-## Where a case stands, as staff read it
-staff-state-received = New
-staff-state-acknowledged = Acknowledged
-staff-state-assessing = Being looked into
-staff-state-awaiting_reporter = Waiting for the reporter
-staff-state-concluded = Concluded
-staff-state-reopened = Opened again
-
 ## A case
 staff-case-title = Case { $reference }
 staff-case-heading = Case { $reference }
