@@ -10,7 +10,7 @@ use actix_web::dev::{Server, ServerHandle};
 
 use crate::app::{App, session};
 use crate::templates::Templates;
-use crate::web::{Site, public, staff};
+use crate::web::{PUBLIC_POLICY, STAFF_POLICY, Site, application, public, staff};
 
 /// How many connections each of the two applications holds at once; further ones wait in the system's queue. With
 /// about 20 KiB for each half-sent request this bounds what a flood of them costs.
@@ -61,7 +61,7 @@ pub fn start(app: App, templates: Arc<Templates>, places: Places) -> io::Result<
     if let Some((socket, origin)) = places.public {
         let site = site(origin);
         servers.push(
-            HttpServer::new(move || public::application(site.clone()))
+            HttpServer::new(move || application(site.clone(), public::routes, PUBLIC_POLICY))
                 .workers(workers)
                 .max_connections(CONNECTIONS / workers)
                 .client_request_timeout(HEAD_WITHIN)
@@ -72,7 +72,7 @@ pub fn start(app: App, templates: Arc<Templates>, places: Places) -> io::Result<
     }
     let staff_site = site(places.staff.1);
     servers.push(
-        HttpServer::new(move || staff::application(staff_site.clone()))
+        HttpServer::new(move || application(staff_site.clone(), staff::routes, STAFF_POLICY))
             .workers(1)
             .max_connections(CONNECTIONS)
             .client_request_timeout(HEAD_WITHIN)

@@ -56,3 +56,12 @@ action-propose_no_action = Propose to close without action
 action-conclude_action = Close: something was done
 action-conclude_no_action = Close: nothing will be done
 action-reopen = Open the case again
+
+## Where a case stands, as staff read it.
+
+staff-state-received = New
+staff-state-acknowledged = Acknowledged
+staff-state-assessing = Being looked into
+staff-state-awaiting_reporter = Waiting for the reporter
+staff-state-concluded = Closed
+staff-state-reopened = Opened again

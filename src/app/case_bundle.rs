@@ -1,7 +1,7 @@
 //! A case as a reviewer's browser fetches it: ciphertext, where it stands, and what the person may do.
 
 use super::session::SignedIn;
-use super::{App, AppError};
+use super::{App, AppError, found};
 use crate::db::cases::Case;
 use crate::db::{AnyConnection, DbError, audit, cases, grants};
 use crate::domain::workflow::{Actor, Rule, permitted};
@@ -83,12 +83,4 @@ fn record(
     day: Day,
 ) -> Result<(), DbError> {
     audit::append(connection, case.as_str(), audit::Event { day, actor: account.as_str(), act, subject })
-}
-
-pub(super) fn found<T>(outcome: Result<T, DbError>) -> Result<Option<T>, AppError> {
-    match outcome {
-        Ok(value) => Ok(Some(value)),
-        Err(DbError::NotFound) => Ok(None),
-        Err(error) => Err(error.into()),
-    }
 }

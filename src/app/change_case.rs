@@ -2,7 +2,7 @@
 
 use super::case_bundle::{self, CaseBundle};
 use super::session::SignedIn;
-use super::{App, AppError};
+use super::{App, AppError, found};
 use crate::crypto::{age_file, document};
 use crate::db::cases::ThreadEnd;
 use crate::db::{AnyConnection, DbError, audit, cases};
@@ -79,7 +79,7 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
         record(connection, &case, &person.account, &change, today)?;
         Ok(Outcome::Done(case_bundle::read(connection, &person, &case)?))
     });
-    Ok(match case_bundle::found(outcome.await)? {
+    Ok(match found(outcome.await)? {
         None => Changed::NotFound,
         Some(Outcome::Done(bundle)) => Changed::Done(Box::new(bundle)),
         Some(Outcome::Meanwhile(bundle)) => Changed::Meanwhile(Box::new(bundle)),

@@ -61,7 +61,7 @@ pub async fn complete(
         return Ok(Enrolled::NotARoot);
     }
     let factor = match (&brought.second_factor, app.service.demo) {
-        (Some((field, code)), _) => match second_factor::confirm(app, field, code) {
+        (Some((field, code)), _) => match second_factor::confirm(app, &account, field, code) {
             Some(confirmed) => Some(confirmed),
             None => return Ok(Enrolled::WrongCode),
         },

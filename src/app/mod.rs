@@ -151,3 +151,12 @@ impl App {
         self.fields.open(purpose, self.clock.now(), text)
     }
 }
+
+/// What is not there as `None`.
+fn found<T>(outcome: Result<T, DbError>) -> Result<Option<T>, AppError> {
+    match outcome {
+        Ok(value) => Ok(Some(value)),
+        Err(DbError::NotFound) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}

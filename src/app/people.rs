@@ -83,13 +83,14 @@ pub async fn disable(database: &Database, account: Account, today: Day) -> Resul
     }
 }
 
-/// Writes somebody's key into `keys/`, if it has the fingerprint that they themselves read out.
+/// Writes somebody's key into `keys/`, if it has the fingerprint that they themselves read out. Returns the name and
+/// the role that were written with it, for the operator to look at.
 pub async fn approve(
     database: &Database,
     keys: &KeyFolder,
     account: Account,
     spoken: &str,
-) -> Result<Role, PeopleError> {
+) -> Result<(PersonName, Role), PeopleError> {
     let wanted = account.clone();
     let person = database.read(move |connection| people::find(connection, &wanted)).await?;
     let person = person.ok_or_else(|| PeopleError::Unknown(account.clone()))?;
@@ -104,5 +105,5 @@ pub async fn approve(
         return Err(PeopleError::OtherFingerprint(account));
     }
     keys.add(person.role, &account, &person.name, &recipient, &key)?;
-    Ok(person.role)
+    Ok((person.name, person.role))
 }

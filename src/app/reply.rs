@@ -52,7 +52,9 @@ pub async fn reply(app: &App, key: Key, text: String) -> Result<Replied, AppErro
         let Some(tracked) = track::open_with(app, token.clone()).await? else {
             return Ok(Replied::Unknown);
         };
-        if seen.is_some_and(|seen| is_there(&tracked.entries, seen, &text)) {
+        // With the code alone nothing says what its page had shown: the same words right after themselves are one.
+        let seen = seen.unwrap_or(tracked.case.shared.n.saturating_sub(1));
+        if is_there(&tracked.entries, seen, &text) {
             return Ok(Replied::Yes(Box::new(tracked)));
         }
         let standing = tracked.case.standing();

@@ -8,6 +8,8 @@ use crate::crypto::field_box::Purpose;
 use crate::domain::Account;
 
 const STEP: u64 = 30;
+/// Bytes of a secret: as many as the hash under the codes has.
+const SECRET: usize = 20;
 /// A clock may be this many steps off.
 const SKEW: u64 = 1;
 /// A stored secret does not expire.
@@ -27,25 +29,34 @@ pub struct NewFactor {
 
 /// Makes a secret for this account.
 pub(super) fn begin(app: &App, account: &Account) -> NewFactor {
-    let bytes = Zeroizing::new(app.random_bytes::<20>());
+    let bytes = Zeroizing::new(app.random_bytes::<SECRET>());
     let secret = Zeroizing::new(data_encoding::BASE32_NOPAD.encode(bytes.as_ref()));
     let uri =
         Zeroizing::new(format!("otpauth://totp/Candour:{account}?secret={}&issuer=Candour", secret.as_str()));
-    let field = app.seal_field(Purpose::EnrolSecondFactor, SETTING_UP, bytes.as_ref());
+    let field = app.seal_field(Purpose::EnrolSecondFactor, SETTING_UP, &bound(account, bytes.as_ref()));
     NewFactor { secret, uri, field }
 }
 
 /// Takes a new factor into use if the code fits: gives the box to store and the step that was used.
-pub(super) fn confirm(app: &App, field: &str, code: &str) -> Option<(String, i64)> {
+pub(super) fn confirm(app: &App, account: &Account, field: &str, code: &str) -> Option<(String, i64)> {
     let opened = app.open_field(Purpose::EnrolSecondFactor, field).ok().filter(|opened| !opened.expired)?;
-    let step = matching_step(app, &opened.payload, code)?;
+    let step = matching_step(app, secret_of(account, &opened.payload)?, code)?;
     Some((app.seal_field(Purpose::StoredSecondFactor, FOR_EVER, &opened.payload), step))
 }
 
 /// The time step of this code, if it fits the stored factor.
-pub(super) fn check(app: &App, stored: &str, code: &str) -> Result<Option<i64>, AppError> {
+pub(super) fn check(app: &App, account: &Account, stored: &str, code: &str) -> Result<Option<i64>, AppError> {
     let opened = app.open_field(Purpose::StoredSecondFactor, stored)?;
-    Ok(matching_step(app, &opened.payload, code))
+    Ok(secret_of(account, &opened.payload).and_then(|secret| matching_step(app, secret, code)))
+}
+
+/// What a box holds: the secret and whose it is, so that nobody's factor can be put into another's row.
+fn bound(account: &Account, secret: &[u8]) -> Zeroizing<Vec<u8>> {
+    Zeroizing::new([secret, account.as_str().as_bytes()].concat())
+}
+
+fn secret_of<'a>(account: &Account, payload: &'a [u8]) -> Option<&'a [u8]> {
+    payload.strip_suffix(account.as_str().as_bytes()).filter(|secret| secret.len() == SECRET)
 }
 
 fn matching_step(app: &App, secret: &[u8], code: &str) -> Option<i64> {

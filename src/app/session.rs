@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{App, AppError};
+use super::{App, AppError, found};
 use crate::crypto::Secret32;
 use crate::crypto::hash::{Hash, hash};
 use crate::db::people::Standing;
@@ -113,7 +113,7 @@ pub async fn end(app: &App, person: &SignedIn, id: Hash) -> Result<bool, AppErro
         let event = audit::Event { day: today, actor: account.as_str(), act: Act::SignedOut, subject: "" };
         audit::append(connection, SERVICE_CHAIN, event)
     });
-    Ok(super::case_bundle::found(ended.await)?.is_some())
+    Ok(found(ended.await)?.is_some())
 }
 
 /// This person's sessions.

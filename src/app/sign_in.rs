@@ -37,7 +37,7 @@ pub async fn sign_in(
     if enrolment.proof_hash != proof_hash(proof) {
         return Ok(None);
     }
-    if let Some(step) = required_step(app, enrolment.second_factor.as_deref(), code)? {
+    if let Some(step) = required_step(app, &account, enrolment.second_factor.as_deref(), code)? {
         let Some(step) = step else { return Ok(None) };
         let wanted = account.clone();
         match app.database.write(move |connection| people::use_step(connection, &wanted, step)).await {
@@ -53,12 +53,13 @@ pub async fn sign_in(
 /// `None` where no second factor is asked for (the demo only); otherwise the step of the code, if it fits.
 fn required_step(
     app: &App,
+    account: &Account,
     stored: Option<&str>,
     code: Option<&str>,
 ) -> Result<Option<Option<i64>>, AppError> {
     match (stored, code) {
         (None, _) if app.service.demo => Ok(None),
-        (Some(stored), Some(code)) => Ok(Some(second_factor::check(app, stored, code)?)),
+        (Some(stored), Some(code)) => Ok(Some(second_factor::check(app, account, stored, code)?)),
         _ => Ok(Some(None)),
     }
 }

@@ -64,9 +64,13 @@ impl Keys {
             Keys::Approve { account, fingerprint } => {
                 let account = Account::parse(&account)?;
                 let database = open::database(&config.database)?;
-                let role = approve(&database, &folder, account.clone(), &fingerprint).await?;
-                println!("{account} now stands in keys/ as {role}: reports are sealed for them from now on.");
-                println!("They cannot open reports that arrived before.");
+                let (name, role) = approve(&database, &folder, account.clone(), &fingerprint).await?;
+                println!(
+                    "{account} ({name}) now stands in keys/ as {role}: reports are sealed for them from now on."
+                );
+                println!(
+                    "Look at the name and the role: both are what the database said. They cannot open reports that arrived before."
+                );
                 Ok(())
             }
             Keys::Add { account, role, name, recipient, ed25519 } => {

@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::VerifyKey;
+use super::recipient::UntrustedRecipient;
+use super::signature::{decode_exact, is_base64};
 use crate::domain::questionnaire::Answers;
 use crate::domain::{Account, Kind, Outcome};
 
@@ -108,13 +111,40 @@ impl Data {
 
     /// Reads the data of a document of this kind. The parser's own error is dropped: it can quote what was sealed.
     pub(super) fn parse(kind: Kind, json: &str) -> Option<Self> {
-        Some(match kind {
+        let data = match kind {
             Kind::Report => Data::Report(serde_json::from_str(json).ok()?),
             Kind::Message => Data::Message(serde_json::from_str(json).ok()?),
             Kind::Feedback => Data::Feedback(serde_json::from_str(json).ok()?),
             Kind::Identity => Data::Identity(serde_json::from_str(json).ok()?),
             Kind::Note => Data::Note(serde_json::from_str(json).ok()?),
             Kind::Grant => Data::Grant(serde_json::from_str(json).ok()?),
-        })
+        };
+        data.holds_keys_only().then_some(data)
     }
+
+    /// Whether everything that should be a key or a sealed file is one, in its one spelling, so that a document with a
+    /// bad key is malformed from the start and in every client alike.
+    fn holds_keys_only(&self) -> bool {
+        match self {
+            Data::Report(report) => {
+                is_recipient(&report.recipient)
+                    && is_recipient(&report.token)
+                    && VerifyKey::parse(&report.signer).is_ok()
+                    && report.staff.iter().all(|sealed_for| {
+                        is_recipient(&sealed_for.recipient) && decode_exact::<32>(&sealed_for.key).is_some()
+                    })
+            }
+            Data::Identity(identity) => is_base64(&identity.inner),
+            Data::Grant(grant) => {
+                is_recipient(&grant.to)
+                    && super::Identity::parse(&grant.key).is_ok()
+                    && VerifyKey::parse(&grant.signer).is_ok()
+            }
+            Data::Message(_) | Data::Feedback(_) | Data::Note(_) => true,
+        }
+    }
+}
+
+fn is_recipient(text: &str) -> bool {
+    UntrustedRecipient::parse(text).is_ok()
 }

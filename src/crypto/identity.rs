@@ -24,7 +24,9 @@ impl Identity {
 
     /// Reads `AGE-SECRET-KEY-1…`.
     pub fn parse(text: &str) -> Result<Self, CryptoError> {
-        text.parse().map(Identity).map_err(|_| CryptoError::BadKey)
+        let identity = text.parse().map(Identity).map_err(|_| CryptoError::BadKey)?;
+        // One spelling for one key: Bech32 also accepts lower case.
+        if identity.to_text().as_str() == text { Ok(identity) } else { Err(CryptoError::BadKey) }
     }
 
     /// The public half. Sealing to one's own key needs nobody's word.

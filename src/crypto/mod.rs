@@ -2,6 +2,7 @@
 //! Names no web framework and no database.
 
 pub mod age_file;
+pub mod age_header;
 pub mod audit_chain;
 pub mod case_key;
 pub mod data;

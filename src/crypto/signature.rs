@@ -32,7 +32,9 @@ pub struct VerifyKey(VerifyingKey);
 impl VerifyKey {
     pub fn from_bytes(bytes: &[u8; 32]) -> Result<Self, CryptoError> {
         let key = VerifyingKey::from_bytes(bytes).map_err(|_| CryptoError::BadKey)?;
-        if key.is_weak() { Err(CryptoError::BadKey) } else { Ok(VerifyKey(key)) }
+        // One spelling for one key: a point's coordinate can also be written with the field's order added to it.
+        let canonical = key.to_edwards().compress().as_bytes() == bytes;
+        if key.is_weak() || !canonical { Err(CryptoError::BadKey) } else { Ok(VerifyKey(key)) }
     }
 
     /// Reads the base64 form.
@@ -48,9 +50,13 @@ impl VerifyKey {
         BASE64_STANDARD.encode(self.0.as_bytes())
     }
 
-    /// Verifies a base64 signature over `context ‖ message`: no small-order keys, canonical `s`.
+    /// Verifies a base64 signature over `context ‖ message`: canonical `s`, and no key with a small-order part, which
+    /// no honest signer makes. For such a key libraries disagree on which signatures are good.
     pub fn verify(&self, context: &[u8], message: &[u8], signature: &str) -> Result<(), CryptoError> {
         let bytes: [u8; 64] = decode_exact(signature).ok_or(CryptoError::BadSignature)?;
+        if !self.0.to_edwards().is_torsion_free() {
+            return Err(CryptoError::BadSignature);
+        }
         let signed = [context, message].concat();
         self.0.verify_strict(&signed, &Signature::from_bytes(&bytes)).map_err(|_| CryptoError::BadSignature)
     }
@@ -59,4 +65,27 @@ impl VerifyKey {
 /// Decodes base64 of exactly `N` bytes in its one canonical spelling.
 pub(super) fn decode_exact<const N: usize>(text: &str) -> Option<[u8; N]> {
     BASE64_STANDARD.decode(text).ok()?.try_into().ok()
+}
+
+/// Whether this is base64 in its one canonical spelling.
+pub(super) fn is_base64(text: &str) -> bool {
+    BASE64_STANDARD.decode(text).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_that_sign_anything_or_have_two_spellings_are_refused() {
+        let mut neutral = [0; 32];
+        neutral[0] = 1;
+        assert!(VerifyKey::from_bytes(&neutral).is_err());
+        // The same point again, as the field's order plus one.
+        let mut again = [0xff; 32];
+        (again[0], again[31]) = (0xee, 0x7f);
+        assert!(VerifyKey::from_bytes(&again).is_err());
+        let honest = Signer::from_seed(&[1; 32]).verify_key();
+        assert_eq!(VerifyKey::from_bytes(&honest.bytes()), Ok(honest));
+    }
 }

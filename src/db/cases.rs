@@ -115,14 +115,14 @@ pub fn insert(connection: &mut AnyConnection, access_hash: &Hash, case: &Case) -
 
 /// The case with this id.
 pub fn find(connection: &mut AnyConnection, case: &CaseId) -> Result<Case, DbError> {
-    cases::table.find(case.as_str()).first::<CaseRow>(connection)?.try_into()
+    cases::table.find(case.as_str()).get_result::<CaseRow>(connection)?.try_into()
 }
 
 /// The case that this code opens, if any.
 pub fn find_by_access(connection: &mut AnyConnection, access_hash: &Hash) -> Result<Option<Case>, DbError> {
     cases::table
         .filter(cases::access_hash.eq(access_hash.as_slice()))
-        .first::<CaseRow>(connection)
+        .get_result::<CaseRow>(connection)
         .optional()?
         .map(Case::try_from)
         .transpose()
@@ -232,7 +232,7 @@ pub fn entry(
     Ok(entries::table
         .find((case.as_str(), thread.as_str(), number(n)?))
         .select(entries::ciphertext)
-        .first(connection)?)
+        .get_result(connection)?)
 }
 
 fn number(n: u32) -> Result<i32, DbError> {

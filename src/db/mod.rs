@@ -1,5 +1,8 @@
 //! Everything that is kept, behind two doors: [`Database::read`] and [`Database::write`].
 //! The only place with SQL. What comes out of it is a claim until it was opened or held against `keys/`.
+//!
+//! A row found by a unique key is asked for with `get_result`: `first` adds a `LIMIT ?`, and SQLite prepares a
+//! statement with one anew each time it runs.
 
 pub mod audit;
 pub mod cases;

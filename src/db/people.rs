@@ -170,7 +170,7 @@ pub fn disable(connection: &mut AnyConnection, account: &Account) -> Result<(), 
 
 /// The account with this name, if any.
 pub fn find(connection: &mut AnyConnection, account: &Account) -> Result<Option<Person>, DbError> {
-    let row = people::table.find(account.as_str()).first::<PersonRow>(connection).optional()?;
+    let row = people::table.find(account.as_str()).get_result::<PersonRow>(connection).optional()?;
     row.map(Person::try_from).transpose()
 }
 

@@ -64,7 +64,7 @@ pub fn insert(connection: &mut AnyConnection, session: &Session) -> Result<(), D
 
 /// The session with this id, whether or not its time is over.
 pub fn find(connection: &mut AnyConnection, id: &Hash) -> Result<Option<Session>, DbError> {
-    let row = sessions::table.find(id.as_slice()).first::<SessionRow>(connection).optional()?;
+    let row = sessions::table.find(id.as_slice()).get_result::<SessionRow>(connection).optional()?;
     row.map(Session::try_from).transpose()
 }
 

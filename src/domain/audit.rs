@@ -28,8 +28,6 @@ macro_rules! acts {
 acts! {
     /// A report arrived and was sealed.
     Received = "case.received",
-    /// A grant was given; the subject is its holder.
-    Granted = "case.granted",
     /// Somebody fetched a case to open it.
     Opened = "case.opened",
     /// Somebody downloaded a sealed file of a case; the subject says which.

@@ -15,14 +15,16 @@ use crate::templates::Message;
 /// Refuses what comes from elsewhere: every unsafe request, and everything under `/api/`.
 pub async fn require(
     request: ServiceRequest,
-    next: Next<impl MessageBody>,
+    next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
     let safe =
         matches!(*request.method(), Method::GET | Method::HEAD) && !request.path().starts_with("/api/");
     if !safe && !is_from_here(&request) {
-        return Err(WebError::refused(StatusCode::FORBIDDEN, Message::new("error-elsewhere-sentence")).into());
+        let refused = WebError::refused(StatusCode::FORBIDDEN, Message::new("error-elsewhere-sentence"));
+        // As a response: an error from here would pass by what gives responses their words and headers.
+        return Ok(request.error_response(refused).map_into_right_body());
     }
-    next.call(request).await
+    Ok(next.call(request).await?.map_into_left_body())
 }
 
 fn is_from_here(request: &ServiceRequest) -> bool {

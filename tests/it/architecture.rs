@@ -68,7 +68,10 @@ fn domain_and_crypto_name_no_framework() {
 #[test]
 fn dependencies_point_one_way() {
     refuse("db", &["crate::app", "crate::web", "crate::templates", "crate::config", "crate::cli", "actix"]);
-    refuse("app", &["crate::web", "crate::templates", "crate::config", "crate::cli", "crate::startup", "actix"]);
+    refuse(
+        "app",
+        &["crate::web", "crate::templates", "crate::config", "crate::cli", "crate::startup", "actix"],
+    );
     refuse("templates", &["crate::app", "crate::db", "crate::web", "crate::crypto", "crate::cli", "actix"]);
     refuse("web", &["crate::cli", "crate::config", "crate::startup"]);
     refuse("config", &["crate::web", "crate::app", "crate::cli", "actix"]);
@@ -81,7 +84,10 @@ fn sql_is_in_db_alone() {
 
 #[test]
 fn age_is_in_crypto_alone() {
-    only_in(&["crypto"], &["age::Encryptor", "age::Decryptor", "age::x25519", "use age", "ed25519_dalek", "hkdf::"]);
+    only_in(
+        &["crypto"],
+        &["age::Encryptor", "age::Decryptor", "age::x25519", "use age", "ed25519_dalek", "hkdf::"],
+    );
 }
 
 #[test]

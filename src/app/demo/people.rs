@@ -91,7 +91,7 @@ async fn enrol(app: &App, random: &dyn Random, person: &DemoPerson) -> Result<St
     };
     let wanted = account.clone();
     app.database.write(move |connection| people::enrol(connection, &wanted, &enrolment)).await?;
-    let role = approve(database, &app.keys, account.clone(), &fingerprint_of(&recipient, &key))
+    let (_, role) = approve(database, &app.keys, account.clone(), &fingerprint_of(&recipient, &key))
         .await
         .map_err(failed)?;
     Ok(StaffClient { account, role, root })

@@ -6,10 +6,9 @@ mod report;
 mod start;
 mod track;
 
-use actix_web::middleware::from_fn;
-use actix_web::{App, web};
+use actix_web::web;
 
-use super::{Site, assets, headers, health, same_origin};
+use super::{assets, health};
 
 /// All routes of the public application.
 pub fn routes(config: &mut web::ServiceConfig) {
@@ -27,25 +26,4 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/leave", web::get().to(leave::leave))
         .route("/healthz", web::get().to(health::healthz))
         .route("/static/{name}", web::get().to(assets::file));
-}
-
-/// The public application, ready to be served.
-pub fn application(
-    site: Site,
-) -> App<
-    impl actix_web::dev::ServiceFactory<
-        actix_web::dev::ServiceRequest,
-        Config = (),
-        Response = actix_web::dev::ServiceResponse<impl actix_web::body::MessageBody>,
-        Error = actix_web::Error,
-        InitError = (),
-    >,
-> {
-    App::new()
-        .app_data(web::Data::new(site))
-        .configure(routes)
-        .default_service(web::to(super::not_found))
-        .wrap(from_fn(same_origin::require))
-        .wrap(from_fn(headers::words_for_errors))
-        .wrap(from_fn(|request, next| headers::set(headers::PUBLIC_POLICY, request, next)))
 }

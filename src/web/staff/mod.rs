@@ -8,10 +8,9 @@ mod pages;
 mod session;
 mod signed_in;
 
-use actix_web::middleware::from_fn;
-use actix_web::{App, web};
+use actix_web::web;
 
-use super::{Site, assets, headers, health, same_origin};
+use super::{assets, health};
 
 /// All routes of the staff application.
 pub fn routes(config: &mut web::ServiceConfig) {
@@ -34,25 +33,4 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/api/v1/cases/{case}/changes", web::post().to(cases::change))
         .route("/healthz", web::get().to(health::healthz))
         .route("/static/{name}", web::get().to(assets::file));
-}
-
-/// The staff application, ready to be served.
-pub fn application(
-    site: Site,
-) -> App<
-    impl actix_web::dev::ServiceFactory<
-        actix_web::dev::ServiceRequest,
-        Config = (),
-        Response = actix_web::dev::ServiceResponse<impl actix_web::body::MessageBody>,
-        Error = actix_web::Error,
-        InitError = (),
-    >,
-> {
-    App::new()
-        .app_data(web::Data::new(site))
-        .configure(routes)
-        .default_service(web::to(super::not_found))
-        .wrap(from_fn(same_origin::require))
-        .wrap(from_fn(headers::words_for_errors))
-        .wrap(from_fn(|request, next| headers::set(headers::STAFF_POLICY, request, next)))
 }

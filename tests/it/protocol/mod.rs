@@ -1,1 +1,20 @@
-//! See the files beside this one.
+//! Protocol 1 against docs/PROTOCOL.md: the vectors that both clients share, every attack of invariant I10 on sealed
+//! documents and on a real database, and other people's tools and test files.
+
+mod altered_lines;
+mod altered_plaintexts;
+mod audit_vectors;
+mod cctv;
+mod database;
+mod derivations;
+mod documents;
+mod field_boxes;
+mod opening;
+mod people;
+mod raw_document;
+mod sample_case;
+mod sample_documents;
+mod sealed;
+mod stock_age;
+mod vector_files;
+mod workflow;

@@ -1,1 +1,16 @@
-//! See the files beside this one.
+//! What the tests drive Candour with: a service in this process, the built binary, and people who use either.
+
+pub mod binary;
+pub mod clock;
+pub mod database;
+pub mod html;
+pub mod http;
+pub mod raw;
+pub mod reporter;
+pub mod reviewer;
+pub mod service;
+pub mod staff;
+
+pub use reporter::Reporter;
+pub use reviewer::Reviewer;
+pub use service::{Settings, TestService, spawn_app, spawn_app_with};

@@ -1,0 +1,109 @@
+//! Everybody in these tests, with keys that are the same in every run.
+
+use candour::crypto::keyring::Member;
+use candour::crypto::recipient::UntrustedRecipient;
+use candour::crypto::staff::Root;
+use candour::crypto::{Identity, Keyring, Recipient, Signer};
+use candour::domain::{Account, Author, Day, PersonName, Role};
+
+/// The day on which everything in these tests happens.
+pub const DAY: &str = "2026-11-20";
+/// The last day on which the former member is believed.
+pub const LAST_DAY: &str = "2026-11-19";
+
+pub fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+/// A member of staff, or somebody who would like to be one.
+pub struct Person {
+    pub account: Account,
+    pub role: Role,
+    seed: u8,
+}
+
+impl Person {
+    fn new(account: &str, role: Role, seed: u8) -> Self {
+        Person { account: Account::parse(account).unwrap(), role, seed }
+    }
+
+    pub fn root(&self) -> Root {
+        Root::from_bytes([self.seed; 32])
+    }
+
+    pub fn identity(&self) -> Identity {
+        self.root().identity()
+    }
+
+    pub fn recipient(&self) -> Recipient {
+        self.identity().recipient()
+    }
+
+    pub fn untrusted(&self) -> UntrustedRecipient {
+        UntrustedRecipient::parse(self.recipient().as_str()).unwrap()
+    }
+
+    pub fn signer(&self) -> Signer {
+        self.root().signer()
+    }
+
+    pub fn author(&self) -> Author {
+        Author::Staff(self.account.clone(), self.role)
+    }
+
+    pub fn line(&self) -> String {
+        let name = PersonName::parse(self.account.as_str()).unwrap();
+        Member::line(&self.account, &name, &self.untrusted(), &self.signer().verify_key())
+    }
+}
+
+pub fn alice() -> Person {
+    Person::new("alice", Role::Reviewer, 2)
+}
+
+pub fn bashir() -> Person {
+    Person::new("bashir", Role::Reviewer, 8)
+}
+
+pub fn lena() -> Person {
+    Person::new("lena", Role::Lead, 3)
+}
+
+/// A second lead.
+pub fn lewis() -> Person {
+    Person::new("lewis", Role::Lead, 9)
+}
+
+/// Left on [`LAST_DAY`].
+pub fn frank() -> Person {
+    Person::new("frank", Role::Reviewer, 4)
+}
+
+pub fn carol() -> Person {
+    Person::new("carol", Role::Custodian, 5)
+}
+
+/// Stands nowhere in `keys/`.
+pub fn mallory() -> Person {
+    Person::new("mallory", Role::Reviewer, 6)
+}
+
+pub fn in_office() -> Vec<Person> {
+    vec![alice(), bashir(), lena(), lewis(), carol()]
+}
+
+/// `keys/` with everybody but [`mallory`] in it, and these lines besides.
+pub fn keyring_with(more_reviewers: &str) -> Keyring {
+    let lines = |role: Role| -> String {
+        in_office().iter().filter(|person| person.role == role).map(Person::line).collect()
+    };
+    let former = frank().line().replacen(" frank\n", &format!(" as:reviewer until:{LAST_DAY} frank\n"), 1);
+    let reviewers = lines(Role::Reviewer) + more_reviewers;
+    Keyring::parse([
+        ("reviewers.txt", reviewers.as_str()),
+        ("leads.txt", lines(Role::Lead).as_str()),
+        ("custodians.txt", lines(Role::Custodian).as_str()),
+        ("former.txt", former.as_str()),
+    ])
+    .unwrap()
+}

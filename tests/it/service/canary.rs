@@ -1,0 +1,216 @@
+//! Nothing that a reporter types, and nothing that says who they are, is written anywhere (invariants I1, I2, I8):
+//! against the real binary, with everything logged that can be.
+
+use std::fs;
+use std::path::Path;
+
+use candour::domain::questionnaire::{Kind, QUESTIONS};
+
+use crate::support::binary::{Place, RunningBinary, files_below};
+use crate::support::html::{encoded, hidden_fields};
+use crate::support::http::{Answer, Client, FORM, FROM_HERE, JSON};
+use crate::support::reporter::kept;
+
+const AGENT: &str = "AgentCanaryKestrel/1.0";
+const FORWARDED: &str = "203.0.113.77";
+const REFERRER: &str = "https://referrer-canary.example/page";
+
+/// Everything that must not be found, as it comes up.
+#[derive(Default)]
+struct Secrets {
+    texts: Vec<String>,
+    codes: Vec<String>,
+}
+
+impl Secrets {
+    /// A text that stands nowhere else.
+    fn canary(&mut self, of: &str) -> String {
+        let text = format!("canary{}q{}z", self.texts.len(), of.replace('_', ""));
+        self.texts.push(text.clone());
+        text
+    }
+}
+
+fn post(client: &Client, path: &str, fields: &[(String, String)]) -> Answer {
+    send(client, path, FORM, encoded(fields).as_bytes())
+}
+
+fn send(client: &Client, path: &str, kind: (&str, &str), body: &[u8]) -> Answer {
+    let headers = [
+        FROM_HERE,
+        kind,
+        ("user-agent", AGENT),
+        ("x-forwarded-for", FORWARDED),
+        ("x-real-ip", FORWARDED),
+        ("forwarded", "for=203.0.113.77"),
+        ("referer", REFERRER),
+    ];
+    client.send("POST", path, &headers, body)
+}
+
+/// A report in this mode with a canary in every text, and whatever else can go wrong with it on the way.
+fn report(client: &Client, mode: &str, secrets: &mut Secrets) {
+    let mut fields = vec![("mode".to_owned(), mode.to_owned()), ("services".to_owned(), "ct".to_owned())];
+    for question in QUESTIONS {
+        if matches!(question.kind, Kind::Text { .. } | Kind::LongText { .. }) {
+            fields.push((question.id.to_owned(), secrets.canary(question.id)));
+        }
+    }
+    let long = format!("{}{}", secrets.canary("overlong"), "x".repeat(10_001));
+    let mut too_long = fields.clone();
+    too_long.push(("mode".to_owned(), mode.to_owned()));
+    too_long.retain(|(name, _)| name != "happened");
+    too_long.push(("happened".to_owned(), long));
+    post(client, "/report/check", &too_long).expect(422);
+    post(client, "/report/send", &too_long).expect(422);
+
+    let check_page = post(client, "/report/check", &fields).expect(200);
+    post(client, "/report/edit", &fields).expect(200);
+    let hidden = hidden_fields(check_page.html());
+    let kept = kept(&post(client, "/report/send", &hidden).expect(200));
+    post(client, "/report/send", &hidden).expect(200);
+    secrets.codes.push(kept.code.clone());
+    follow(client, &kept.code, secrets);
+}
+
+fn follow(client: &Client, code: &str, secrets: &mut Secrets) {
+    let field = |name: &str, value: String| (name.to_owned(), value);
+    let words: Vec<&str> = code.split(' ').collect();
+    post(client, "/track", &[field("code", words[..11].join(" "))]).expect(422);
+    post(client, "/track", &[field("code", format!("{} {}", secrets.canary("code"), words[..11].join(" ")))])
+        .expect(422);
+    let page = post(client, "/track", &[field("code", code.to_owned())]).expect(200);
+    let mut reply = hidden_fields(page.html());
+    reply.push(field("text", secrets.canary("reply")));
+    post(client, "/track/reply", &reply).expect(200);
+    let late = [field("box", "not-a-box".to_owned()), field("text", secrets.canary("late"))];
+    post(client, "/track/reply", &late).expect(422);
+    let wrong = [field("code", words[..11].join("-")), field("text", secrets.canary("wrong"))];
+    post(client, "/track/reply", &wrong).expect(422);
+}
+
+/// Bodies that are none, in places where a parser might quote them.
+fn garbage(public: &Client, staff: &Client, secrets: &mut Secrets) {
+    let invalid = format!("happened={}%FF", secrets.canary("invalid"));
+    send(public, "/report/check", FORM, invalid.as_bytes()).expect(400);
+    let plain = secrets.canary("plain");
+    send(public, "/report/check", ("content-type", "text/plain"), plain.as_bytes()).expect(415);
+    for path in ["/api/v1/sign-in", "/api/v1/enrol", "/api/v1/enrol/start"] {
+        let canary = secrets.canary("json");
+        for body in [
+            format!("{{\"account\":\"{canary}\""),
+            format!("{{\"account\":\"alice\",\"{canary}\":1}}"),
+            format!("{{\"account\":\"{canary}\",\"proof\":[\"{canary}\"],\"code\":{{}}}}"),
+        ] {
+            send(staff, path, JSON, body.as_bytes()).expect(400);
+        }
+        let mut bytes = vec![0xff, 0x00, 0x80];
+        bytes.extend_from_slice(secrets.canary("bytes").as_bytes());
+        send(staff, path, JSON, &bytes).expect(400);
+    }
+    for path in ["/nowhere/", "/report?x=", "/?after="] {
+        let address = format!("{path}{}", secrets.canary("address"));
+        public.send("GET", &address, &[("user-agent", AGENT), ("referer", REFERRER)], &[]);
+        staff.send("GET", &address, &[("user-agent", AGENT), ("cookie", "candour-session=canarycookie")], &[]);
+    }
+    secrets.texts.push("canarycookie".to_owned());
+}
+
+/// The places in these bytes that hold a secret. Zero bytes are passed over, which also finds UTF-16.
+fn found(bytes: &[u8], secrets: &Secrets) -> Vec<String> {
+    let narrow: Vec<u8> = bytes.iter().copied().filter(|byte| *byte != 0).collect();
+    let holds = |text: &str| {
+        let text = text.as_bytes();
+        [bytes, &narrow].iter().any(|bytes| bytes.windows(text.len()).any(|window| window == text))
+    };
+    let mut found: Vec<String> = secrets.texts.iter().filter(|text| holds(text)).cloned().collect();
+    found.extend([AGENT, FORWARDED, "referrer-canary", "127.0.0.1:"].into_iter().filter(|text| holds(text)).map(str::to_owned));
+    let written: Vec<&[u8]> =
+        narrow.split(|byte| !byte.is_ascii_lowercase()).filter(|word| !word.is_empty()).collect();
+    for code in &secrets.codes {
+        let words: Vec<&[u8]> = code.split(' ').map(str::as_bytes).collect();
+        let three = |part: &&[&[u8]]| written.windows(3).any(|window| *window == **part);
+        found.extend(words.windows(3).filter(three).map(|_| format!("three words of {code}")));
+    }
+    found
+}
+
+fn nothing_in(folder: &Path, secrets: &Secrets) {
+    let files = files_below(folder);
+    let names: Vec<_> = files.iter().filter_map(|file| file.file_name()?.to_str()).collect();
+    assert!(names.contains(&"candour.db") && names.contains(&"log"), "{names:?}");
+    for file in files {
+        let bytes = fs::read(&file).unwrap();
+        let found = found(&bytes, secrets);
+        assert!(found.is_empty(), "{} holds {found:?}", file.display());
+    }
+}
+
+/// Every file that the process has open for writing stands below its own folder.
+fn writes_nowhere_else(running: &RunningBinary) {
+    let process = format!("/proc/{}", running.process_id());
+    let folder = running.place.folder.path().canonicalize().unwrap();
+    let open = match fs::read_dir(format!("{process}/fd")) {
+        Ok(open) => open,
+        // The kernel keeps a process that may not be dumped from everybody but root.
+        Err(error) => return assert_eq!(error.kind(), std::io::ErrorKind::PermissionDenied),
+    };
+    let mut inside = 0;
+    for entry in open {
+        let entry = entry.unwrap();
+        let number = entry.file_name().into_string().unwrap();
+        let Ok(target) = fs::read_link(entry.path()) else { continue };
+        let info = fs::read_to_string(format!("{process}/fdinfo/{number}")).unwrap_or_default();
+        let flags = info.lines().find_map(|line| line.strip_prefix("flags:")).unwrap_or("0").trim();
+        let writes = u32::from_str_radix(flags, 8).unwrap() & 0o3 != 0;
+        if !writes || !target.is_absolute() || target == Path::new("/dev/null") {
+            continue;
+        }
+        assert!(target.starts_with(&folder), "{} is open for writing", target.display());
+        inside += 1;
+    }
+    assert!(inside > 0, "not even the database was seen");
+}
+
+#[test]
+fn the_search_finds_what_it_looks_for() {
+    let secrets = Secrets { texts: vec!["canary1".into()], codes: vec!["zoo wrong able about".into()] };
+    let wide: Vec<u8> = "a canary1".bytes().flat_map(|byte| [byte, 0]).collect();
+    for bytes in [b"x canary1 y".as_slice(), &wide, b"\"wrong\",\"able\",\"about\"", b"127.0.0.1:4", AGENT.as_bytes()] {
+        assert_eq!(found(bytes, &secrets).len(), 1, "{}", String::from_utf8_lossy(bytes));
+    }
+    assert!(found(b"zoo wrong x able about canary 1 127.0.0.1", &secrets).is_empty());
+}
+
+#[test]
+fn nothing_typed_reaches_a_disk() {
+    let arguments = ["demo", "--log", "trace", "--listen", "127.0.0.1:0", "--staff-listen", "127.0.0.1:0"];
+    let mut running = Place::new().start(&arguments, "Stop with Ctrl-C");
+    let public = Client::new(running.address_after("Report and follow a case"));
+    let staff = Client::new(running.address_after("Staff"));
+    let mut secrets = Secrets::default();
+    for mode in ["named", "confidential", "anonymous"] {
+        report(&public, mode, &mut secrets);
+    }
+    garbage(&public, &staff, &mut secrets);
+    assert!(secrets.texts.len() > 40 && secrets.codes.len() == 3);
+    nothing_in(running.place.folder.path(), &secrets);
+    writes_nowhere_else(&running);
+
+    assert!(running.terminate().success(), "it stops as it should: {}", running.log());
+    assert!(!running.log().contains("a panic"), "{}", running.log());
+    nothing_in(running.place.folder.path(), &secrets);
+}
+
+#[test]
+fn the_memory_is_kept_out_of_core_dumps() {
+    let arguments = ["demo", "--listen", "127.0.0.1:0", "--staff-listen", "127.0.0.1:0"];
+    let running = Place::new().start(&arguments, "Stop with Ctrl-C");
+    let process = format!("/proc/{}", running.process_id());
+    let limits = fs::read_to_string(format!("{process}/limits")).unwrap();
+    let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+    assert_eq!(core.split_whitespace().collect::<Vec<_>>()[4..6], ["0", "0"]);
+    // Of a process that may not be dumped, the kernel gives these files to root, whoever runs it.
+    use std::os::unix::fs::MetadataExt;
+    assert_eq!(fs::metadata(format!("{process}/mem")).unwrap().uid(), 0);
+}

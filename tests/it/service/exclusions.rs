@@ -1,0 +1,68 @@
+//! Whom the reporter keeps out learns nothing of the case, not even that there is one.
+
+use candour::domain::Action;
+
+use crate::support::reporter::ANONYMOUS;
+use crate::support::spawn_app;
+
+#[test]
+fn an_excluded_reviewer_sees_the_same_with_and_without_the_case() {
+    let service = spawn_app();
+    let (alice, bashir) = (service.reviewer("alice"), service.reviewer("bashir"));
+    let pages = ["/", "/?closed=1", "/account", "/api/v1/keys", "/api/v1/session"];
+    let look = || pages.map(|path| bashir.get(path).expect(200).in_full());
+    let before = look();
+
+    let mut fields = ANONYMOUS.to_vec();
+    fields.extend([("excluded", "bashir"), ("danger", "yes")]);
+    let kept = service.reporter().report(&fields);
+    let case = alice.only_case();
+    assert_eq!(look(), before);
+    assert!(service.file().texts("SELECT person AS value FROM grants WHERE person = 'bashir'").is_empty());
+
+    let opened = alice.open(&case);
+    let report = opened.report().expect("a report");
+    assert_eq!(report.excluded, [crate::support::staff::account("bashir")]);
+    assert!(report.staff.iter().all(|person| person.name.as_str() != "bashir"));
+    alice.act(&case, Action::Acknowledge, "Read.").expect(200);
+    service.reporter().reply(&service.reporter().track(&kept.code), "Thank you.").expect(200);
+    assert_eq!(look(), before, "nor does he when it goes on");
+    alice.act(&case, Action::Assess, "").expect(200);
+    alice.act(&case, Action::ConcludeAction, "Done.").expect(200);
+    assert_eq!(look(), before, "nor when it is closed");
+}
+
+#[test]
+fn an_excluded_custodian_keeps_no_name() {
+    let service = spawn_app();
+    let fields = [
+        ("mode", "confidential"),
+        ("reporter_name", "Morgan"),
+        ("reporter_contact", "x"),
+        ("happened", "y"),
+        ("excluded", "conor"),
+    ];
+    // There is no other custodian: the form says so instead of sealing to nobody.
+    let page = service.reporter().check(&fields).expect(422);
+    assert!(page.html().contains("#question-excluded"));
+    assert_eq!(service.file().count("cases"), 0);
+}
+
+#[test]
+fn a_name_given_in_confidence_opens_for_no_reviewer() {
+    let service = spawn_app();
+    let kept = service.reporter().report(&[
+        ("mode", "confidential"),
+        ("reporter_name", "Morgan Ellis"),
+        ("reporter_contact", "by post"),
+        ("happened", "y"),
+    ]);
+    let alice = service.reviewer("alice");
+    let opened = alice.open(&alice.only_case());
+    let verdicts: Vec<&str> = opened.shared.iter().map(|entry| entry.as_str()).collect();
+    assert_eq!(verdicts, ["verified", "for_custodians"]);
+    let answers = &opened.report().expect("a report").answers;
+    assert_eq!((answers.reporter_name(), answers.reporter_contact()), (None, None));
+    let page = service.reporter().track(&kept.code).expect(200);
+    assert!(!page.text().contains("Morgan Ellis"), "a found code names nobody");
+}

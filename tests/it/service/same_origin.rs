@@ -1,0 +1,152 @@
+//! A request that changes something has to come from a page of the same application.
+
+use crate::support::http::{Answer, Client, JSON};
+use crate::support::{TestService, spawn_app};
+
+/// Every route, as `src/web/*/mod.rs` names them: whether anybody may link to it.
+const PUBLIC: [(&str, &str); 13] = [
+    ("get", "/"),
+    ("get", "/before-you-report"),
+    ("get", "/report"),
+    ("post", "/report/check"),
+    ("post", "/report/edit"),
+    ("post", "/report/send"),
+    ("get", "/track"),
+    ("post", "/track"),
+    ("post", "/track/reply"),
+    ("get", "/keys"),
+    ("get", "/leave"),
+    ("get", "/healthz"),
+    ("get", "/static/{name}"),
+];
+const STAFF: [(&str, &str); 18] = [
+    ("get", "/"),
+    ("get", "/sign-in"),
+    ("get", "/enrol"),
+    ("get", "/account"),
+    ("get", "/cases/{case}"),
+    ("get", "/cases/{case}/grant.age"),
+    ("get", "/cases/{case}/{thread}/{n}.age"),
+    ("post", "/api/v1/enrol/start"),
+    ("post", "/api/v1/enrol"),
+    ("post", "/api/v1/sign-in"),
+    ("get", "/api/v1/session"),
+    ("post", "/api/v1/sign-out"),
+    ("post", "/api/v1/sessions/end"),
+    ("get", "/api/v1/keys"),
+    ("get", "/api/v1/cases/{case}"),
+    ("post", "/api/v1/cases/{case}/changes"),
+    ("get", "/healthz"),
+    ("get", "/static/{name}"),
+];
+
+fn routes_in(source: &str) -> Vec<(String, String)> {
+    let route = |text: &str| {
+        let (path, rest) = text.split_once("\", web::").expect("a method after the path");
+        (rest.split("()").next().expect("a method").to_owned(), path.to_owned())
+    };
+    source.split(".route(\"").skip(1).map(route).collect()
+}
+
+#[test]
+fn the_lists_here_name_every_route() {
+    let owned = |listed: &[(&str, &str)]| -> Vec<(String, String)> {
+        listed.iter().map(|(method, path)| ((*method).to_owned(), (*path).to_owned())).collect()
+    };
+    assert_eq!(owned(&PUBLIC), routes_in(include_str!("../../../src/web/public/mod.rs")));
+    assert_eq!(owned(&STAFF), routes_in(include_str!("../../../src/web/staff/mod.rs")));
+}
+
+fn filled(path: &str) -> String {
+    path.replace("{case}", "aaaaaaaaaaaaaaaaaaaaaaaaaa").replace("{thread}", "shared").replace("{n}", "0")
+}
+
+/// The applications with those routes that need protection.
+fn protected(service: &TestService) -> Vec<(Client, String, &'static str, String)> {
+    let mut found = Vec::new();
+    for (client, origin, routes) in [
+        (service.public(), &service.public_origin, &PUBLIC[..]),
+        (service.staff(), &service.staff_origin, &STAFF[..]),
+    ] {
+        for (method, path) in routes.iter().filter(|(method, path)| *method == "post" || path.starts_with("/api/")) {
+            found.push((client.clone(), origin.clone(), *method, filled(path)));
+        }
+    }
+    assert_eq!(found.len(), 5 + 9);
+    found
+}
+
+fn ask(client: &Client, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+    let kind = if path.starts_with("/api/") { JSON } else { crate::support::http::FORM };
+    client.send(&method.to_uppercase(), path, &[&[kind], headers].concat(), b"{}")
+}
+
+#[test]
+fn what_comes_from_elsewhere_is_refused() {
+    let service = spawn_app();
+    let before = service.counts();
+    for (client, origin, method, path) in protected(&service) {
+        let port = origin.rsplit(':').next().expect("a port");
+        let foreign = ["http://evil.example".to_owned(), format!("http://evil.example:{port}"), format!("{origin}0")];
+        let upper = origin.to_uppercase();
+        let mut tries: Vec<Vec<(&str, &str)>> = vec![
+            vec![],
+            vec![("origin", "null")],
+            vec![("origin", "")],
+            vec![("origin", &upper)],
+            vec![("sec-fetch-site", "")],
+            vec![("sec-fetch-site", "Same-Origin")],
+        ];
+        for site in ["cross-site", "same-site", "none"] {
+            tries.push(vec![("sec-fetch-site", site)]);
+            // What the browser says about the site outweighs the origin.
+            tries.push(vec![("sec-fetch-site", site), ("origin", &origin)]);
+        }
+        tries.extend(foreign.iter().map(|foreign| vec![("origin", foreign.as_str())]));
+        for headers in tries {
+            let answer = ask(&client, method, &path, &headers);
+            assert_eq!(answer.status, 403, "{method} {path} {headers:?}");
+            let sentence = "It did not come from one of this service's own pages.";
+            assert!(answer.text().contains(sentence), "{method} {path} {headers:?}: {}", answer.text());
+        }
+    }
+    assert_eq!(service.counts(), before);
+}
+
+#[test]
+fn what_comes_from_here_is_let_through() {
+    let service = spawn_app();
+    for (client, origin, method, path) in protected(&service) {
+        for headers in [
+            [("origin", origin.as_str())].as_slice(),
+            &[("sec-fetch-site", "same-origin")],
+            // A plain form under no-referrer.
+            &[("sec-fetch-site", "same-origin"), ("origin", "null")],
+        ] {
+            let status = ask(&client, method, &path, headers).status;
+            assert_ne!(status, 403, "{method} {path} {headers:?}");
+        }
+    }
+}
+
+#[test]
+fn other_methods_find_nothing_and_are_refused_from_elsewhere() {
+    let service = spawn_app();
+    for client in [service.public(), service.staff()] {
+        for method in ["PUT", "PATCH", "DELETE", "OPTIONS"] {
+            let foreign = client.send(method, "/", &[("sec-fetch-site", "cross-site")], b"");
+            assert_eq!(foreign.status, 403, "{method}");
+            let ours = client.send(method, "/", &[("sec-fetch-site", "same-origin")], b"");
+            assert_eq!(ours.status, 404, "{method}");
+        }
+    }
+}
+
+#[test]
+fn anybody_may_link_to_a_page() {
+    let service = spawn_app();
+    for path in ["/", "/before-you-report", "/report", "/track", "/keys"] {
+        service.public().send("GET", path, &[("sec-fetch-site", "cross-site")], &[]).expect(200);
+    }
+    service.staff().send("GET", "/sign-in", &[("sec-fetch-site", "cross-site")], &[]).expect(200);
+}

@@ -1,0 +1,137 @@
+//! The built binary as a child process, with a working folder, a temporary folder and a log of its own.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::Duration;
+
+use rustix::process::{Pid, Signal, kill_process};
+use tempfile::TempDir;
+
+/// What a command printed and how it ended.
+#[derive(Debug)]
+pub struct Ended {
+    pub success: bool,
+    pub output: String,
+}
+
+impl Ended {
+    #[track_caller]
+    pub fn expect_success(self) -> String {
+        assert!(self.success, "{}", self.output);
+        self.output
+    }
+
+    #[track_caller]
+    pub fn expect_failure(self) -> String {
+        assert!(!self.success, "{}", self.output);
+        self.output
+    }
+}
+
+/// A place where the binary runs.
+pub struct Place {
+    pub folder: TempDir,
+}
+
+impl Place {
+    pub fn new() -> Self {
+        let folder = TempDir::new().expect("a folder");
+        for name in ["work", "tmp"] {
+            fs::create_dir(folder.path().join(name)).expect("a folder");
+        }
+        Place { folder }
+    }
+
+    /// Its working folder.
+    pub fn work(&self) -> PathBuf {
+        self.folder.path().join("work")
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_candour"));
+        // Nothing of the tests' own environment: it might set what is tested here.
+        command.args(arguments).current_dir(self.work()).env_clear().stdin(Stdio::null());
+        command.env("TMPDIR", self.folder.path().join("tmp")).env("HOME", self.work());
+        command
+    }
+
+    /// Runs a command to its end.
+    pub fn run(&self, arguments: &[&str]) -> Ended {
+        self.run_with(arguments, &[])
+    }
+
+    pub fn run_with(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Ended {
+        let mut command = self.command(arguments);
+        command.envs(environment.iter().copied());
+        let output = command.output().expect("the binary runs");
+        let text = [output.stdout, output.stderr].concat();
+        Ended { success: output.status.success(), output: String::from_utf8(text).expect("UTF-8") }
+    }
+
+    /// Starts a command that goes on, and waits until its log holds this text.
+    pub fn start(self, arguments: &[&str], ready: &str) -> RunningBinary {
+        let log = self.folder.path().join("log");
+        let file = File::create(&log).expect("a log");
+        let mut command = self.command(arguments);
+        command.stdout(file.try_clone().expect("a second handle")).stderr(file);
+        let mut running = RunningBinary { child: command.spawn().expect("the binary starts"), place: self };
+        while !running.log().contains(ready) {
+            let ended = running.child.try_wait().expect("a child");
+            assert!(ended.is_none(), "it ended: {}", running.log());
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        running
+    }
+}
+
+/// A service that runs as a process of its own; killed when dropped.
+pub struct RunningBinary {
+    pub place: Place,
+    child: Child,
+}
+
+impl RunningBinary {
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.place.folder.path().join("log")).expect("a log")
+    }
+
+    pub fn process_id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Asks it to stop, as a service manager does, and waits for its end.
+    pub fn terminate(&mut self) -> ExitStatus {
+        kill_process(Pid::from_child(&self.child), Signal::TERM).expect("a running child");
+        self.child.wait().expect("a child")
+    }
+
+    /// The address after a heading of the demo's welcome.
+    pub fn address_after(&self, heading: &str) -> String {
+        let log = self.log();
+        let line = log.lines().find(|line| line.trim_start().starts_with(heading)).expect("the welcome");
+        let address = line.split_whitespace().last().expect("an address");
+        address.replace("localhost", "127.0.0.1")
+    }
+}
+
+impl Drop for RunningBinary {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Every file below a folder.
+pub fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            files.extend(files_below(&path));
+        } else {
+            files.push(path);
+        }
+    }
+    files
+}

@@ -1,0 +1,163 @@
+//! Somebody of the staff with a browser: a cookie, JSON, and the keys to open what comes.
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use candour::app::case_bundle::CaseBundle;
+use candour::app::change_case::Change;
+use candour::app::staff_client::{OpenedCase, StaffClient};
+use candour::crypto::{Head, VerifyKey};
+use candour::db::cases::{Case, ThreadEnd};
+use candour::domain::questionnaire::Mode;
+use candour::domain::{Action, CaseId, Day, State};
+use serde_json::{Value, json};
+
+use super::http::{Answer, Client, FROM_HERE, JSON};
+use super::{TestService, html, staff};
+
+pub struct Reviewer<'a> {
+    pub service: &'a TestService,
+    pub client: StaffClient,
+    pub http: Client,
+    /// `name=value`, as the browser sends it back.
+    pub cookie: String,
+}
+
+impl<'a> Reviewer<'a> {
+    pub fn sign_in(service: &'a TestService, name: &str) -> Self {
+        let answer = sign_in_with(service, name, None).expect(200);
+        Reviewer::with_cookie(service, name, cookie_of(&answer))
+    }
+
+    pub fn with_cookie(service: &'a TestService, name: &str, cookie: String) -> Self {
+        Reviewer { service, client: staff::client(name), http: service.staff(), cookie }
+    }
+
+    pub fn get(&self, path: &str) -> Answer {
+        self.http.send("GET", path, &[FROM_HERE, ("cookie", &self.cookie)], &[])
+    }
+
+    pub fn post(&self, path: &str, body: &Value) -> Answer {
+        self.post_bytes(path, body.to_string().as_bytes())
+    }
+
+    pub fn post_bytes(&self, path: &str, body: &[u8]) -> Answer {
+        self.http.send("POST", path, &[FROM_HERE, JSON, ("cookie", &self.cookie)], body)
+    }
+
+    /// The cases on the first page of the queue.
+    pub fn queue(&self, path: &str) -> Vec<String> {
+        let page = self.get(path).expect(200);
+        let links = html::attributes(page.html(), "href");
+        links.iter().filter_map(|link| link.strip_prefix("/cases/")).map(str::to_owned).collect()
+    }
+
+    /// The newest thing in the queue, where there is one thing.
+    pub fn only_case(&self) -> String {
+        let cases = self.queue("/");
+        assert_eq!(cases.len(), 1, "one open case");
+        cases[0].clone()
+    }
+
+    pub fn bundle_json(&self, case: &str) -> Value {
+        self.get(&format!("/api/v1/cases/{case}")).expect(200).json()
+    }
+
+    pub fn bundle(&self, case: &str) -> CaseBundle {
+        read_bundle(&self.bundle_json(case))
+    }
+
+    /// Fetches, opens and checks a case.
+    pub fn open(&self, case: &str) -> OpenedCase {
+        self.open_bundle(&self.bundle(case))
+    }
+
+    pub fn open_bundle(&self, bundle: &CaseBundle) -> OpenedCase {
+        let keyring = self.service.app.keyring().expect("keys");
+        self.client.open(bundle, &keyring).unwrap_or_else(|error| panic!("the case does not open: {error}"))
+    }
+
+    /// The request that takes this action on the case as it stands now.
+    pub fn change(&self, case: &str, action: Action, text: &str) -> Value {
+        let bundle = self.bundle(case);
+        let opened = self.open_bundle(&bundle);
+        let today = self.service.app.today();
+        let change = self.client.change(&bundle, &opened, action, text, today);
+        change_json(&change.unwrap_or_else(|error| panic!("nothing can be sealed: {error}")))
+    }
+
+    pub fn act(&self, case: &str, action: Action, text: &str) -> Answer {
+        let change = self.change(case, action, text);
+        self.post(&format!("/api/v1/cases/{case}/changes"), &change)
+    }
+}
+
+/// A sign-in as a browser sends it.
+pub fn sign_in_with(service: &TestService, name: &str, code: Option<&str>) -> Answer {
+    let proof = BASE64_STANDARD.encode(staff::proof(name));
+    let body = json!({ "account": name, "proof": proof, "code": code });
+    service.staff().send("POST", "/api/v1/sign-in", &[FROM_HERE, JSON], body.to_string().as_bytes())
+}
+
+/// The cookie that an answer sets, without its attributes.
+pub fn cookie_of(answer: &Answer) -> String {
+    let cookie = answer.header("set-cookie").expect("a cookie");
+    cookie.split(';').next().unwrap_or_default().to_owned()
+}
+
+pub fn change_json(change: &Change) -> Value {
+    let end = |end: ThreadEnd| json!({ "n": end.n, "head": end.head });
+    let entry = change.entry.as_ref().map(|entry| {
+        json!({
+            "thread": entry.thread.as_str(),
+            "n": entry.on.n,
+            "head": entry.on.head,
+            "ciphertext": BASE64_STANDARD.encode(&entry.ciphertext),
+        })
+    });
+    json!({ "action": change.action.id(), "shared": end(change.shared), "entry": entry })
+}
+
+fn text<'v>(value: &'v Value, key: &str) -> &'v str {
+    value[key].as_str().unwrap_or_else(|| panic!("{key} is a string"))
+}
+
+fn bytes(value: &Value, key: &str) -> Vec<u8> {
+    BASE64_STANDARD.decode(text(value, key)).expect("base64")
+}
+
+fn number(value: &Value) -> u32 {
+    u32::try_from(value["n"].as_u64().expect("n")).expect("a small number")
+}
+
+/// The bundle that PROTOCOL.md §12 describes.
+pub fn read_bundle(bundle: &Value) -> CaseBundle {
+    let end = |thread: &str| {
+        let view = &bundle["threads"][thread];
+        let head: Head = serde_json::from_value(view["head"].clone()).expect("a head");
+        ThreadEnd { n: number(view), head }
+    };
+    let entries = |thread: &str| {
+        let listed = bundle["threads"][thread]["entries"].as_array().expect("entries");
+        listed.iter().map(|entry| (number(entry), bytes(entry, "ciphertext"))).collect()
+    };
+    let day = |text: &str| Day::parse(text).expect("a day");
+    let case = Case {
+        id: CaseId::parse(text(bundle, "case")).expect("an id"),
+        signer: VerifyKey::parse(text(bundle, "signer")).expect("a key"),
+        received_on: day(text(bundle, "received_on")),
+        mode: Mode::parse(text(bundle, "mode")).expect("a mode"),
+        danger: bundle["danger"].as_bool().expect("danger"),
+        state: State::parse(text(bundle, "state")).expect("a state"),
+        due_on: bundle["due_on"].as_str().map(day),
+        proposed_by: bundle["proposed_by"].as_str().map(staff::account),
+        shared: end("shared"),
+        staff: end("staff"),
+    };
+    let actions = bundle["actions"].as_array().expect("actions").iter();
+    CaseBundle {
+        case,
+        grant: bytes(bundle, "grant"),
+        shared: entries("shared"),
+        staff: entries("staff"),
+        actions: actions.map(|row| Action::parse(text(row, "action")).expect("an action").rule()).collect(),
+    }
+}

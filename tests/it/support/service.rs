@@ -1,0 +1,182 @@
+//! A real service in this process: both applications on random loopback ports, a real database and a real `keys/`.
+
+use std::future::Future;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::mpsc::channel;
+use std::sync::{Arc, OnceLock};
+use std::thread::JoinHandle;
+
+use actix_web::dev::ServerHandle;
+use candour::app::clock::Clock;
+use candour::app::key_folder::KeyFolder;
+use candour::app::random::SystemRandom;
+use candour::app::{App, Lifetimes, Parts};
+use candour::crypto::Secret32;
+use candour::db::{Database, DatabaseUrl, service};
+use candour::domain::PersonName;
+use candour::startup::{self, Places};
+use candour::templates::Templates;
+use tempfile::TempDir;
+
+use super::clock::{NOON, TestClock};
+use super::database::DatabaseFile;
+use super::http::Client;
+use super::staff::{self, PEOPLE};
+use super::{Reporter, Reviewer};
+
+/// The service secret of every such service; tests derive from it what somebody with a copy could.
+pub const SECRET: [u8; 32] = [42; 32];
+
+pub struct Settings {
+    /// A demo asks for no second factor.
+    pub demo: bool,
+    /// What the two applications believe their addresses to begin with.
+    pub scheme: &'static str,
+    /// Whether the five people stand in the database and in `keys/`.
+    pub people: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings { demo: true, scheme: "http", people: true }
+    }
+}
+
+pub struct TestService {
+    pub folder: TempDir,
+    pub app: App,
+    pub clock: Arc<TestClock>,
+    pub public_address: SocketAddr,
+    pub staff_address: SocketAddr,
+    pub public_origin: String,
+    pub staff_origin: String,
+    runtime: tokio::runtime::Runtime,
+    handles: Vec<ServerHandle>,
+    thread: Option<JoinHandle<std::io::Result<()>>>,
+}
+
+/// A service as most tests want it.
+pub fn spawn_app() -> TestService {
+    spawn_app_with(Settings::default())
+}
+
+pub fn spawn_app_with(settings: Settings) -> TestService {
+    let folder = TempDir::new().expect("a folder");
+    std::fs::create_dir(folder.path().join("data")).expect("a folder");
+    std::fs::create_dir(folder.path().join("keys")).expect("a folder");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let url = DatabaseUrl::Sqlite(folder.path().join("data/candour.db"));
+    let database = Database::open(&url).expect("a database");
+    let clock = Arc::new(TestClock::at_noon());
+    let keys = KeyFolder::open(folder.path().join("keys")).expect("a folder");
+    let secret = Secret32::new(SECRET);
+    if settings.people {
+        let (boxes, factors) = (secret.clone(), !settings.demo);
+        let enrolled =
+            database.write(move |connection| staff::enrol_all(connection, &boxes, NOON, factors));
+        runtime.block_on(enrolled).expect("people");
+        for (name, display, role) in PEOPLE {
+            let (recipient, key) = staff::key_parts(name);
+            let display = PersonName::parse(display).expect("a name");
+            keys.add(role, &staff::account(name), &display, &recipient, &key).expect("a key");
+        }
+    }
+    let (demo, now) = (settings.demo, clock.now());
+    let today = candour::domain::Day::from_unix_seconds(now);
+    let begun = database.write(move |connection| service::begin(connection, "tested-service", demo, today));
+    let app = App::new(Parts {
+        service: runtime.block_on(begun).expect("a row"),
+        database,
+        keys,
+        clock: clock.clone(),
+        random: Arc::new(SystemRandom),
+        lifetimes: Lifetimes::default(),
+        service_secret: secret,
+    });
+    let app = app.expect("an app");
+    let listen = || startup::listen(SocketAddr::from(([127, 0, 0, 1], 0))).expect("a port");
+    let (public, staff) = (listen(), listen());
+    let address = |socket: &std::net::TcpListener| socket.local_addr().expect("an address");
+    let (public_address, staff_address) = (address(&public), address(&staff));
+    let origin = |address: SocketAddr| format!("{}://localhost:{}", settings.scheme, address.port());
+    let (public_origin, staff_origin) = (origin(public_address), origin(staff_address));
+    let places =
+        Places { public: Some((public, public_origin.clone())), staff: (staff, staff_origin.clone()) };
+    let (started, handles) = channel();
+    let (served, templates) = (app.clone(), templates());
+    let thread = std::thread::spawn(move || {
+        actix_web::rt::System::new().block_on(async {
+            let running = startup::start(served, templates, places)?;
+            started.send(running.handles()).expect("the test waits");
+            running.until_stopped().await
+        })
+    });
+    TestService {
+        handles: handles.recv().expect("a started service"),
+        thread: Some(thread),
+        folder,
+        app,
+        clock,
+        public_address,
+        staff_address,
+        public_origin,
+        staff_origin,
+        runtime,
+    }
+}
+
+/// Read once: they are the same for every test.
+fn templates() -> Arc<Templates> {
+    static TEMPLATES: OnceLock<Arc<Templates>> = OnceLock::new();
+    TEMPLATES.get_or_init(|| Arc::new(Templates::load("Candour").expect("templates"))).clone()
+}
+
+impl TestService {
+    /// Runs a use case from the test's own thread.
+    pub fn run<T>(&self, work: impl Future<Output = T>) -> T {
+        self.runtime.block_on(work)
+    }
+
+    pub fn public(&self) -> Client {
+        Client::new(format!("http://{}", self.public_address))
+    }
+
+    pub fn staff(&self) -> Client {
+        Client::new(format!("http://{}", self.staff_address))
+    }
+
+    pub fn reporter(&self) -> Reporter {
+        Reporter::new(self.public())
+    }
+
+    /// Somebody of the five, signed in over HTTP.
+    pub fn reviewer(&self, name: &str) -> Reviewer<'_> {
+        Reviewer::sign_in(self, name)
+    }
+
+    pub fn database_path(&self) -> PathBuf {
+        self.folder.path().join("data/candour.db")
+    }
+
+    pub fn file(&self) -> DatabaseFile {
+        DatabaseFile::new(self.database_path())
+    }
+
+    pub fn counts(&self) -> Vec<(&'static str, i64)> {
+        self.file().counts()
+    }
+}
+
+impl Drop for TestService {
+    fn drop(&mut self) {
+        for handle in &self.handles {
+            // The command is on its way before the future is first polled; the thread's end is what is waited for.
+            drop(handle.stop(false));
+        }
+        if let Some(thread) = self.thread.take() {
+            let ended = thread.join();
+            assert!(std::thread::panicking() || matches!(ended, Ok(Ok(()))), "the service ended badly");
+        }
+    }
+}
