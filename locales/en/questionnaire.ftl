@@ -6,7 +6,7 @@ field-max = Up to { $max } characters.
 
 ## Sections
 
-section-danger-heading = Is anybody in danger now?
+section-danger-heading = Before anything else
 section-danger-intro = You can report whatever you answer here. Your answer tells the reviewers what to read first.
 section-reporter-heading = You
 section-reporter-intro = You decide how much we know about you.

@@ -35,12 +35,27 @@ for (const javaScriptEnabled of [false, true]) {
     expect(made).toBe(1);
   });
 
-  test(`going back and sending again shows the same code, ${how}`, async ({ visitors }) => {
+  test(`going back after sending shows nothing of the report and sends nothing, ${how}`, async ({ visitors }) => {
     const made = await newCases(visitors, async (page) => {
-      const first = await sendReport(page);
-      await page.goBack();
+      await sendReport(page);
+      // The answers are nowhere in the browser, so it would have to ask the server for them again.
+      await expect(page.goBack()).rejects.toThrow("ERR_CACHE_MISS");
+      await expect(page.locator("body")).not.toContainText(String(SHORT["happened"]));
+    }, javaScriptEnabled);
+    expect(made).toBe(1);
+  });
+
+  test(`sending the checked answers again from another tab shows the same code, ${how}`, async ({ visitors }) => {
+    const made = await newCases(visitors, async (page) => {
+      await checkReport(page, SHORT);
+      const again = await page.context().newPage();
+      const form = await page.locator("form").evaluate((part) => part.outerHTML);
+      await again.route("**/kept", (route) => route.fulfill({ contentType: "text/html", body: form }));
+      await again.goto("/kept");
       await page.getByRole("button", { name: "Send the report" }).click();
-      expect(await readCode(page)).toEqual(first);
+      const first = await readCode(page);
+      await again.getByRole("button", { name: "Send the report" }).click();
+      expect(await readCode(again)).toEqual(first);
     }, javaScriptEnabled);
     expect(made).toBe(1);
   });
