@@ -92,6 +92,14 @@ impl std::ops::Deref for OpenedThread {
     }
 }
 
+impl IntoIterator for OpenedThread {
+    type Item = Verdict;
+    type IntoIter = std::vec::IntoIter<Verdict>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
+    }
+}
+
 impl OpenedThread {
     /// Takes the first entry's word back, for a reason that only this reader knows.
     pub(crate) fn refuse_first(&mut self, reason: Reason) {
