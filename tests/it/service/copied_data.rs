@@ -102,7 +102,8 @@ fn nothing_that_is_kept_opens_anything() {
     // That this way of trying finds a key if there is one: alice's own root opens her two grants.
     assert_eq!(opened_with(&ciphertexts, &[1; 32]), 2);
     let kept = everything_kept(&service);
-    assert!(kept.iter().filter(|value| value.len() == 32).count() > 30, "hardly anything was tried");
+    let keys = kept.iter().filter(|value| value.len() == 32).count();
+    assert!(keys > 20, "only {keys} were tried");
     for value in kept {
         assert_eq!(opened_with(&ciphertexts, &value), 0, "{}", String::from_utf8_lossy(&value));
     }
