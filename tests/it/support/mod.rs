@@ -5,6 +5,7 @@ pub mod clock;
 pub mod database;
 pub mod html;
 pub mod http;
+pub mod installation;
 pub mod newcomer;
 pub mod raw;
 pub mod reporter;
