@@ -11,7 +11,10 @@ export async function entriesKept(page: Page): Promise<number> {
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
           const count = request.result.transaction("session").objectStore("session").count();
-          count.onsuccess = () => resolve(count.result);
+          count.onsuccess = () => {
+            request.result.close();
+            resolve(count.result);
+          };
         };
       }),
   );
