@@ -78,12 +78,17 @@ fn an_untouched_audit_is_clean_with_and_without_a_checkpoint() {
 
 #[test]
 fn an_edited_row_is_named() {
-    for change in ["actor = 'bashir'", "act = 'case.replied'", "subject = 'x'", "day = '2026-11-19'", "hash = x'00'"] {
+    for change in
+        ["actor = 'bashir'", "act = 'case.replied'", "subject = 'x'", "day = '2026-11-19'", "hash = x'00'"]
+    {
         let used = Used::new();
         let edit = format!("UPDATE audit SET {change} WHERE chain = '{}' AND n = 2", used.case);
         assert_eq!(used.file().execute(&[&edit]), 1);
         let found = used.found();
-        assert!(found.contains(&format!("chain {}, row 2: not what was written", used.case)), "{change}: {found}");
+        assert!(
+            found.contains(&format!("chain {}, row 2: not what was written", used.case)),
+            "{change}: {found}"
+        );
         assert!(found.contains("the audit was tampered with"));
     }
 }
@@ -134,7 +139,10 @@ fn a_case_that_is_gone_with_its_chain_is_found_with_a_checkpoint() {
         &delete("cases", "id"),
     ]);
     let found = used.found_only_with_checkpoint();
-    assert!(found.contains(&format!("chain {case}: cut off after row 0; at the checkpoint it had {rows}")), "{found}");
+    assert!(
+        found.contains(&format!("chain {case}: cut off after row 0; at the checkpoint it had {rows}")),
+        "{found}"
+    );
 }
 
 #[test]
@@ -145,7 +153,8 @@ fn a_cut_off_tail_is_found_with_a_checkpoint() {
     let cut = format!("DELETE FROM audit WHERE chain = '{}' AND n > {}", used.case, rows - 2);
     assert_eq!(used.file().execute(&[&cut]), 2);
     let found = used.found_only_with_checkpoint();
-    let sentence = format!("chain {}: cut off after row {}; at the checkpoint it had {rows}", used.case, rows - 2);
+    let sentence =
+        format!("chain {}: cut off after row {}; at the checkpoint it had {rows}", used.case, rows - 2);
     assert!(found.contains(&sentence), "{found}");
 }
 
@@ -171,14 +180,19 @@ fn a_chain_written_anew_is_found_with_a_checkpoint() {
     }
     let found = used.found_only_with_checkpoint();
     let last = used.rows();
-    assert!(found.contains(&format!("chain {case}, row {last}: not the row of the checkpoint; written anew")), "{found}");
+    assert!(
+        found.contains(&format!("chain {case}, row {last}: not the row of the checkpoint; written anew")),
+        "{found}"
+    );
 }
 
 #[test]
 fn what_came_after_a_checkpoint_is_no_finding() {
     let used = Used::new();
     used.checkpoint();
-    used.place.run(&["people", "invite", "dana", "--name", "Dana Pike", "--role", "reviewer"]).expect_success();
+    used.place
+        .run(&["people", "invite", "dana", "--name", "Dana Pike", "--role", "reviewer"])
+        .expect_success();
     used.place.run(&["audit", "verify", "--checkpoint", "kept"]).expect_success();
 }
 

@@ -33,6 +33,17 @@ fn a_safe_installation_is_accepted_and_serves() {
 }
 
 #[test]
+fn a_signal_at_the_first_moment_stops_both_applications() {
+    let made = Installation::with_keys();
+    let mut place = made.place;
+    for _ in 0..5 {
+        let mut running = place.start(&["serve"], "serving");
+        assert!(running.terminate().success(), "{}", running.log());
+        place = running.into_place();
+    }
+}
+
+#[test]
 fn a_demo_is_no_service() {
     let made = Installation::with_keys();
     made.place.run(&["check"]).expect_success();
@@ -154,7 +165,9 @@ fn the_environment_overrides_the_file() {
     let output = made.place.run_with(&["check"], &origin).expect_failure();
     assert!(output.contains("would cross the network in the clear"), "{output}");
     let minutes = [("CANDOUR_SESSIONS__IDLE_MINUTES", "7")];
-    assert!(made.place.run_with(&["check"], &minutes).expect_success().contains("end after 7 minutes unused"));
+    assert!(
+        made.place.run_with(&["check"], &minutes).expect_success().contains("end after 7 minutes unused")
+    );
     let output = made.place.run_with(&["check"], &[("CANDOUR_PUBLIK__ORIGIN", "x")]).expect_failure();
     assert!(output.contains("cannot be read"), "a misspelt variable is refused too: {output}");
 }

@@ -24,12 +24,17 @@ fn a_second_init_touches_nothing() {
     fs::write(place.work().join("candour.toml"), "# mine\n").unwrap();
     let all = || {
         let files = files_below(&place.work());
-        files.into_iter().map(|file| (fs::read(&file).unwrap(), fs::metadata(&file).unwrap().mtime_nsec(), file))
+        files
+            .into_iter()
+            .map(|file| (fs::read(&file).unwrap(), fs::metadata(&file).unwrap().mtime_nsec(), file))
     };
     let before: Vec<_> = all().collect();
     assert!(before.len() >= 2);
     let output = place.run(&["init"]).expect_success();
-    assert!(output.contains("left as it is: candour.toml") && output.contains("left as it is: ./secret"), "{output}");
+    assert!(
+        output.contains("left as it is: candour.toml") && output.contains("left as it is: ./secret"),
+        "{output}"
+    );
     assert_eq!(all().collect::<Vec<_>>(), before);
 }
 

@@ -42,7 +42,7 @@ fn somebody_is_invited_enrols_is_approved_and_leaves() {
     let session =
         || serving.staff.send("GET", "/api/v1/session", &[FROM_HERE, ("cookie", &cookie)], &[]).status;
 
-    let place = &serving.running.place;
+    let place = serving.running.place();
     let again = place.run(&invite).expect_failure();
     assert!(again.contains("an account name is never used twice"), "{again}");
     let wrong = place.run(&["keys", "approve", "dana", "aaaa-bbbb-cccc-dddd-eeee-ffff"]).expect_failure();
@@ -56,7 +56,10 @@ fn somebody_is_invited_enrols_is_approved_and_leaves() {
 
     assert_eq!(session(), 200);
     let disabled = place.run(&["people", "disable", "dana"]).expect_success();
-    assert!(disabled.contains("sessions ended: 1") && disabled.contains("candour keys revoke dana"), "{disabled}");
+    assert!(
+        disabled.contains("sessions ended: 1") && disabled.contains("candour keys revoke dana"),
+        "{disabled}"
+    );
     assert_eq!(session(), 401);
     place.run(&["keys", "revoke", "dana"]).expect_success();
     assert!(place.run(&["people", "list"]).expect_success().contains("disabled"));
@@ -101,7 +104,8 @@ fn what_makes_no_sense_is_refused_with_the_rule() {
         ("dana", "<b>", "reviewer", "a name has 1 to 60"),
         ("dana", "Dana", "boss", "a role is 'reviewer'"),
     ] {
-        let output = made.place.run(&["people", "invite", account, "--name", name, "--role", role]).expect_failure();
+        let output =
+            made.place.run(&["people", "invite", account, "--name", name, "--role", role]).expect_failure();
         assert!(output.contains(sentence), "{output}");
     }
     let unknown = made.place.run(&["people", "disable", "nobody"]).expect_failure();

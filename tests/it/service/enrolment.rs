@@ -37,7 +37,8 @@ fn wrong_code(service: &TestService, secret: &[u8]) -> String {
 #[test]
 fn an_invited_person_enrols_is_approved_and_works() {
     let service = with_factors();
-    let dana = invited(&service, "dana").with_passphrase("tested-service", "zoo wrong able about zebra actor");
+    let dana =
+        invited(&service, "dana").with_passphrase("tested-service", "zoo wrong able about zebra actor");
     let started = dana.start().expect(200);
     let factor = Newcomer::factor(&started);
     let wrong = dana.complete(&factor, &wrong_code(&service, &factor.secret)).expect(422);
@@ -67,7 +68,9 @@ fn an_invited_person_enrols_is_approved_and_works() {
     assert!(browser.queue("/").is_empty() && queue.html().contains("href=\"/account\""));
     assert_eq!(service.file().texts("SELECT person AS value FROM grants WHERE person = 'dana'").len(), 0);
 
-    let approval = |spoken: &str| service.run(approve(&service.app.database, &service.app.keys, staff::account("dana"), spoken));
+    let approval = |spoken: &str| {
+        service.run(approve(&service.app.database, &service.app.keys, staff::account("dana"), spoken))
+    };
     let mut other = fingerprint.clone().into_bytes();
     other[0] = if other[0] == b'a' { b'b' } else { b'a' };
     for spoken in [String::from_utf8(other).unwrap(), String::new(), fingerprint[..24].to_owned()] {
@@ -103,8 +106,7 @@ fn a_mistyped_invitation_and_an_uninvited_account_are_told_the_same() {
         Newcomer::new(service.staff(), account, Role::Reviewer, invitation).start().expect(403).in_full()
     };
     let nobody = refused("nobody", &dana.invitation);
-    for other in [refused("dana", "aaaa-aaaa"), refused("dana", ""), refused("alice", &dana.invitation)]
-    {
+    for other in [refused("dana", "aaaa-aaaa"), refused("dana", ""), refused("alice", &dana.invitation)] {
         assert_eq!(other, nobody);
     }
     let shouted = dana.invitation.to_uppercase().replace('-', "  ");

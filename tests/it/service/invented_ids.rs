@@ -59,7 +59,8 @@ fn without_a_grant_there_is_no_case() {
         assert_eq!(service.counts(), before, "nothing is audited that did not happen");
     }
     // That the routes do answer where there is a grant.
-    let statuses: Vec<u16> = all_routes(&alice, &case, &change).iter().map(|(_, answer)| answer.status).collect();
+    let statuses: Vec<u16> =
+        all_routes(&alice, &case, &change).iter().map(|(_, answer)| answer.status).collect();
     assert_eq!(statuses, [200, 200, 200, 404, 404, 200, 404, 200, 200]);
 }
 
@@ -67,8 +68,11 @@ fn without_a_grant_there_is_no_case() {
 fn what_is_no_id_is_not_found() {
     let service = spawn_app();
     let alice = service.reviewer("alice");
-    for id in ["", "a", "AAAAAAAAAAAAAAAAAAAAAAAAAA", "%00", "..%2F..%2Fetc", "aaaaaaaaaaaaaaaaaaaaaaaaa1", "%FF"] {
-        for path in [format!("/cases/{id}"), format!("/cases/{id}/grant.age"), format!("/api/v1/cases/{id}")] {
+    for id in
+        ["", "a", "AAAAAAAAAAAAAAAAAAAAAAAAAA", "%00", "..%2F..%2Fetc", "aaaaaaaaaaaaaaaaaaaaaaaaa1", "%FF"]
+    {
+        for path in [format!("/cases/{id}"), format!("/cases/{id}/grant.age"), format!("/api/v1/cases/{id}")]
+        {
             let status = alice.get(&path).status;
             assert_eq!(status, 404, "{path}");
         }

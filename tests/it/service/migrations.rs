@@ -11,7 +11,9 @@ fn down_and_up_again_on_a_filled_database() {
     service.reporter().report(&ANONYMOUS);
     service.reviewer("alice");
     let shape = || {
-        service.file().texts("SELECT sql AS value FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY name")
+        service
+            .file()
+            .texts("SELECT sql AS value FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY name")
     };
     let before = shape();
     assert!(service.counts().iter().all(|(table, rows)| *rows > 0 || *table == "service"), "it is filled");

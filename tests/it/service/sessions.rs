@@ -161,7 +161,11 @@ fn a_failed_sign_in_says_one_thing_only() {
     };
     let wrong_proof = refused("alice", [0; 32]);
     assert!(wrong_proof.detail().starts_with("These do not fit together."));
-    for other in [refused("nobody", [0; 32]), refused("Not An Account", [0; 32]), refused("bashir", staff::proof("alice"))] {
+    for other in [
+        refused("nobody", [0; 32]),
+        refused("Not An Account", [0; 32]),
+        refused("bashir", staff::proof("alice")),
+    ] {
         assert_eq!(other.in_full(), wrong_proof.in_full());
     }
     assert_eq!(service.counts(), before);

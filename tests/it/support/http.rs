@@ -70,8 +70,10 @@ pub struct Client {
 
 impl Client {
     pub fn new(base: String) -> Self {
-        let config =
-            Agent::config_builder().http_status_as_error(false).max_redirects(0).max_redirects_will_error(false);
+        let config = Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false);
         Client { agent: config.build().new_agent(), base }
     }
 

@@ -61,13 +61,16 @@ impl Newcomer {
         assert!(text("uri").contains(&text("secret")));
         let size = factor["qr"]["size"].as_u64().expect("a size");
         let rows = factor["qr"]["rows"].as_array().expect("rows");
-        assert!(rows.len() as u64 == size && rows.iter().all(|row| row.as_str().unwrap().len() as u64 == size));
+        assert!(
+            rows.len() as u64 == size && rows.iter().all(|row| row.as_str().unwrap().len() as u64 == size)
+        );
         Factor { secret, sealed: text("box") }
     }
 
     /// What the browser sends to complete.
     pub fn brought(&self, factor: Option<(&Factor, &str)>) -> Value {
-        let (recipient, key) = (self.client.root.identity().recipient(), self.client.root.signer().verify_key());
+        let (recipient, key) =
+            (self.client.root.identity().recipient(), self.client.root.signer().verify_key());
         json!({
             "account": self.client.account.as_str(),
             "invitation": self.invitation,
@@ -86,7 +89,10 @@ impl Newcomer {
 
     pub fn sign_in(&self, code: Option<&str>) -> Answer {
         let proof = BASE64_STANDARD.encode(self.proof);
-        self.post("/api/v1/sign-in", &json!({ "account": self.client.account.as_str(), "proof": proof, "code": code }))
+        self.post(
+            "/api/v1/sign-in",
+            &json!({ "account": self.client.account.as_str(), "proof": proof, "code": code }),
+        )
     }
 
     /// Their root as the service gives it back at sign-in.
