@@ -2,11 +2,14 @@
 
 use std::io;
 use std::net::{SocketAddr, TcpListener};
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::HttpServer;
 use actix_web::dev::{Server, ServerHandle};
+use futures_util::future::{Either, join_all, select};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::app::{App, session};
 use crate::templates::Templates;
@@ -66,6 +69,7 @@ pub fn start(app: App, templates: Arc<Templates>, places: Places) -> io::Result<
                 .max_connections(CONNECTIONS / workers)
                 .client_request_timeout(HEAD_WITHIN)
                 .shutdown_timeout(STOP_WITHIN)
+                .disable_signals()
                 .listen(socket)?
                 .run(),
         );
@@ -77,17 +81,29 @@ pub fn start(app: App, templates: Arc<Templates>, places: Places) -> io::Result<
             .max_connections(CONNECTIONS)
             .client_request_timeout(HEAD_WITHIN)
             .shutdown_timeout(STOP_WITHIN)
+            .disable_signals()
             .listen(places.staff.0)?
             .run(),
     );
-    let handles = servers.iter().map(Server::handle).collect();
+    let handles: Vec<ServerHandle> = servers.iter().map(Server::handle).collect();
+    // One listener for both, from now on: left to themselves, a signal in between would stop the first and not the
+    // second, and the process would go on for ever.
+    let (terminate, interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    let told = stop_when_told(terminate, interrupt, handles.clone());
     let ended = Box::pin(async move {
-        let sessions = actix_web::rt::spawn(end_sessions(app));
-        let ended = futures_util::future::join_all(servers).await;
-        sessions.abort();
+        let tasks = [actix_web::rt::spawn(end_sessions(app)), actix_web::rt::spawn(told)];
+        let ended = join_all(servers).await;
+        tasks.iter().for_each(actix_web::rt::task::JoinHandle::abort);
         ended.into_iter().collect()
     });
     Ok(Running { handles, ended })
+}
+
+/// Stops everything at a signal: a service manager's lets requests finish, a person's at the terminal does not.
+async fn stop_when_told(mut terminate: Signal, mut interrupt: Signal, handles: Vec<ServerHandle>) {
+    let (terminate, interrupt) = (pin!(terminate.recv()), pin!(interrupt.recv()));
+    let graceful = matches!(select(terminate, interrupt).await, Either::Left(_));
+    join_all(handles.iter().map(|handle| handle.stop(graceful))).await;
 }
 
 async fn end_sessions(app: App) {

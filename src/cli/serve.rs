@@ -48,8 +48,9 @@ impl Serve {
         let templates = Arc::new(Templates::load(&config.service_name)?);
         let public = (!self.enrolment_only).then(|| listen(&config.public)).transpose()?;
         let places = Places { public, staff: listen(&config.staff)? };
+        let running = startup::start(app, templates, places)?;
         tracing::info!("serving");
-        startup::start(app, templates, places)?.until_stopped().await?;
+        running.until_stopped().await?;
         tracing::info!("stopped");
         Ok(())
     }

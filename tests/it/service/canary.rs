@@ -157,7 +157,7 @@ fn nothing_in(folder: &Path, secrets: &Secrets) {
 /// Every file that the process has open for writing stands below its own folder.
 fn writes_nowhere_else(running: &RunningBinary) {
     let process = format!("/proc/{}", running.process_id());
-    let folder = running.place.folder.path().canonicalize().unwrap();
+    let folder = running.place().folder.path().canonicalize().unwrap();
     let open = match fs::read_dir(format!("{process}/fd")) {
         Ok(open) => open,
         // The kernel keeps a process that may not be dumped from everybody but root.
@@ -204,23 +204,29 @@ fn nothing_typed_reaches_a_disk() {
     }
     garbage(&public, &staff, &mut secrets);
     assert!(secrets.texts > 40 && secrets.codes.len() == 3);
-    nothing_in(running.place.folder.path(), &secrets);
+    nothing_in(running.place().folder.path(), &secrets);
     writes_nowhere_else(&running);
 
     assert!(running.terminate().success(), "it stops as it should: {}", running.log());
     assert!(!running.log().contains("a panic"), "{}", running.log());
-    nothing_in(running.place.folder.path(), &secrets);
+    nothing_in(running.place().folder.path(), &secrets);
+}
+
+/// Who owns the file that gives a process's memory away: of one that may not be dumped, root, whoever runs it.
+fn owner_of_memory(process: u32) -> u32 {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata(format!("/proc/{process}/mem")).unwrap().uid()
 }
 
 #[test]
-fn the_memory_is_kept_out_of_core_dumps() {
+fn the_memory_is_kept_from_dumps_and_debuggers() {
     let arguments = ["demo", "--listen", "127.0.0.1:0", "--staff-listen", "127.0.0.1:0"];
-    let running = Place::new().start(&arguments, "Stop with Ctrl-C");
-    let process = format!("/proc/{}", running.process_id());
-    let limits = fs::read_to_string(format!("{process}/limits")).unwrap();
+    let running = Place::without_rights().start(&arguments, "Stop with Ctrl-C");
+    let limits = fs::read_to_string(format!("/proc/{}/limits", running.process_id())).unwrap();
     let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
     assert_eq!(core.split_whitespace().collect::<Vec<_>>()[4..6], ["0", "0"]);
-    // Of a process that may not be dumped, the kernel gives these files to root, whoever runs it.
-    use std::os::unix::fs::MetadataExt;
-    assert_eq!(fs::metadata(format!("{process}/mem")).unwrap().uid(), 0);
+    assert_eq!(owner_of_memory(running.process_id()), 0);
+    let user = fs::read_to_string(format!("/proc/{}/status", running.process_id())).unwrap();
+    let user = user.lines().find_map(|line| line.strip_prefix("Uid:")).unwrap();
+    assert!(!user.split_whitespace().any(|id| id == "0"), "as root the owner would say nothing");
 }

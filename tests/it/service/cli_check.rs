@@ -33,6 +33,17 @@ fn a_safe_installation_is_accepted_and_serves() {
 }
 
 #[test]
+fn a_signal_at_the_first_moment_stops_both_applications() {
+    let made = Installation::with_keys();
+    let mut place = made.place;
+    for _ in 0..5 {
+        let mut running = place.start(&["serve"], "serving");
+        assert!(running.terminate().success(), "{}", running.log());
+        place = running.into_place();
+    }
+}
+
+#[test]
 fn a_demo_is_no_service() {
     let made = Installation::with_keys();
     made.place.run(&["check"]).expect_success();

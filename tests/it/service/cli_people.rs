@@ -42,7 +42,7 @@ fn somebody_is_invited_enrols_is_approved_and_leaves() {
     let session =
         || serving.staff.send("GET", "/api/v1/session", &[FROM_HERE, ("cookie", &cookie)], &[]).status;
 
-    let place = &serving.running.place;
+    let place = serving.running.place();
     let again = place.run(&invite).expect_failure();
     assert!(again.contains("an account name is never used twice"), "{again}");
     let wrong = place.run(&["keys", "approve", "dana", "aaaa-bbbb-cccc-dddd-eeee-ffff"]).expect_failure();

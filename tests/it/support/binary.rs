@@ -1,6 +1,7 @@
 //! The built binary as a child process, with a working folder, a temporary folder and a log of its own.
 
 use std::fs::{self, File};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::Duration;
@@ -32,7 +33,13 @@ impl Ended {
 /// A place where the binary runs.
 pub struct Place {
     pub folder: TempDir,
+    program: PathBuf,
+    /// Whom it runs as, where the tests may choose.
+    user: Option<u32>,
 }
+
+/// A user without any rights, on every Unix.
+const NOBODY: u32 = 65_534;
 
 impl Place {
     pub fn new() -> Self {
@@ -40,7 +47,21 @@ impl Place {
         for name in ["work", "tmp"] {
             fs::create_dir(folder.path().join(name)).expect("a folder");
         }
-        Place { folder }
+        Place { folder, program: env!("CARGO_BIN_EXE_candour").into(), user: None }
+    }
+
+    /// The same, and where the tests run as root the binary runs as nobody, from a copy that they may execute.
+    pub fn without_rights() -> Self {
+        let mut place = Place::new();
+        if rustix::process::getuid().is_root() {
+            let program = place.folder.path().join("candour");
+            fs::copy(&place.program, &program).expect("a copy");
+            for path in [place.folder.path(), &place.work(), &place.folder.path().join("tmp")] {
+                std::os::unix::fs::chown(path, Some(NOBODY), None).expect("a new owner");
+            }
+            (place.program, place.user) = (program, Some(NOBODY));
+        }
+        place
     }
 
     /// Its working folder.
@@ -49,7 +70,10 @@ impl Place {
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_candour"));
+        let mut command = Command::new(&self.program);
+        if let Some(user) = self.user {
+            command.uid(user);
+        }
         // Nothing of the tests' own environment: it might set what is tested here.
         command.args(arguments).current_dir(self.work()).env_clear().stdin(Stdio::null());
         command.env("TMPDIR", self.folder.path().join("tmp")).env("HOME", self.work());
@@ -75,7 +99,8 @@ impl Place {
         let file = File::create(&log).expect("a log");
         let mut command = self.command(arguments);
         command.stdout(file.try_clone().expect("a second handle")).stderr(file);
-        let mut running = RunningBinary { child: command.spawn().expect("the binary starts"), place: self };
+        let child = command.spawn().expect("the binary starts");
+        let mut running = RunningBinary { child, place: Some(self) };
         while !running.log().contains(ready) {
             let ended = running.child.try_wait().expect("a child");
             assert!(ended.is_none(), "it ended: {}", running.log());
@@ -87,13 +112,22 @@ impl Place {
 
 /// A service that runs as a process of its own; killed when dropped.
 pub struct RunningBinary {
-    pub place: Place,
+    place: Option<Place>,
     child: Child,
 }
 
 impl RunningBinary {
+    pub fn place(&self) -> &Place {
+        self.place.as_ref().expect("taken at the end only")
+    }
+
+    /// The place, for another command in it.
+    pub fn into_place(mut self) -> Place {
+        self.place.take().expect("taken at the end only")
+    }
+
     pub fn log(&self) -> String {
-        fs::read_to_string(self.place.folder.path().join("log")).expect("a log")
+        fs::read_to_string(self.place().folder.path().join("log")).expect("a log")
     }
 
     pub fn process_id(&self) -> u32 {
