@@ -1,6 +1,7 @@
 //! Sealing and opening a document, each beside the same age operation without Candour around it.
 //!
-//! The floor is the age library alone on a plaintext of the same size. What Candour adds is a line of JSON, a
+//! Criterion gives each its time; `in_turn` runs both sides alternately, which is what a ratio can be taken from on a
+//! machine that others use too. The floor is the age library alone on a plaintext of the same size. What Candour adds is a line of JSON, a
 //! signature, padding, and on opening the check of the header and of the canonical form.
 
 use std::hint::black_box;
@@ -98,5 +99,44 @@ fn open(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, seal, open);
+/// Both sides alternately, and the middle of the ratios of neighbours.
+fn in_turn(_: &mut Criterion) {
+    let token = Token::from_entropy([7; 16]);
+    let (document, signer) = (document(&token), token.signer());
+    let (plaintext, key) = (document.sign(&signer).unwrap(), signer.verify_key());
+    println!("| recipients | seal, of age alone | open, of age alone |");
+    println!("|---|---|---|");
+    for count in RECIPIENTS {
+        let keys = Keys::new(count);
+        let bare: Vec<_> = keys.bare.iter().map(age::x25519::Identity::to_public).collect();
+        let recipients: Vec<Recipient> = keys.ours.iter().map(Identity::recipient).collect();
+        let ours: Vec<&Recipient> = recipients.iter().collect();
+        let sealed = document.seal(&signer, &ours).unwrap();
+        let (bare_key, our_key) = (keys.bare.last().unwrap(), keys.ours.last().unwrap());
+        let seals = ratio(|| bare_seal(&plaintext, &bare), || document.seal(&signer, &ours).unwrap());
+        let opens = ratio(
+            || bare_open(&sealed, bare_key),
+            || Document::open(&sealed, our_key).unwrap().verify(&key).unwrap(),
+        );
+        println!("| {count} | {seals:.2} | {opens:.2} |");
+    }
+}
+
+fn ratio<A, B>(floor: impl Fn() -> A, ours: impl Fn() -> B) -> f64 {
+    /// Each pair takes a few milliseconds at most.
+    const PAIRS: usize = 400;
+    let pair = |_| timed(&ours) / timed(&floor);
+    let mut ratios: Vec<f64> = (0..PAIRS).map(pair).collect();
+    ratios.sort_unstable_by(f64::total_cmp);
+    ratios[PAIRS / 2]
+}
+
+#[expect(clippy::disallowed_methods, reason = "measuring is what a bench does")]
+fn timed<T>(work: impl Fn() -> T) -> f64 {
+    let began = std::time::Instant::now();
+    black_box(work());
+    began.elapsed().as_secs_f64()
+}
+
+criterion_group!(benches, in_turn, seal, open);
 criterion_main!(benches);

@@ -9,6 +9,7 @@ use super::floor::Floor;
 use super::installation::{Installation, Server};
 use super::measure::{Round, median_of, ratios};
 use super::process::{most_resident, processor, resident};
+use super::sqlite::Connection;
 
 /// Clients, and submissions in a round of them.
 const LOADS: [(usize, usize); 4] = [(1, 400), (8, 2_000), (32, 3_000), (256, 4_000)];
@@ -56,7 +57,13 @@ pub fn run() {
         let used = super::measure::median(clients_used) * 1_000.0;
         println!("<!-- the clients themselves used {used:.2} ms of processor a submission -->");
     }
-    println!("\nMost resident: {:.1} MiB", most_resident(server.pid()));
+    let ours = Connection::open(&installation.database());
+    println!(
+        "\nA report and a grant are {} bytes as stored, the floor's {}.",
+        Floor::stored_sizes(&ours),
+        Floor::stored_sizes(floor.connection())
+    );
+    println!("Most resident: {:.1} MiB", most_resident(server.pid()));
 }
 
 /// One round of submissions. The posts are made before the clock runs.

@@ -4,6 +4,7 @@ use data_encoding::BASE32_NOPAD;
 
 use super::enrol::normalised;
 use super::random::Random;
+use super::session;
 use crate::app::key_folder::{KeyFolder, KeyFolderError};
 use crate::crypto::VerifyKey;
 use crate::crypto::hash::hash;
@@ -79,7 +80,11 @@ pub async fn disable(database: &Database, account: Account, today: Day) -> Resul
     });
     match written.await {
         Err(DbError::NotFound) => Err(PeopleError::Unknown(account)),
-        other => Ok(other?),
+        Err(error) => Err(error.into()),
+        Ok(ended) => {
+            session::forget(database).await;
+            Ok(ended)
+        }
     }
 }
 

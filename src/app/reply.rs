@@ -30,7 +30,7 @@ pub enum Replied {
     Yes(Box<Tracked>),
     /// The case is closed.
     Closed(Box<Tracked>),
-    /// The report itself does not verify, so nothing can be sealed for whoever reads it.
+    /// The report itself does not verify, or the thread does not end where its entries do: nothing can be signed on it.
     NotVerified(Box<Tracked>),
     /// The page's time is over, or it is not ours: the code is needed again.
     PageOver,
@@ -64,6 +64,9 @@ pub async fn reply(app: &App, key: Key, text: String) -> Result<Replied, AppErro
         let Some(report) = verified_report(&tracked.entries) else {
             return Ok(Replied::NotVerified(Box::new(tracked)));
         };
+        if !tracked.entries.continues_on(tracked.case.shared.head) {
+            return Ok(Replied::NotVerified(Box::new(tracked)));
+        }
         let (case, today) = (tracked.case.clone(), app.today());
         let (writer, words) = (token.clone(), text.clone());
         let sealed = app.crypto.run(move || seal(&writer, &case, &report, &words, today)).await??;

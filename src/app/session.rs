@@ -7,7 +7,7 @@ use crate::crypto::Secret32;
 use crate::crypto::hash::{Hash, hash};
 use crate::db::people::Standing;
 use crate::db::sessions::{self, Session};
-use crate::db::{DbError, audit, people};
+use crate::db::{Database, DbError, audit, people};
 use crate::domain::audit::SERVICE_CHAIN;
 use crate::domain::{Account, Act, PersonName, Role};
 
@@ -64,6 +64,7 @@ pub async fn who(app: &App, cookie: &[u8; 32]) -> Result<Option<SignedIn>, AppEr
         app.database
             .write(move |connection| not_found_is_fine(sessions::end(connection, &account, &id)))
             .await?;
+        forget(&app.database).await;
         return Ok(None);
     }
     if now - session.seen_at >= NOTED_EVERY {
@@ -113,7 +114,16 @@ pub async fn end(app: &App, person: &SignedIn, id: Hash) -> Result<bool, AppErro
         let event = audit::Event { day: today, actor: account.as_str(), act: Act::SignedOut, subject: "" };
         audit::append(connection, SERVICE_CHAIN, event)
     });
-    Ok(found(ended.await)?.is_some())
+    let ended = found(ended.await)?.is_some();
+    forget(&app.database).await;
+    Ok(ended)
+}
+
+/// Makes the wrap keys of ended sessions unreadable on the disk. Failing at that does not bring a session back.
+pub(super) async fn forget(database: &Database) {
+    if let Err(error) = database.empty_log().await {
+        tracing::warn!("the database's log could not be emptied after a session ended: {error}");
+    }
 }
 
 /// This person's sessions.
@@ -136,7 +146,9 @@ pub async fn end_over(app: &App) -> Result<usize, AppError> {
     if !any {
         return Ok(0);
     }
-    Ok(app.database.write(move |connection| sessions::end_over(connection, started, seen)).await?)
+    let ended = app.database.write(move |connection| sessions::end_over(connection, started, seen)).await?;
+    forget(&app.database).await;
+    Ok(ended)
 }
 
 fn seconds(app: &App) -> i64 {

@@ -4,7 +4,7 @@
 use super::case_bundle::CaseBundle;
 use super::change_case::{Change, NewEntry};
 use crate::crypto::data::{Data, Feedback, Report, Text};
-use crate::crypto::opening::{Granted, Opener, Reason, Verdict, answer_recipients, open_grant};
+use crate::crypto::opening::{Granted, OpenedThread, Opener, Reason, answer_recipients, open_grant};
 use crate::crypto::staff::Root;
 use crate::crypto::{CryptoError, Document, Keyring};
 use crate::domain::{Account, Action, Author, Day, Kind, Role, Thread};
@@ -19,8 +19,8 @@ pub struct StaffClient {
 /// A case, opened and checked.
 pub struct OpenedCase {
     pub granted: Granted,
-    pub shared: Vec<Verdict>,
-    pub staff: Vec<Verdict>,
+    pub shared: OpenedThread,
+    pub staff: OpenedThread,
 }
 
 /// Why a case or an entry cannot be worked with.
@@ -30,6 +30,8 @@ pub enum ClientError {
     NotVerified(Reason),
     #[error("the report is not verified, so nothing can be sealed for its readers")]
     NoReport,
+    #[error("the database gives another head than the entries do, so nothing can be signed on it")]
+    OtherHead,
     #[error(transparent)]
     Crypto(#[from] CryptoError),
 }
@@ -86,6 +88,10 @@ impl StaffClient {
         let (recipient, answer_to) = answer_recipients(opened.report().ok_or(ClientError::NoReport)?)?;
         let thread = data.kind().thread();
         let on = bundle.case.end(thread);
+        let opened = if thread == Thread::Staff { &opened.staff } else { &opened.shared };
+        if !opened.continues_on(on.head) {
+            return Err(ClientError::OtherHead);
+        }
         let author = Author::Staff(self.account.clone(), self.role);
         let document = Document::new(&bundle.case.id, on.n, on.head, &author, today, data);
         let to = if thread == Thread::Shared { vec![&recipient, &answer_to] } else { vec![&recipient] };

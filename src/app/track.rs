@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 use super::{App, AppError};
 use crate::crypto::data::Data;
 use crate::crypto::field_box::Purpose;
-use crate::crypto::opening::{Opener, Verdict};
+use crate::crypto::opening::{OpenedThread, Opener, Reason, Verdict};
 use crate::crypto::{Keyring, Token};
 use crate::db::audit::AuditRow;
 use crate::db::cases::Case;
@@ -18,7 +18,7 @@ use crate::domain::{Act, Day, State, Thread};
 pub struct Tracked {
     pub case: Case,
     /// The shared thread, from the report on.
-    pub entries: Vec<Verdict>,
+    pub entries: OpenedThread,
     pub timeline: Vec<(Day, Act)>,
     pub keyring: Arc<Keyring>,
     /// The sealed field that keeps the page open.
@@ -79,10 +79,10 @@ pub(super) fn open_shared(
     case: &Case,
     keyring: &Keyring,
     ciphertexts: &[(u32, Vec<u8>)],
-) -> Vec<Verdict> {
+) -> OpenedThread {
     let (identity, signer) = (token.identity(), token.signer().verify_key());
     let opener = Opener { identity: &identity, keyring, case: &case.id, signer: &signer };
-    let mut verdicts = opener.open_thread(Thread::Shared, case.shared.n, |n| {
+    let mut opened = opener.open_thread(Thread::Shared, case.shared.n, |n| {
         ciphertexts.iter().find(|(number, _)| *number == n).map(|(_, ciphertext)| ciphertext.as_slice())
     });
     // Answers are sealed to the report's `token`: it has to be this code's.
@@ -90,13 +90,10 @@ pub(super) fn open_shared(
         Some(Data::Report(report)) => report.token == identity.recipient().as_str(),
         _ => false,
     };
-    if let Some(first) = verdicts.first_mut()
-        && first.verified().is_some()
-        && !mine(first)
-    {
-        *first = Verdict::NotVerified(crate::crypto::opening::Reason::WrongCase);
+    if opened.first().is_some_and(|first| first.verified().is_some() && !mine(first)) {
+        opened.refuse_first(Reason::WrongCase);
     }
-    verdicts
+    opened
 }
 
 fn timeline(rows: &[AuditRow]) -> Vec<(Day, Act)> {

@@ -78,6 +78,43 @@ impl Verdict {
     }
 }
 
+/// A thread, opened: its entries, and where they end.
+pub struct OpenedThread {
+    entries: Vec<Verdict>,
+    /// The head that the entries give; `None` after one that is missing or not verified.
+    head: Option<Head>,
+}
+
+impl std::ops::Deref for OpenedThread {
+    type Target = [Verdict];
+    fn deref(&self) -> &[Verdict] {
+        &self.entries
+    }
+}
+
+impl IntoIterator for OpenedThread {
+    type Item = Verdict;
+    type IntoIter = std::vec::IntoIter<Verdict>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
+    }
+}
+
+impl OpenedThread {
+    /// Takes the first entry's word back, for a reason that only this reader knows.
+    pub(crate) fn refuse_first(&mut self, reason: Reason) {
+        if let Some(first) = self.entries.first_mut() {
+            *first = Verdict::NotVerified(reason);
+        }
+    }
+
+    /// Whether the next entry may be written on this head, which is what the database says. Signing on another would
+    /// let whoever can write there choose later what an answer was an answer to.
+    pub fn continues_on(&self, head: Head) -> bool {
+        self.head.is_none_or(|recomputed| recomputed == head)
+    }
+}
+
 /// What a verified grant gives its holder.
 pub struct Granted {
     pub key: CaseKey,
@@ -133,7 +170,7 @@ impl Opener<'_> {
         thread: Thread,
         length: u32,
         ciphertext: impl Fn(u32) -> Option<&'c [u8]>,
-    ) -> Vec<Verdict> {
+    ) -> OpenedThread {
         let mut verdicts = Vec::new();
         // `None` after an entry that cannot be vouched for: what follows it is then only linked to itself.
         let mut expected = Some(Head::first(self.case, thread));
@@ -159,7 +196,7 @@ impl Opener<'_> {
                 }
             }
         }
-        verdicts
+        OpenedThread { entries: verdicts, head: expected }
     }
 
     fn open_entry(

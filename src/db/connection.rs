@@ -84,6 +84,15 @@ impl AnyConnection {
         self.migrate().map(drop)
     }
 
+    /// Brings everything from the write-ahead log into the database and empties the log.
+    pub(super) fn empty_log(&mut self) -> Result<(), DbError> {
+        match self {
+            AnyConnection::Sqlite(connection) => {
+                Ok(connection.batch_execute("PRAGMA wal_checkpoint(TRUNCATE);")?)
+            }
+        }
+    }
+
     /// Begins a transaction that may write. A deferred one would fail half-way when another writer is quicker.
     pub(super) fn begin_immediate(&mut self) -> diesel::QueryResult<()> {
         match self {

@@ -100,4 +100,9 @@ impl Database {
     {
         self.writer.write(work).await
     }
+
+    /// Makes what was deleted unreadable in the write-ahead log too, where it stands as it was first written.
+    pub async fn empty_log(&self) -> Result<(), DbError> {
+        self.readers.empty_log().await
+    }
 }

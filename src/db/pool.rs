@@ -61,6 +61,19 @@ impl Readers {
         T: Send + 'static,
         F: FnOnce(&mut AnyConnection) -> Result<T, DbError> + Send + 'static,
     {
+        self.with_connection(|connection| connection.transaction(|connection| work(connection))).await
+    }
+
+    /// See [`AnyConnection::empty_log`], which cannot be done inside a transaction.
+    pub(super) async fn empty_log(&self) -> Result<(), DbError> {
+        self.with_connection(AnyConnection::empty_log).await
+    }
+
+    async fn with_connection<T, F>(&self, work: F) -> Result<T, DbError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut AnyConnection) -> Result<T, DbError> + Send + 'static,
+    {
         // Waiting here costs a few bytes; waiting on the pool would hold a thread each.
         let place = tokio::time::timeout(PATIENCE, self.places.clone().acquire_owned());
         let place = place.await.map_err(|_| DbError::Busy)?.map_err(|_| DbError::Failed("the readers"))?;
@@ -68,7 +81,7 @@ impl Readers {
         tokio::task::spawn_blocking(move || {
             let _place = place;
             let mut connection = pool.get().map_err(|_| DbError::Busy)?;
-            connection.transaction(|connection| work(connection))
+            work(&mut connection)
         })
         .await
         .map_err(|_| DbError::Failed("a read"))?

@@ -137,7 +137,7 @@ fn tracking_page(tracked: &Tracked, reply: Option<ReplyBox>) -> TrackingPage {
     let item = |(day, act): &(crate::domain::Day, Act)| TimelineItem::new(*day, *act);
     page.timeline = tracked.timeline.iter().filter_map(item).collect();
     page.entries =
-        (0..).zip(&tracked.entries).filter_map(|(n, verdict)| entry(tracked, n, verdict)).collect();
+        (0..).zip(tracked.entries.iter()).filter_map(|(n, verdict)| entry(tracked, n, verdict)).collect();
     page.outcome_verified = (!case.state.is_open()).then(|| tracked.closed_with_feedback());
     page.reply = reply.filter(|_| case.state.is_open());
     page

@@ -130,7 +130,8 @@ async fn by_staff(world: &World, case: &Sample, person: &Person, step: &Step, hi
 
 async fn by_reporter(world: &World, case: &Sample) {
     let before = world.track(case).await.case;
-    let replied = world.reply(case, "Words.").await;
+    // Other words each time: the same words right after themselves are one message.
+    let replied = world.reply(case, &format!("Words {}.", before.shared.n)).await;
     let after = world.track(case).await.case;
     let closed = before.state == State::Concluded;
     assert_eq!(closed, matches!(replied, Replied::Closed(_)));

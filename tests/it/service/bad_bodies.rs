@@ -19,7 +19,8 @@ fn a_gigabyte_is_refused_by_its_announcement() {
         let answer = raw::send(service.public_address, head.as_bytes(), Then::Wait).expect(413);
         assert!(answer.text().contains(TOO_MUCH));
     }
-    let head = raw::head("/api/v1/sign-in", &["content-type: application/json", "content-length: 1000000000"]);
+    let head =
+        raw::head("/api/v1/sign-in", &["content-type: application/json", "content-length: 1000000000"]);
     let answer = raw::send(service.staff_address, head.as_bytes(), Then::Wait).expect(413);
     assert!(answer.detail().starts_with(TOO_MUCH));
     assert_eq!(service.counts(), before);
@@ -93,8 +94,12 @@ fn other_kinds_of_body_are_refused() {
         }
     }
     let json = br#"{"account":"alice","proof":"x","code":null}"#;
-    for kind in [&[("content-type", form)][..], &[("content-type", "text/plain")], &[JSON, ("content-encoding", "br")], &[]]
-    {
+    for kind in [
+        &[("content-type", form)][..],
+        &[("content-type", "text/plain")],
+        &[JSON, ("content-encoding", "br")],
+        &[],
+    ] {
         let headers = [&[FROM_HERE], kind].concat();
         let problem = service.staff().send("POST", "/api/v1/sign-in", &headers, json).expect(415);
         assert!(problem.detail().starts_with("It came in a form that this service does not read."));

@@ -66,9 +66,10 @@ fn each_text_is_held_to_its_length_and_echoed() {
 fn a_choice_that_is_not_offered_is_refused() {
     let service = spawn_app();
     let before = service.counts();
-    for question in QUESTIONS.iter().filter(|question| {
-        !matches!(question.kind, Kind::Text { .. } | Kind::LongText { .. })
-    }) {
+    for question in QUESTIONS
+        .iter()
+        .filter(|question| !matches!(question.kind, Kind::Text { .. } | Kind::LongText { .. }))
+    {
         let fields: Vec<_> = NAMED
             .iter()
             .copied()
@@ -108,10 +109,10 @@ fn what_is_not_utf_8_is_refused_and_not_mended_silently() {
 #[test]
 fn ten_thousand_fields_are_passed_over() {
     let service = spawn_app();
-    let many: Vec<(String, String)> =
-        (0..10_000).map(|n| (format!("field{n}"), n.to_string())).chain(
-            ANONYMOUS.map(|(name, value)| (name.to_owned(), value.to_owned())),
-        ).collect();
+    let many: Vec<(String, String)> = (0..10_000)
+        .map(|n| (format!("field{n}"), n.to_string()))
+        .chain(ANONYMOUS.map(|(name, value)| (name.to_owned(), value.to_owned())))
+        .collect();
     let page = service.public().post_form("/report/check", &many).expect(200);
     assert!(!page.html().contains("field9999"), "a field that nobody asked for is not carried on");
     let ticked: Vec<(&str, String)> = ANONYMOUS
@@ -127,9 +128,12 @@ fn ten_thousand_fields_are_passed_over() {
 #[test]
 fn the_first_of_two_answers_counts() {
     let service = spawn_app();
-    let page = service
-        .reporter()
-        .check(&[("mode", "anonymous"), ("mode", "named"), ("happened", "One account."), ("happened", "Another one.")]);
+    let page = service.reporter().check(&[
+        ("mode", "anonymous"),
+        ("mode", "named"),
+        ("happened", "One account."),
+        ("happened", "Another one."),
+    ]);
     let page = page.expect(200);
     assert!(page.text().contains("One account.") && !page.text().contains("Another one."));
 }

@@ -39,8 +39,14 @@ fn each_mistake_has_its_own_sentence_and_keeps_what_was_typed() {
     for (typed, sentence) in [
         (String::new(), "Enter the twelve words of your code"),
         (" - ".to_owned(), "Enter the twelve words of your code"),
-        (format!("retrun {}", words[1..].join(" ")), "'retrun' is not a word from a code. Did you mean 'return'?"),
-        (format!("qqqqqqqq {eleven}"), "'qqqqqqqq' is not a word from a code. Look at it again on your paper."),
+        (
+            format!("retrun {}", words[1..].join(" ")),
+            "'retrun' is not a word from a code. Did you mean 'return'?",
+        ),
+        (
+            format!("qqqqqqqq {eleven}"),
+            "'qqqqqqqq' is not a word from a code. Look at it again on your paper.",
+        ),
         (eleven.clone(), "Your code has twelve words, and there are 11 here"),
         (format!("{code} zoo"), "Your code has twelve words, and there are 13 here"),
         (turned.join(" "), "Each word exists, but they do not go together."),
@@ -68,7 +74,9 @@ fn asking_with_a_wrong_code_leaves_no_trace() {
     let service = spawn_app();
     service.reporter().report(&ANONYMOUS);
     let before = service.counts();
-    for typed in [Token::from_entropy([9; 16]).words().join(" "), "zoo".repeat(5_000), "\0\u{202e}".to_owned()] {
+    for typed in
+        [Token::from_entropy([9; 16]).words().join(" "), "zoo".repeat(5_000), "\0\u{202e}".to_owned()]
+    {
         service.reporter().track(&typed).expect(422);
     }
     assert_eq!(service.counts(), before);

@@ -5,7 +5,8 @@ use candour::domain::questionnaire::{Kind, QUESTIONS};
 use crate::support::http::Answer;
 use crate::support::spawn_app;
 
-const HOSTILE: &str = "\"'><script>alert(1)</script><img src=x onerror=alert(1)> {{t \"x\"}} { $x } &lt;b&gt;";
+const HOSTILE: &str =
+    "\"'><script>alert(1)</script><img src=x onerror=alert(1)> {{t \"x\"}} { $x } &lt;b&gt;";
 
 fn is_text(page: &Answer, place: &str) {
     assert!(!page.html().contains("<script>alert"), "{place}: a script");
@@ -17,7 +18,9 @@ fn is_text(page: &Answer, place: &str) {
 fn markup_in_every_field_is_text_on_every_page() {
     let service = spawn_app();
     let reporter = service.reporter();
-    let texts = QUESTIONS.iter().filter(|question| matches!(question.kind, Kind::Text { .. } | Kind::LongText { .. }));
+    let texts = QUESTIONS
+        .iter()
+        .filter(|question| matches!(question.kind, Kind::Text { .. } | Kind::LongText { .. }));
     for question in texts {
         let id = question.id;
         let mut fields: Vec<(&str, &str)> =

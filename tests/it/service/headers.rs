@@ -11,13 +11,23 @@ fn everything(service: &TestService) -> Vec<(String, Answer)> {
     let (public, staff, reporter) = (service.public(), service.staff(), service.reporter());
     let mut answers = Vec::new();
     let mut take = |name: &str, answer: Answer| answers.push((name.to_owned(), answer));
-    for path in
-        ["/", "/before-you-report", "/report", "/track", "/keys", "/leave", "/healthz", "/nowhere", "/static/none.css"]
-    {
+    for path in [
+        "/",
+        "/before-you-report",
+        "/report",
+        "/track",
+        "/keys",
+        "/leave",
+        "/healthz",
+        "/nowhere",
+        "/static/none.css",
+    ] {
         take(path, public.get(path));
         take(path, staff.get(path));
     }
-    for path in ["/sign-in", "/sign-in?ended=1", "/enrol", "/api/v1/session", "/api/nowhere", "/?closed=1&closed=2"] {
+    for path in
+        ["/sign-in", "/sign-in?ended=1", "/enrol", "/api/v1/session", "/api/nowhere", "/?closed=1&closed=2"]
+    {
         take(path, staff.get(path));
     }
     let check_page = reporter.check(&ANONYMOUS);
@@ -61,11 +71,17 @@ fn everything(service: &TestService) -> Vec<(String, Answer)> {
 fn every_answer_is_kept_to_itself() {
     let service = spawn_app();
     for (name, answer) in everything(&service) {
-        let header = |header: &str| answer.header(header).unwrap_or_else(|| panic!("{name}: no {header}")).to_owned();
+        let header =
+            |header: &str| answer.header(header).unwrap_or_else(|| panic!("{name}: no {header}")).to_owned();
         let policy = header("content-security-policy");
         assert!(policy.starts_with("default-src 'none'; "), "{name}");
         assert!(!policy.contains("unsafe-") && !policy.contains('*') && !policy.contains("http"), "{name}");
-        for part in ["frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'", "require-trusted-types-for 'script'"] {
+        for part in [
+            "frame-ancestors 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "require-trusted-types-for 'script'",
+        ] {
             assert!(policy.contains(part), "{name}: no {part}");
         }
         assert_eq!(header("x-content-type-options"), "nosniff", "{name}");
@@ -118,12 +134,15 @@ fn no_page_asks_anything_of_another_origin() {
             for value in attributes(html, attribute) {
                 let inside = (value.starts_with('/') && !value.starts_with("//")) || value.starts_with('#');
                 // Leaving for another page is the person's own step; nothing is loaded from there.
-                let chosen = attribute == "href" && html.contains(&format!("<a class=\"govuk-link\" href=\"{value}\""));
+                let chosen = attribute == "href"
+                    && html.contains(&format!("<a class=\"govuk-link\" href=\"{value}\""));
                 assert!(inside || chosen, "{name}: {attribute}={value}");
                 links += 1;
             }
         }
-        for none in ["<style", " style=", "<iframe", "<object", "<base", " onclick", " onload", "@import", "url("] {
+        for none in
+            ["<style", " style=", "<iframe", "<object", "<base", " onclick", " onload", "@import", "url("]
+        {
             assert!(!html.contains(none), "{name} has {none}");
         }
     }
@@ -161,7 +180,10 @@ fn the_only_cookie_comes_with_signing_in() {
         assert!(parts.contains(&part), "{cookie}");
     }
     assert!(!parts.contains(&"Secure"), "a demo has no TLS: {cookie}");
-    assert!(!cookie.contains("Domain") && !cookie.contains("Expires") && !cookie.contains("Max-Age"), "{cookie}");
+    assert!(
+        !cookie.contains("Domain") && !cookie.contains("Expires") && !cookie.contains("Max-Age"),
+        "{cookie}"
+    );
 }
 
 #[test]

@@ -28,8 +28,9 @@ fn all_routes(person: &Reviewer<'_>, case: &str, change: &Value) -> Vec<(String,
     answers.push((path.replace(case, "ID"), person.post(&path, change)));
     for (_, answer) in &mut answers {
         let reference = format!("{}-{}", &case[..4], &case[4..8]).to_uppercase();
-        let same = answer.html().replace(case, "ID").replace(&reference, "REFERENCE");
-        answer.body = same.into_bytes();
+        if answer.header("content-type") != Some("application/octet-stream") {
+            answer.body = answer.html().replace(case, "ID").replace(&reference, "REFERENCE").into_bytes();
+        }
         answer.headers.retain(|(name, _)| name != "content-length");
     }
     answers
@@ -58,16 +59,20 @@ fn without_a_grant_there_is_no_case() {
         assert_eq!(service.counts(), before, "nothing is audited that did not happen");
     }
     // That the routes do answer where there is a grant.
-    let statuses: Vec<u16> = all_routes(&alice, &case, &change).iter().map(|(_, answer)| answer.status).collect();
-    assert_eq!(statuses, [200, 200, 200, 404, 404, 200, 404, 200, 409]);
+    let statuses: Vec<u16> =
+        all_routes(&alice, &case, &change).iter().map(|(_, answer)| answer.status).collect();
+    assert_eq!(statuses, [200, 200, 200, 404, 404, 200, 404, 200, 200]);
 }
 
 #[test]
 fn what_is_no_id_is_not_found() {
     let service = spawn_app();
     let alice = service.reviewer("alice");
-    for id in ["", "a", "AAAAAAAAAAAAAAAAAAAAAAAAAA", "%00", "..%2F..%2Fetc", "aaaaaaaaaaaaaaaaaaaaaaaaa1", "%FF"] {
-        for path in [format!("/cases/{id}"), format!("/cases/{id}/grant.age"), format!("/api/v1/cases/{id}")] {
+    for id in
+        ["", "a", "AAAAAAAAAAAAAAAAAAAAAAAAAA", "%00", "..%2F..%2Fetc", "aaaaaaaaaaaaaaaaaaaaaaaaa1", "%FF"]
+    {
+        for path in [format!("/cases/{id}"), format!("/cases/{id}/grant.age"), format!("/api/v1/cases/{id}")]
+        {
             let status = alice.get(&path).status;
             assert_eq!(status, 404, "{path}");
         }

@@ -42,7 +42,9 @@ fn the_database_knows_the_day_of_a_case_and_nothing_finer() {
     let mut values = 0;
     for table in ["service", "people", "cases", "entries", "grants", "audit"] {
         for column in file.columns(table) {
-            let text = format!("SELECT CAST({column} AS TEXT) AS value FROM {table} WHERE typeof({column}) != 'blob'");
+            let text = format!(
+                "SELECT CAST({column} AS TEXT) AS value FROM {table} WHERE typeof({column}) != 'blob'"
+            );
             for value in file.texts(&text) {
                 assert!(!tells_a_time(&value), "{table}.{column} holds {value}");
                 values += 1;

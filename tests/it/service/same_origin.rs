@@ -68,7 +68,9 @@ fn protected(service: &TestService) -> Vec<(Client, String, &'static str, String
         (service.public(), &service.public_origin, &PUBLIC[..]),
         (service.staff(), &service.staff_origin, &STAFF[..]),
     ] {
-        for (method, path) in routes.iter().filter(|(method, path)| *method == "post" || path.starts_with("/api/")) {
+        for (method, path) in
+            routes.iter().filter(|(method, path)| *method == "post" || path.starts_with("/api/"))
+        {
             found.push((client.clone(), origin.clone(), *method, filled(path)));
         }
     }
@@ -87,7 +89,8 @@ fn what_comes_from_elsewhere_is_refused() {
     let before = service.counts();
     for (client, origin, method, path) in protected(&service) {
         let port = origin.rsplit(':').next().expect("a port");
-        let foreign = ["http://evil.example".to_owned(), format!("http://evil.example:{port}"), format!("{origin}0")];
+        let foreign =
+            ["http://evil.example".to_owned(), format!("http://evil.example:{port}"), format!("{origin}0")];
         let upper = origin.to_uppercase();
         let mut tries: Vec<Vec<(&str, &str)>> = vec![
             vec![],

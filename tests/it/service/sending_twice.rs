@@ -12,7 +12,12 @@ fn the_same_answers_again_show_the_same_code() {
     let reporter = service.reporter();
     for fields in [
         ANONYMOUS.to_vec(),
-        vec![("mode", "confidential"), ("reporter_name", "Morgan"), ("reporter_contact", "x"), ("happened", "y")],
+        vec![
+            ("mode", "confidential"),
+            ("reporter_name", "Morgan"),
+            ("reporter_contact", "x"),
+            ("happened", "y"),
+        ],
     ] {
         let check_page = reporter.check(&fields).expect(200);
         let first = kept(&reporter.send(&check_page).expect(200));

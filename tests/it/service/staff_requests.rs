@@ -9,7 +9,8 @@ use crate::support::reporter::ANONYMOUS;
 use crate::support::{Reviewer, TestService, spawn_app};
 
 const MALFORMED: &str = "A part of it was missing or could not be read.";
-const NOT_SEALED: &str = "What arrived is not a sealed document as this service makes them. Nothing was stored.";
+const NOT_SEALED: &str =
+    "What arrived is not a sealed document as this service makes them. Nothing was stored.";
 const WORKFLOW: &str = "This cannot be done while the case stands where it does";
 
 fn with_case(service: &TestService) -> (Reviewer<'_>, String) {
@@ -147,7 +148,9 @@ fn only_files_that_can_be_documents_are_stored() {
         vec![0; 4_096],
         header(&x25519.repeat(65)),
         header(&format!("{x25519}{}", "AAAA\n".repeat(10_000))),
-        header(&"-> scrypt AAAAAAAAAAAAAAAAAAAAAA 18\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n".repeat(2)),
+        header(
+            &"-> scrypt AAAAAAAAAAAAAAAAAAAAAA 18\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n".repeat(2),
+        ),
         header(&format!("{x25519}-> ssh-ed25519 AAAA AAAA\nAAAA\n")),
         header(x25519),
         header(&x25519.repeat(3)),

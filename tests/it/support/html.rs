@@ -5,7 +5,8 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 /// A form post's body.
 pub fn encoded<N: AsRef<str>, V: AsRef<str>>(fields: &[(N, V)]) -> String {
     let part = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    let pairs = fields.iter().map(|(name, value)| format!("{}={}", part(name.as_ref()), part(value.as_ref())));
+    let pairs =
+        fields.iter().map(|(name, value)| format!("{}={}", part(name.as_ref()), part(value.as_ref())));
     pairs.collect::<Vec<_>>().join("&")
 }
 
@@ -24,7 +25,10 @@ pub fn unescaped(html: &str) -> String {
 /// The values of an attribute, wherever it stands.
 pub fn attributes(html: &str, name: &str) -> Vec<String> {
     let begin = format!(" {name}=\"");
-    html.split(begin.as_str()).skip(1).map(|rest| unescaped(rest.split('"').next().unwrap_or_default())).collect()
+    html.split(begin.as_str())
+        .skip(1)
+        .map(|rest| unescaped(rest.split('"').next().unwrap_or_default()))
+        .collect()
 }
 
 /// The hidden fields of a page's form, in order.

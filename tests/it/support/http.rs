@@ -45,9 +45,12 @@ impl Answer {
         problem["detail"].as_str().expect("a problem has a detail").to_owned()
     }
 
-    /// The response as comparable bytes: status, headers without the date, body.
+    /// The response as comparable bytes: status, headers without the date, body. The headers' order is a hash map's
+    /// and differs from thread to thread.
     pub fn in_full(&self) -> (u16, Vec<(String, String)>, Vec<u8>) {
-        let headers = self.headers.iter().filter(|(name, _)| name != "date").cloned().collect();
+        let headers = self.headers.iter().filter(|(name, _)| name != "date").cloned();
+        let mut headers: Vec<_> = headers.collect();
+        headers.sort();
         (self.status, headers, self.body.clone())
     }
 
@@ -67,8 +70,10 @@ pub struct Client {
 
 impl Client {
     pub fn new(base: String) -> Self {
-        let config =
-            Agent::config_builder().http_status_as_error(false).max_redirects(0).max_redirects_will_error(false);
+        let config = Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false);
         Client { agent: config.build().new_agent(), base }
     }
 

@@ -5,6 +5,8 @@ pub mod clock;
 pub mod database;
 pub mod html;
 pub mod http;
+pub mod installation;
+pub mod newcomer;
 pub mod raw;
 pub mod reporter;
 pub mod reviewer;

@@ -42,7 +42,9 @@ pub fn connect(to: SocketAddr) -> TcpStream {
 /// A head for a form post, up to and with the empty line.
 pub fn head(path: &str, more: &[&str]) -> String {
     let more: String = more.iter().map(|line| format!("{line}\r\n")).collect();
-    format!("POST {path} HTTP/1.1\r\nhost: localhost\r\nsec-fetch-site: same-origin\r\nconnection: close\r\n{more}\r\n")
+    format!(
+        "POST {path} HTTP/1.1\r\nhost: localhost\r\nsec-fetch-site: same-origin\r\nconnection: close\r\n{more}\r\n"
+    )
 }
 
 /// Reads a response until its announced end.

@@ -4,7 +4,8 @@ use super::html::{between, hidden_fields};
 use super::http::{Answer, Client};
 
 /// The shortest report there can be.
-pub const ANONYMOUS: [(&str, &str); 2] = [("mode", "anonymous"), ("happened", "The scanner was not checked.")];
+pub const ANONYMOUS: [(&str, &str); 2] =
+    [("mode", "anonymous"), ("happened", "The scanner was not checked.")];
 
 pub struct Reporter {
     pub http: Client,

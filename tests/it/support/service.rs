@@ -73,8 +73,7 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
     let secret = Secret32::new(SECRET);
     if settings.people {
         let (boxes, factors) = (secret.clone(), !settings.demo);
-        let enrolled =
-            database.write(move |connection| staff::enrol_all(connection, &boxes, NOON, factors));
+        let enrolled = database.write(move |connection| staff::enrol_all(connection, &boxes, NOON, factors));
         runtime.block_on(enrolled).expect("people");
         for (name, display, role) in PEOPLE {
             let (recipient, key) = staff::key_parts(name);

@@ -1,6 +1,7 @@
 //! Rows that say something else than what is sealed.
 
 use candour::app::reply::Replied;
+use candour::app::staff_client::ClientError;
 use candour::crypto::age_file;
 use candour::db::people::{self, Enrolment};
 use candour::domain::{Action, Thread};
@@ -97,5 +98,22 @@ async fn answers_are_sealed_to_the_case_and_the_reporter_alone() {
         assert_eq!(age_file::open(sealed, &case.token().identity()).is_ok(), reporter_reads);
         assert!(!opens(sealed, &alice()), "nobody reads it with their own key alone");
         assert_eq!(age_file::inspect(sealed).unwrap().recipients, if reporter_reads { 2 } else { 1 });
+    }
+}
+
+/// Whoever can write the database shows one message and keeps another ready on the same head: what is then signed as an
+/// answer to the first must not fit the second.
+#[actix_web::test]
+async fn nothing_is_signed_on_a_head_that_the_entries_do_not_give() {
+    let world = World::new().await;
+    let case = world.talked("anonymous").await;
+    let false_head = crate::protocol::vector_files::hex(&[7; 32]);
+    world.sql(&format!("UPDATE cases SET shared_head = x'{false_head}', staff_head = x'{false_head}'"));
+    world.expect(&case, &["verified"; 3], &["verified"; 3]).await;
+    assert!(matches!(world.reply(&case, "Yes, I agree.").await, Replied::NotVerified(_)));
+    let seen = world.open(&bashir(), &case).await.unwrap();
+    for action in [Action::Message, Action::Note] {
+        let refused = world.change(&bashir(), &seen, action, "Agreed.");
+        assert!(matches!(refused, Err(ClientError::OtherHead)));
     }
 }

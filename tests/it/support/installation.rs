@@ -1,0 +1,88 @@
+//! An installation made by `candour init`, with a configuration that the service accepts.
+
+use std::fs;
+use std::net::TcpListener;
+
+use super::binary::{Place, RunningBinary};
+use super::database::DatabaseFile;
+use super::http::Client;
+use super::staff;
+
+pub struct Installation {
+    pub place: Place,
+    pub public: String,
+    pub staff: String,
+}
+
+/// A port that nothing listens on. Somebody else could take it first, which would fail the test, loudly.
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a port").port()
+}
+
+impl Installation {
+    /// With both applications on this machine and nobody in `keys/`.
+    pub fn new() -> Self {
+        let place = Place::new();
+        place.run(&["init"]).expect_success();
+        let (public, staff) = (free_port(), free_port());
+        let made = Installation {
+            place,
+            public: format!("http://localhost:{public}"),
+            staff: format!("http://localhost:{staff}"),
+        };
+        made.replace("127.0.0.1:8080", &format!("127.0.0.1:{public}"));
+        made.replace("127.0.0.1:8081", &format!("127.0.0.1:{staff}"));
+        made.replace("https://report.example.org", &made.public);
+        made.replace("https://staff.example.org", &made.staff);
+        // Whether the tests' machine may lock its memory is not what is tested.
+        made.replace("allow_swap = false", "allow_swap = true");
+        made
+    }
+
+    /// The same with a reviewer, a lead and a custodian in `keys/`: nothing is unsafe about it.
+    pub fn with_keys() -> Self {
+        let made = Installation::new();
+        for name in ["alice", "lena", "conor"] {
+            made.add_key(name);
+        }
+        made
+    }
+
+    pub fn add_key(&self, name: &str) -> String {
+        let (recipient, key) = staff::key_parts(name);
+        let role = staff::client(name).role;
+        let key = key.to_base64();
+        let arguments = ["keys", "add", name, "--role", role.as_str(), "--name", "Some One", "--recipient"];
+        let arguments = [arguments.as_slice(), &[recipient.as_str(), "--ed25519", &key]].concat();
+        self.place.run(&arguments).expect_success()
+    }
+
+    pub fn config(&self) -> String {
+        fs::read_to_string(self.place.work().join("candour.toml")).expect("a configuration")
+    }
+
+    /// Changes the configuration; what is to be replaced has to be there.
+    pub fn replace(&self, from: &str, to: &str) {
+        let config = self.config();
+        assert!(config.contains(from), "the configuration has no {from}");
+        fs::write(self.place.work().join("candour.toml"), config.replace(from, to)).expect("writing");
+    }
+
+    pub fn file(&self) -> DatabaseFile {
+        DatabaseFile::new(self.place.work().join("data/candour.db"))
+    }
+
+    /// Starts the service; what it says is in its log.
+    pub fn serve(self, more: &[&str]) -> Serving {
+        let client = |origin: &str| Client::new(origin.replace("localhost", "127.0.0.1"));
+        let (public, staff) = (client(&self.public), client(&self.staff));
+        let running = self.place.start(&[&["serve"], more].concat(), "serving");
+        Serving { running, public, staff }
+    }
+}
+
+pub struct Serving {
+    pub running: RunningBinary,
+    pub public: Client,
+    pub staff: Client,
+}
