@@ -25,6 +25,8 @@ pub enum Finding {
     Altered { chain: String, n: u64 },
     /// Rows from `from` to `to` are not there.
     Missing { chain: String, from: u64, to: u64 },
+    /// A row with a number that no row is given.
+    Invented { chain: String, n: i64 },
     /// A case has no chain at all.
     NoChain { chain: String },
     /// The chain is shorter than at the checkpoint.
@@ -41,6 +43,9 @@ impl fmt::Display for Finding {
                 write!(f, "chain {chain}, row {from}: missing")
             }
             Finding::Missing { chain, from, to } => write!(f, "chain {chain}, rows {from} to {to}: missing"),
+            Finding::Invented { chain, n } => {
+                write!(f, "chain {chain}, row {n}: no such row was ever written")
+            }
             Finding::NoChain { chain } => write!(f, "chain {chain}: missing altogether"),
             Finding::CutOff { chain, had, has } => {
                 write!(f, "chain {chain}: cut off after row {has}; at the checkpoint it had {had}")
@@ -159,6 +164,10 @@ fn check_with(connection: &mut AnyConnection, held_to: Option<&Checkpoint>) -> R
     let mut chain: Option<(String, u64, Hash)> = None;
     each_row(connection, |row| {
         checked.rows += 1;
+        if row.n < 1 {
+            checked.findings.push(Finding::Invented { chain: row.chain.clone(), n: row.n });
+            return Ok(());
+        }
         let n = number(row)?;
         let (expected, previous) = match chain.take() {
             Some((name, last, hash)) if name == row.chain => (last + 1, hash),
@@ -201,7 +210,7 @@ fn each_row(
     connection: &mut AnyConnection,
     mut visit: impl FnMut(&AuditRow) -> Result<(), DbError>,
 ) -> Result<(), DbError> {
-    let (mut chain, mut n) = (String::new(), 0);
+    let (mut chain, mut n) = (String::new(), i64::MIN);
     loop {
         let rows = audit::rows_after(connection, &chain, n, BATCH)?;
         let Some(last) = rows.last() else { return Ok(()) };

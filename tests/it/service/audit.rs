@@ -77,6 +77,19 @@ fn an_untouched_audit_is_clean_with_and_without_a_checkpoint() {
 }
 
 #[test]
+fn a_row_with_a_number_that_is_never_given_is_named() {
+    let used = Used::new();
+    let insert = format!(
+        "INSERT INTO audit (chain, n, day, actor, act, subject, hash)
+         VALUES ('{}', -3, '2026-01-01', 'alice', 'case.noted', '', x'00')",
+        used.case
+    );
+    assert_eq!(used.file().execute(&[&insert]), 1);
+    let found = used.found();
+    assert!(found.contains(&format!("chain {}, row -3: no such row was ever written", used.case)), "{found}");
+}
+
+#[test]
 fn an_edited_row_is_named() {
     for change in
         ["actor = 'bashir'", "act = 'case.replied'", "subject = 'x'", "day = '2026-11-19'", "hash = x'00'"]
