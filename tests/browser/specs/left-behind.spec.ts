@@ -70,7 +70,7 @@ test("the browser's folder opens nothing after signing out", async ({ visitors }
     const later = await launch();
     const again = later.pages()[0] as Page;
     await again.goto("/sign-in");
-    expect(await entriesKept(again)).toBe(0);
+    await expect.poll(() => entriesKept(again).catch(String)).toBe(0);
     expect(await later.cookies()).toEqual([]);
     await later.close();
   } finally {

@@ -2,20 +2,23 @@
 
 import { type Page } from "@playwright/test";
 
-/** On a staff page: entries in the pages' own store. */
+/** On a staff page: entries in the pages' own store; none where there is no store, as after the storage was cleared. */
 export async function entriesKept(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const request = indexedDB.open("candour", 1);
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const count = request.result.transaction("session").objectStore("session").count();
-          count.onsuccess = () => {
-            request.result.close();
-            resolve(count.result);
-          };
-        };
-      }),
-  );
+  return page.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === "candour")) return 0;
+    return new Promise<number>((resolve, reject) => {
+      const request = indexedDB.open("candour");
+      // Cleared since the question above: opening must not make it anew, without its store.
+      request.onupgradeneeded = () => request.transaction?.abort();
+      request.onerror = () => (request.error?.name === "AbortError" ? resolve(0) : reject(request.error));
+      request.onsuccess = () => {
+        const database = request.result;
+        const transaction = database.transaction("session");
+        const count = transaction.objectStore("session").count();
+        transaction.oncomplete = () => resolve(count.result);
+        transaction.onabort = () => reject(transaction.error);
+        database.close();
+      };
+    });
+  });
 }
