@@ -50,9 +50,32 @@ pub fn offer(keyring: &Keyring) -> Offer {
     Offer { custodians: keyring.custodians().next().is_some(), staff: staff.collect() }
 }
 
-/// A sealed form field for a check page, holding a new code.
+/// A sealed form field for the report form and its check page, holding a new code.
 pub fn prepare(app: &App) -> String {
     prepare_with(app, &Zeroizing::new(app.random_bytes::<16>()))
+}
+
+/// The field that a form brought along, to go on with it; a new one where there is none, or where its time was over
+/// before it was used. Going on with the same one is what makes "Back, and send again" the same case.
+pub async fn carry(app: &App, field: &str) -> Result<String, AppError> {
+    let Some((token, expired)) = open(app, field) else { return Ok(prepare(app)) };
+    if expired && case_of(app, &token).await?.is_none() {
+        return Ok(prepare(app));
+    }
+    Ok(field.to_owned())
+}
+
+/// The code in a field of ours, and whether its time is over.
+fn open(app: &App, field: &str) -> Option<(Token, bool)> {
+    let opened = app.open_field(Purpose::Send, field).ok()?;
+    let entropy = <[u8; 16]>::try_from(opened.payload.as_slice()).ok()?;
+    Some((Token::from_entropy(entropy), opened.expired))
+}
+
+/// The case that this code opens, if it was used.
+async fn case_of(app: &App, token: &Token) -> Result<Option<Case>, AppError> {
+    let access = token.access_hash();
+    Ok(app.database.read(move |connection| cases::find_by_access(connection, &access)).await?)
 }
 
 /// The same for a code that is known already: the demo prints its codes.
@@ -62,17 +85,9 @@ pub(super) fn prepare_with(app: &App, entropy: &[u8; 16]) -> String {
 
 /// Seals and stores a report. `field` is what [`prepare`] gave to the page.
 pub async fn send(app: &App, answers: Answers, field: &str) -> Result<Sent, AppError> {
-    let Ok(opened) = app.open_field(Purpose::Send, field) else {
-        return Ok(Sent::NotOurs);
-    };
-    let Ok(entropy) = <[u8; 16]>::try_from(opened.payload.as_slice()) else {
-        return Ok(Sent::NotOurs);
-    };
-    let token = Token::from_entropy(entropy);
-    if opened.expired {
-        let access = token.access_hash();
-        let found = app.database.read(move |connection| cases::find_by_access(connection, &access)).await?;
-        return Ok(match found {
+    let Some((token, expired)) = open(app, field) else { return Ok(Sent::NotOurs) };
+    if expired {
+        return Ok(match case_of(app, &token).await? {
             Some(case) => Sent::TooOldForCode { reference: case.id.reference() },
             None => Sent::Expired,
         });

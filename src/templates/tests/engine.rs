@@ -71,7 +71,7 @@ fn assets_are_found_by_their_logical_name() {
 fn what_was_typed_is_shown_exactly() {
     let typed = "\n  first\n\tsecond  \n\n";
     let submitted = Submitted::from_pairs([("happened".to_owned(), typed.to_owned())]);
-    let page = ReportPage::new(&Offer::default(), &submitted, &Problems::default());
+    let page = ReportPage::new(&Offer::default(), &submitted, &Problems::default(), String::new());
     let html = templates().render(&page).unwrap();
     let after = html.split("name=\"happened\"").nth(1).unwrap().split_once('>').unwrap().1;
     // A browser drops the first line break of a text area.

@@ -13,25 +13,25 @@ use crate::web::{Site, WebError};
 /// `GET /report`
 pub async fn form(site: web::Data<Site>) -> Result<HttpResponse, WebError> {
     let offer = offer(&site)?;
-    site.ok(&ReportPage::new(&offer, &Submitted::default(), &Problems::default()))
+    let field = submit_report::prepare(&site.app);
+    site.ok(&ReportPage::new(&offer, &Submitted::default(), &Problems::default(), field))
 }
 
 /// `POST /report/edit`: back to the form with everything still in it.
-pub async fn edit(site: web::Data<Site>, form: Form) -> Result<HttpResponse, WebError> {
+pub async fn edit(site: web::Data<Site>, mut form: Form) -> Result<HttpResponse, WebError> {
     let offer = offer(&site)?;
-    site.ok(&ReportPage::new(&offer, &Submitted::from_pairs(form.0), &Problems::default()))
+    let field = submit_report::carry(&site.app, &form.take("box")).await?;
+    site.ok(&ReportPage::new(&offer, &Submitted::from_pairs(form.0), &Problems::default(), field))
 }
 
 /// `POST /report/check`
-pub async fn check(site: web::Data<Site>, form: Form) -> Result<HttpResponse, WebError> {
+pub async fn check(site: web::Data<Site>, mut form: Form) -> Result<HttpResponse, WebError> {
     let offer = offer(&site)?;
+    let field = submit_report::carry(&site.app, &form.take("box")).await?;
     let submitted = Submitted::from_pairs(form.0);
     match validate(&submitted, &offer) {
-        Err(problems) => with_problems(&site, &offer, &submitted, &problems),
-        Ok(answers) => {
-            let field = submit_report::prepare(&site.app);
-            site.ok(&CheckPage::new(&answers, &submitted, &offer, field, None))
-        }
+        Err(problems) => with_problems(&site, &offer, &submitted, &problems, field),
+        Ok(answers) => site.ok(&CheckPage::new(&answers, &submitted, &offer, field, None)),
     }
 }
 
@@ -41,7 +41,7 @@ pub async fn send(site: web::Data<Site>, mut form: Form) -> Result<HttpResponse,
     let field = form.take("box");
     let submitted = Submitted::from_pairs(form.0);
     let answers = match validate(&submitted, &offer) {
-        Err(problems) => return with_problems(&site, &offer, &submitted, &problems),
+        Err(problems) => return with_problems(&site, &offer, &submitted, &problems, field),
         Ok(answers) => answers,
     };
     let danger = answers.danger();
@@ -79,8 +79,9 @@ fn with_problems(
     offer: &Offer,
     submitted: &Submitted,
     problems: &Problems,
+    field: String,
 ) -> Result<HttpResponse, WebError> {
-    site.page(StatusCode::UNPROCESSABLE_ENTITY, &ReportPage::new(offer, submitted, problems))
+    site.page(StatusCode::UNPROCESSABLE_ENTITY, &ReportPage::new(offer, submitted, problems, field))
 }
 
 fn offer(site: &Site) -> Result<Offer, WebError> {

@@ -10,6 +10,8 @@ use crate::templates::{Message, Page};
 /// `/report` and `/report/edit`: all sections in one document, with what was answered so far.
 #[derive(Serialize)]
 pub struct ReportPage {
+    #[serde(rename = "box")]
+    sealed_box: String,
     sections: Vec<SectionView>,
     problems: Vec<ProblemLine>,
 }
@@ -33,7 +35,7 @@ struct ProblemLine {
 
 impl ReportPage {
     /// The form as it was sent, with what has to be put right; empty with `Submitted::default()`.
-    pub fn new(offer: &Offer, submitted: &Submitted, problems: &Problems) -> ReportPage {
+    pub fn new(offer: &Offer, submitted: &Submitted, problems: &Problems, sealed_box: String) -> ReportPage {
         let section = |section: Section| SectionView {
             id: section.as_str(),
             heading: Message::composed(format!("section-{}-heading", section.as_str())),
@@ -48,6 +50,7 @@ impl ReportPage {
         let line =
             |(id, problem)| ProblemLine { id, label: label(id), problem: problem_message(id, problem) };
         ReportPage {
+            sealed_box,
             sections: Section::ALL.into_iter().map(section).collect(),
             problems: problems.iter().map(line).collect(),
         }
@@ -81,8 +84,13 @@ impl Page for ReportPage {
         let no_custodian = sample_submitted(&[("mode", "confidential"), ("excluded", "carol")]);
         let gone = sample_submitted(&[("mode", "confidential"), ("excluded", "mallory")]);
         let mut pages = vec![
-            ReportPage::new(&Offer::default(), &Submitted::default(), &Problems::default()),
-            ReportPage::new(&offer, &hostile, &Problems::default()),
+            ReportPage::new(
+                &Offer::default(),
+                &Submitted::default(),
+                &Problems::default(),
+                "c2VhbGVk".to_owned(),
+            ),
+            ReportPage::new(&offer, &hostile, &Problems::default(), "c2VhbGVk".to_owned()),
         ];
         for (offer, submitted) in [
             (&offer, &nothing),
@@ -92,7 +100,7 @@ impl Page for ReportPage {
             (&Offer::default(), &gone),
         ] {
             let problems = validate(submitted, offer).err().unwrap_or_default();
-            pages.push(ReportPage::new(offer, submitted, &problems));
+            pages.push(ReportPage::new(offer, submitted, &problems, "c2VhbGVk".to_owned()));
         }
         pages
     }
