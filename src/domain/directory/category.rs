@@ -28,6 +28,11 @@ impl CategoryId {
         (0..COUNT).filter_map(CategoryId::at)
     }
 
+    /// The category of what fits no other, or is not known.
+    pub fn something_else() -> Self {
+        CategoryId::at(COUNT - 1).expect("the list is not empty")
+    }
+
     /// The category with this id.
     pub fn parse(id: &str) -> Result<Self, NotValid> {
         CategoryId::all().find(|category| category.as_str() == id).ok_or(NotValid("unknown category"))
@@ -106,5 +111,23 @@ pub struct Category {
 impl Named for Category {
     fn id(&self) -> &str {
         self.category.as_str()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_fits_no_category_is_the_last_that_is_offered() {
+        assert_eq!(CategoryId::something_else().as_str(), "other");
+    }
+
+    #[test]
+    fn every_category_is_found_by_its_id() {
+        for category in CategoryId::all() {
+            assert_eq!(CategoryId::parse(category.as_str()).unwrap(), category);
+        }
+        assert_eq!(CategoryId::all().count(), COUNT);
     }
 }

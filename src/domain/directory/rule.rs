@@ -87,6 +87,8 @@ pub struct Modifier {
     pub title: String,
     pub when: Condition,
     pub moves: Vec<Move>,
+    /// Roles that do not come before the first body that can act in another role.
+    pub never_leads: AnyOf<Role>,
     /// Rules that do not apply, by place.
     pub drops_rules: Vec<Id<Rule>>,
     pub drops_bodies: Vec<Id<OversightBody>>,

@@ -30,14 +30,16 @@ pub struct Classification {
 }
 
 impl Classification {
-    /// The same, with the flags that its categories bring along.
+    /// The same with what it leaves unsaid: a concern without a category is of the category for what fits none, and
+    /// some categories bring a flag along.
     #[must_use]
-    pub fn with_flags_of_its_categories(self, directory: &Directory) -> Self {
-        let flags = self
-            .categories
-            .iter()
-            .fold(self.flags, |flags, category| flags.or(directory.category(category).sets_flags));
-        Classification { flags, ..self }
+    pub fn completed(self, directory: &Directory) -> Self {
+        let mut categories = self.categories;
+        if categories.is_empty() {
+            categories.insert(CategoryId::something_else());
+        }
+        let set = categories.iter().map(|category| directory.category(category).sets_flags);
+        Classification { categories, flags: set.fold(self.flags, AnyOf::or), ..self }
     }
 }
 

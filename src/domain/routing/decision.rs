@@ -45,7 +45,12 @@ pub struct Recommended<'d> {
     pub basis: Vec<&'d Basis>,
 }
 
-impl Recommended<'_> {
+impl<'d> Recommended<'d> {
+    /// What it is put in order by.
+    pub(super) fn order(&self) -> (Rank, &'d str) {
+        (self.rank, &self.body.id)
+    }
+
     /// What it will not take, in short words.
     pub fn will_not_take(&self) -> &str {
         &self.body.does_not_take
@@ -58,9 +63,9 @@ impl<'d> Decision<'d> {
         self.clocks.iter().copied().filter(|clock| clock.runs_in(self.place))
     }
 
-    /// Whether somebody can do something about the concern itself.
-    pub fn is_an_answer(&self) -> bool {
-        self.bodies.iter().any(|recommended| recommended.role.acts())
+    /// The first who can do something about the concern itself.
+    pub fn lead(&self) -> Option<&Recommended<'d>> {
+        self.bodies.iter().find(|named| named.role.acts())
     }
 }
 

@@ -9,6 +9,7 @@ pub use classification::Classification;
 pub use decision::{Decision, Recommended, Warning};
 
 use crate::domain::directory::Directory;
+use crate::domain::directory::any_of::AnyOf;
 use crate::domain::directory::body::OversightBody;
 use crate::domain::directory::facts::Urgency;
 use crate::domain::directory::law::Basis;
@@ -18,14 +19,15 @@ use crate::domain::directory::rule::{Modifier, Rank, Recommend, Rule};
 
 /// Where a concern of this kind can go.
 pub fn decide<'d>(directory: &'d Directory, given: &Classification) -> Decision<'d> {
-    let given = given.with_flags_of_its_categories(directory);
+    let given = given.completed(directory);
     let changes = Changes::of(directory, &given);
     let rules = directory.rules().placed().filter(|(place, rule)| {
         rule.when.holds(&given) && !changes.modifiers.iter().any(|by| by.drops_rules.contains(place))
     });
     let rules: Vec<&Rule> = rules.map(|(_, rule)| rule).collect();
     let mut bodies = recommended(directory, &given, &changes, &rules);
-    bodies.sort_by(|one, other| (one.rank, &one.body.id).cmp(&(other.rank, &other.body.id)));
+    changes.keep_from_leading(&mut bodies);
+    bodies.sort_by(|one, other| one.order().cmp(&other.order()));
     let mut decision = Decision {
         bodies,
         first: Vec::new(),
@@ -59,6 +61,18 @@ impl<'d> Changes<'d> {
     fn moved(&self, role: Role) -> i16 {
         let moves = self.modifiers.iter().flat_map(|by| &by.moves).filter(|moved| moved.role == role);
         moves.map(|moved| moved.by).fold(0, |far, by| if by.abs() > far.abs() { by } else { far })
+    }
+
+    /// Whoever must not lead comes right after the first who may.
+    fn keep_from_leading(&self, bodies: &mut [Recommended<'d>]) {
+        let held = self.modifiers.iter().fold(AnyOf::NONE, |held, by| held.or(by.never_leads));
+        let may_lead = |named: &&Recommended<'d>| named.role.acts() && !held.contains(named.role);
+        let Some(lead) = bodies.iter().filter(may_lead).map(Recommended::order).min() else {
+            return;
+        };
+        for named in bodies.iter_mut().filter(|named| held.contains(named.role) && named.order() < lead) {
+            named.rank = Rank(lead.0.0 + 1);
+        }
     }
 }
 

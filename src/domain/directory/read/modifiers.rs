@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::condition::ConditionRow;
 use super::rows::Open;
 use super::rules::Targets;
+use crate::domain::directory::any_of::AnyOf;
 use crate::domain::directory::fault::File;
 use crate::domain::directory::role::Role;
 use crate::domain::directory::rule::{Layer, Modifier, Move, Rule};
@@ -19,6 +20,8 @@ struct ModifierRow {
     when: ConditionRow,
     #[serde(default)]
     moves: Vec<MoveRow>,
+    #[serde(default)]
+    never_leads: AnyOf<Role>,
     #[serde(default)]
     drops_layers: Vec<Layer>,
     #[serde(default)]
@@ -66,6 +69,7 @@ fn modifier(open: &mut Open<'_>, targets: &Targets<'_>, rules: &Table<Rule>, row
         title: row.title,
         when: row.when.read(&id, targets.categories, gathering),
         moves: row.moves.into_iter().map(|moved| Move { role: moved.role, by: moved.by }).collect(),
+        never_leads: row.never_leads,
         drops_rules,
         drops_bodies: gathering.lead_all(&id, targets.bodies, File::Bodies, &row.drops_bodies),
         note: row.note,

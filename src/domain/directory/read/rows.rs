@@ -11,6 +11,14 @@ use crate::domain::directory::mark::Mark;
 use crate::domain::directory::table::{Id, Named, Table};
 use crate::domain::directory::words::Evidence;
 
+/// Takes a text apart; what is no TOML has no rows, and is one fault.
+pub fn parse(file: File, text: &str, faults: &mut Vec<Fault>) -> toml::Table {
+    text.parse().unwrap_or_else(|error: toml::de::Error| {
+        Gathering { file, faults }.add("", error.to_string());
+        toml::Table::new()
+    })
+}
+
 /// A file while it is read.
 pub struct Open<'a> {
     table: toml::Table,
@@ -18,14 +26,9 @@ pub struct Open<'a> {
 }
 
 impl<'a> Open<'a> {
-    /// Takes a text apart. A text that is no TOML is one fault, and has no rows.
-    pub fn new(file: File, text: &str, faults: &'a mut Vec<Fault>) -> Self {
-        let mut gathering = Gathering { file, faults };
-        let table = text.parse().unwrap_or_else(|error: toml::de::Error| {
-            gathering.add("", error.to_string());
-            toml::Table::new()
-        });
-        Open { table, gathering }
+    /// A file whose text was taken apart.
+    pub fn new(file: File, table: toml::Table, faults: &'a mut Vec<Fault>) -> Self {
+        Open { table, gathering: Gathering { file, faults } }
     }
 
     /// Every row of a kind that can be read.

@@ -22,9 +22,9 @@ enum Gap {
     OnlyTheProvider,
 }
 
-pub fn findings(directory: &Directory) -> Vec<Finding> {
+pub fn findings(directory: &Directory, places: &[Place]) -> Vec<Finding> {
     let mut found: BTreeMap<(Gap, Place, Setting, About), u32> = BTreeMap::new();
-    for place in Place::ALL {
+    for place in places {
         for setting in Setting::ALL {
             for about in About::ALL {
                 for given in concerns(*place, *setting, *about) {
@@ -79,7 +79,7 @@ fn concerns(place: Place, setting: Setting, about: About) -> impl Iterator<Item 
 }
 
 fn gap(given: &Classification, decision: &Decision<'_>) -> Option<Gap> {
-    let Some(first) = decision.bodies.first().filter(|_| decision.is_an_answer()) else {
+    let Some(first) = decision.lead() else {
         return Some(Gap::NoAnswer);
     };
     if given.urgency == Urgency::Immediate

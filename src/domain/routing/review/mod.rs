@@ -10,6 +10,7 @@ use std::fmt;
 
 use crate::domain::Day;
 use crate::domain::directory::Directory;
+use crate::domain::directory::place::Place;
 
 /// How much a finding weighs, the heaviest first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -47,17 +48,26 @@ impl fmt::Display for Finding {
 
 /// Everything there is to find, the heaviest first.
 pub fn review(directory: &Directory, today: Day) -> Vec<Finding> {
-    let mut findings = reach::findings(directory);
-    findings.extend(contradictions::findings(directory));
-    findings.extend(gaps::findings(directory));
-    findings.extend(upkeep::findings(directory, today));
+    let mut findings = rules(directory);
+    findings.extend(answers(directory, Place::ALL));
+    findings.extend(upkeep(directory, today));
     findings.sort_by_key(|finding| finding.weight);
     findings
 }
 
-/// What was found in the rules alone, without trying every concern and without a day.
+/// Rules and modifiers that never answer, or contradict each other.
 pub fn rules(directory: &Directory) -> Vec<Finding> {
     let mut findings = reach::findings(directory);
     findings.extend(contradictions::findings(directory));
     findings
+}
+
+/// Concerns from these places that nobody answers, or that are answered in a dangerous order.
+pub fn answers(directory: &Directory, places: &[Place]) -> Vec<Finding> {
+    gaps::findings(directory, places)
+}
+
+/// Facts that nobody looked up, or not lately.
+pub fn upkeep(directory: &Directory, today: Day) -> Vec<Finding> {
+    upkeep::findings(directory, today)
 }

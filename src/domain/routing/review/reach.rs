@@ -4,7 +4,7 @@ use super::Finding;
 use crate::domain::directory::Directory;
 use crate::domain::directory::any_of::{AnyOf, Word};
 use crate::domain::directory::category::CategoryId;
-use crate::domain::directory::facts::{Reporter, Setting, Urgency};
+use crate::domain::directory::facts::{About, Reporter, Setting, Urgency};
 use crate::domain::directory::place::Place;
 use crate::domain::directory::rule::{Condition, Rule};
 use crate::domain::routing::{Classification, decide};
@@ -42,7 +42,7 @@ fn reach(directory: &Directory, rule: &Rule) -> Vec<Finding> {
 /// Concerns for which the condition holds, with as little else said as can be: what is not said keeps modifiers away.
 fn concerns(when: &Condition) -> impl Iterator<Item = Classification> + use<> {
     let when = *when;
-    let abouts = one_each(when.about.or(when.about_only), when.about_only);
+    let abouts = subjects(&when);
     let categories = categories(when.categories, when.tagged);
     let flags = one_each(when.flags, None);
     let combined = move |place: Place, setting: Setting, urgency: Urgency, reporter: Reporter| {
@@ -76,6 +76,17 @@ fn concerns(when: &Condition) -> impl Iterator<Item = Classification> + use<> {
         let combined = combined.clone();
         people().flat_map(move |(urgency, reporter)| combined(place, setting, urgency, reporter))
     })
+}
+
+/// Each subject that is asked for, alone and with one other, which keeps away what asks for nothing but it.
+fn subjects(when: &Condition) -> Vec<AnyOf<About>> {
+    let alone = one_each(when.about.or(when.about_only), when.about_only);
+    if when.about.is_none() || when.about_only.is_some() {
+        return alone;
+    }
+    let others = About::ALL.iter().map(|other| [*other].into_iter().collect());
+    let pairs = others.flat_map(|other: AnyOf<About>| alone.iter().map(move |one| one.or(other)));
+    alone.iter().copied().chain(pairs).collect()
 }
 
 /// Every word that is asked for, or every one there is.

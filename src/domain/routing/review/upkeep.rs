@@ -59,6 +59,8 @@ fn of_body(body: &OversightBody, today: Day) -> Vec<Finding> {
     let mut findings: Vec<Finding> = old(&body.id, body.checked, today).into_iter().collect();
     if body.is_from_memory() {
         findings.push(Finding::warning(&body.id, "is from memory only: verify before it is shown"));
+    } else if body.prescribed.mark.is_memory() {
+        findings.push(Finding::warning(&body.id, "whether it is a prescribed person is from memory only"));
     }
     for contact in &body.contacts {
         let id = format!("{} {}", body.id, contact.value);
