@@ -41,7 +41,7 @@ pub struct Recommended<'d> {
     pub rules: Vec<&'d Rule>,
     /// Why, in the rules' words; never none.
     pub reasons: Vec<&'d str>,
-    /// The law of those rules, as far as it is law in this place.
+    /// The law of those rules, as far as it is law in this place; where they name none, the body's own.
     pub basis: Vec<&'d Basis>,
 }
 

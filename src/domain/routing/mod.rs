@@ -8,7 +8,6 @@ pub mod review;
 pub use classification::Classification;
 pub use decision::{Decision, Recommended, Warning};
 
-use crate::domain::directory::Directory;
 use crate::domain::directory::any_of::AnyOf;
 use crate::domain::directory::body::OversightBody;
 use crate::domain::directory::facts::Urgency;
@@ -16,6 +15,7 @@ use crate::domain::directory::law::Basis;
 use crate::domain::directory::place::Place;
 use crate::domain::directory::role::Role;
 use crate::domain::directory::rule::{Modifier, Rank, Recommend, Rule};
+use crate::domain::directory::{Directory, Id};
 
 /// Where a concern of this kind can go.
 pub fn decide<'d>(directory: &'d Directory, given: &Classification) -> Decision<'d> {
@@ -41,7 +41,7 @@ pub fn decide<'d>(directory: &'d Directory, given: &Classification) -> Decision<
     for rule in &decision.rules {
         add_all(&mut decision.first, rule.do_first.iter().map(|action| &directory.actions()[*action]));
         add_all(&mut decision.clocks, rule.clocks.iter().map(|clock| &directory.clocks()[*clock]));
-        add_all(&mut decision.basis, basis_of(directory, rule, given.place));
+        add_all(&mut decision.basis, in_force(directory, &rule.basis, given.place));
     }
     decision.warnings = warnings(directory, &given, &decision.bodies);
     decision
@@ -109,8 +109,11 @@ fn recommended<'d>(
                 recommended.reasons.push(&named.why);
             }
             recommended.rules.push(rule);
-            add_all(&mut recommended.basis, basis_of(directory, rule, given.place));
+            add_all(&mut recommended.basis, in_force(directory, &rule.basis, given.place));
         }
+    }
+    for named in bodies.iter_mut().filter(|named| named.basis.is_empty()) {
+        add_all(&mut named.basis, in_force(directory, &named.body.legal_basis, given.place));
     }
     bodies
 }
@@ -120,9 +123,13 @@ fn can_be_gone_to(body: &OversightBody, place: Place) -> bool {
     !body.is_closed() && place.nation().map_or(body.is_uk_wide(), |nation| body.nations.contains(nation))
 }
 
-/// A rule's law, as far as it is law in this place.
-fn basis_of<'d>(directory: &'d Directory, rule: &'d Rule, place: Place) -> impl Iterator<Item = &'d Basis> {
-    let basis = rule.basis.iter().map(|basis| &directory.basis()[*basis]);
+/// What of this is law in this place.
+fn in_force<'d>(
+    directory: &'d Directory,
+    basis: &[Id<Basis>],
+    place: Place,
+) -> impl Iterator<Item = &'d Basis> {
+    let basis = basis.iter().map(|basis| &directory.basis()[*basis]);
     basis.filter(move |basis| place.nation().is_none_or(|nation| basis.nations.contains(nation)))
 }
 

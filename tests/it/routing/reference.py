@@ -22,11 +22,15 @@ exec(compile(functions, "check.py", "exec"), reference)
 rules = {rule["id"]: rule for rule in reference["R"]["rule"]}
 
 
-def basis_of(names, nation):
-    """The law of some rules, each once, as far as it is law in this nation."""
-    law = dict.fromkeys(basis for name in names for basis in rules[name].get("basis", []))
-    everywhere = nation not in reference["REAL"]
-    return [basis for basis in law if everywhere or nation in reference["basis"][basis]["nations"]]
+def basis_of(body, names, nation):
+    """The law of the rules that name a body, else its own: each once, as far as it is law in this nation."""
+
+    def in_force(law):
+        everywhere = nation not in reference["REAL"]
+        return [basis for basis in dict.fromkeys(law) if everywhere or nation in reference["basis"][basis]["nations"]]
+
+    of_rules = in_force(basis for name in names for basis in rules[name].get("basis", []))
+    return of_rules or in_force(reference["body"][body].get("legal_basis", []))
 
 
 for line in sys.stdin:
@@ -41,7 +45,7 @@ for line in sys.stdin:
                 "role": named["role"],
                 "rules": named["rules"],
                 "reasons": named["why"],
-                "basis": basis_of(named["rules"], facts["nation"]),
+                "basis": basis_of(body, named["rules"], facts["nation"]),
             }
             for body, named in bodies
         ],
