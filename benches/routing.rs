@@ -21,7 +21,7 @@ fn concerns(count: usize) -> Vec<Classification> {
         categories: [1, 13].map(|step| categories[at(categories.len(), step, turn)]).into_iter().collect(),
         urgency: Urgency::ALL[at(Urgency::ALL.len(), 1, turn)],
         reporter: Reporter::ALL[at(Reporter::ALL.len(), 7, turn)],
-        flags: if turn % 3 == 0 {
+        flags: if turn.is_multiple_of(3) {
             AnyOf::NONE
         } else {
             [Flag::ALL[at(Flag::ALL.len(), 11, turn)]].into_iter().collect()

@@ -11,6 +11,7 @@ use crate::app::directory::Edition;
 use crate::domain::directory::any_of::{AnyOf, Word};
 use crate::domain::directory::category::CategoryId;
 use crate::domain::directory::clock::Owner;
+use crate::domain::directory::mark::Mark;
 use crate::domain::directory::{Directory, Named};
 use crate::domain::routing::review::{Finding, Weight, review};
 use crate::domain::routing::{Classification, Decision, decide};
@@ -181,17 +182,25 @@ fn print(decision: &Decision<'_>) {
         println!("{:>3}. {} ({}, {})", place + 1, named.body.name, named.role, ids(&named.rules));
         named.reasons.iter().for_each(|reason| println!("       {reason}"));
         println!("       Will not take: {}", named.will_not_take());
-        named.basis.iter().for_each(|basis| println!("       Rests on: {}", basis.title));
+        for basis in &named.basis {
+            println!("       Rests on: {}{}", basis.title, doubt(&basis.mark));
+        }
     }
     println!("\nBy when:");
     for clock in decision.clocks_here() {
         let whose = if clock.owner == Owner::Service { "ours" } else { "for information" };
-        println!("  - {} ({}, {whose})", clock.label, clock.within);
+        let unseen = if clock.commencement_seen { "" } else { " (not seen in force: verify)" };
+        println!("  - {} ({}, {whose}){}{unseen}", clock.label, clock.within, doubt(&clock.mark));
     }
     let notes = decision.rules.iter().filter_map(|rule| Some((rule.id(), rule.note.as_deref()?)));
     let changed = decision.modifiers.iter().map(|modifier| (modifier.id(), modifier.title.as_str()));
     println!("\nTo know:");
     changed.chain(notes).for_each(|(id, note)| println!("  - {note} ({id})"));
+}
+
+/// What a reader should know of a fact that nobody looked up.
+fn doubt(mark: &Mark) -> &'static str {
+    if mark.is_memory() { " (from memory: verify)" } else { "" }
 }
 
 fn ids<T: Named>(rows: &[&T]) -> String {

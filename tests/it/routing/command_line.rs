@@ -62,6 +62,22 @@ fn a_person_reads_reasons_refusals_and_law() {
 }
 
 #[test]
+fn a_person_is_told_what_nobody_looked_up() {
+    let output = candour(&["explain", "--nation", "england", "--category", "detriment,research"], "");
+    let text = String::from_utf8(output.stdout).unwrap();
+    let line = |part: &str| {
+        text.lines().find(|line| line.contains(part)).unwrap_or_else(|| panic!("{part}: {text}"))
+    };
+    assert!(line("6 months planned for acts").ends_with("(not seen in force: verify)"));
+    assert!(!line("3 months less a day").contains("verify)"));
+    let output = candour(&["explain", "--nation", "england", "--category", "environment"], "");
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains(
+        "Environmental Permitting Regulations 2016 (E&W); EASR 2018 (S); RSA 1993 (NI) (from memory: verify)"
+    ));
+}
+
+#[test]
 fn a_word_that_is_not_known_is_named() {
     let output = candour(&["explain", "--flag", "fear"], "");
     assert!(!output.status.success());

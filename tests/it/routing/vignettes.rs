@@ -70,7 +70,7 @@ fn misses(vignette: &Vignette, decision: &Decision<'_>) -> Vec<String> {
     misses
         .extend(vignette.excludes.iter().filter(|id| place(id).is_some()).map(|id| format!("{id} is named")));
     for (one, other) in &vignette.before {
-        if !place(one).zip(place(other)).is_some_and(|(one, other)| one < other) {
+        if place(one).zip(place(other)).is_none_or(|(one, other)| one >= other) {
             misses.push(format!("{one} does not come before {other}"));
         }
     }

@@ -51,7 +51,7 @@ pub fn directory(texts: Texts<'_>) -> Result<Directory, Faults> {
 
     faults.extend(of_bodies);
     if !faults.is_empty() {
-        faults.sort_by(|one, other| one.file.cmp(&other.file));
+        faults.sort_by_key(|fault| fault.file);
         return Err(Faults(faults));
     }
     Ok(Directory { bodies, categories, basis, actions, clocks, profiles, flags, rules, modifiers, calendar })
