@@ -7,6 +7,7 @@ pub mod change_case;
 pub mod clock;
 mod crypto_pool;
 pub mod demo;
+pub mod directory;
 pub mod enrol;
 pub mod key_folder;
 pub mod people;

@@ -3,6 +3,7 @@
 mod audit;
 mod check;
 mod demo;
+mod directory;
 mod init;
 mod keys;
 mod migrate;
@@ -49,6 +50,9 @@ enum Command {
     /// The audit chains.
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// The bodies that a concern can go to, and the rules that lead there.
+    #[command(subcommand)]
+    Directory(directory::Directories),
 }
 
 /// Why a command failed, in a sentence for the operator.
@@ -69,6 +73,7 @@ pub fn run() -> ExitCode {
             Command::Keys(keys) => keys.run(&config).await,
             Command::People(people) => people.run(&config).await,
             Command::Audit(audit) => audit.run(&config).await,
+            Command::Directory(directory) => directory.run(),
         }
     });
     match outcome {

@@ -5,8 +5,10 @@ pub mod audit;
 pub mod case_id;
 pub mod day;
 pub mod deadline;
+pub mod directory;
 pub mod entry;
 pub mod questionnaire;
+pub mod routing;
 pub mod workflow;
 
 pub use account::{Account, PersonName, Role};

@@ -3,5 +3,6 @@
 mod architecture;
 mod documents;
 mod protocol;
+mod routing;
 mod service;
 mod support;

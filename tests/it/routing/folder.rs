@@ -1,0 +1,64 @@
+//! A folder of the operator's: read again when it changes, and never half.
+
+use std::fs;
+use std::path::Path;
+
+use candour::app::directory::{DirectoryError, DirectoryFolder, Edition};
+use candour::domain::directory::File;
+
+use super::text;
+
+fn write_all(folder: &Path) {
+    for file in File::ALL {
+        fs::write(folder.join(file.name()), text(file)).unwrap();
+    }
+}
+
+#[test]
+fn a_copy_of_the_built_in_files_is_the_built_in_edition() {
+    let folder = tempfile::tempdir().unwrap();
+    write_all(folder.path());
+    assert_eq!(Edition::open(folder.path()).unwrap().digest, Edition::built_in().digest);
+}
+
+#[test]
+fn a_change_counts_at_the_next_look_and_changes_the_digest() {
+    let folder = tempfile::tempdir().unwrap();
+    write_all(folder.path());
+    let kept = DirectoryFolder::open(folder.path()).unwrap();
+    let before = kept.reload().unwrap();
+    assert_eq!(before.digest, kept.current().digest);
+    let renamed =
+        text(File::Bodies).replace("name = \"Care Quality Commission\"", "name = \"The Commission\"");
+    fs::write(folder.path().join(File::Bodies.name()), renamed).unwrap();
+    let after = kept.reload().unwrap();
+    assert_ne!(before.digest, after.digest);
+    assert_eq!(after.directory.bodies().get("cqc").unwrap().name, "The Commission");
+    assert_eq!(kept.current().digest, after.digest);
+}
+
+#[test]
+fn a_fault_is_told_and_the_last_good_edition_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    write_all(folder.path());
+    let kept = DirectoryFolder::open(folder.path()).unwrap();
+    let good = kept.current().digest;
+    let broken = text(File::Routing).replace("body = \"police_999\"", "body = \"nobody\"");
+    fs::write(folder.path().join(File::Routing.name()), broken).unwrap();
+    let error = kept.reload().unwrap_err();
+    assert!(
+        error.to_string().contains("routing.toml: E01: names nobody, which is not in bodies.toml"),
+        "{error}"
+    );
+    assert_eq!(kept.current().digest, good);
+    assert!(DirectoryFolder::open(folder.path()).is_err());
+}
+
+#[test]
+fn a_folder_without_one_of_the_files_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    write_all(folder.path());
+    fs::remove_file(folder.path().join(File::Deadlines.name())).unwrap();
+    let refused = Edition::open(folder.path()).unwrap_err();
+    assert!(matches!(refused, DirectoryError::Unreadable(path) if path.ends_with("deadlines.toml")));
+}
