@@ -16,7 +16,7 @@ use crate::templates::Templates;
 use crate::web::{PUBLIC_POLICY, STAFF_POLICY, Site, application, public, staff};
 
 /// How many connections each of the two applications holds at once; further ones wait in the system's queue. With
-/// about 20 KiB for each half-sent request this bounds what a flood of them costs.
+/// about 32 KiB for each half-sent request (docs/performance) this bounds what a flood of them costs.
 const CONNECTIONS: usize = 1_024;
 /// How long a client may take to send a request's head.
 const HEAD_WITHIN: Duration = Duration::from_secs(10);

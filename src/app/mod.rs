@@ -69,7 +69,7 @@ pub struct Lifetimes {
     pub session_idle: u64,
     /// A sign-in session, used or not.
     pub session: u64,
-    /// The check page: until then the same send gives the same code.
+    /// The report form and its check page: until then the same send gives the same code.
     pub check_page: u64,
     /// The open tracking page.
     pub tracking_page: u64,

@@ -18,7 +18,7 @@ const MAX_TEXT: usize = 4_096;
 /// What a box is for. A box made for one purpose does not open for another.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Purpose {
-    /// The new code, between the check page and sending.
+    /// The new code, between the report form and sending.
     Send,
     /// The open code, on the tracking page.
     Track,

@@ -1,5 +1,7 @@
 //! The reporter's code and what is derived from it (docs/PROTOCOL.md §2).
 
+use std::fmt;
+
 use bip39::{Language, Mnemonic};
 use zeroize::Zeroizing;
 
@@ -13,7 +15,7 @@ pub const WORDS: usize = 12;
 pub struct Token(Zeroizing<[u8; 16]>);
 
 /// Why something typed is not a code. Each can be told to the person without asking the database.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum NotACode {
     Empty,
     /// A word that is on no list, and what was perhaps meant. Both are the person's own typing, for them alone.
@@ -25,6 +27,18 @@ pub enum NotACode {
     Count(usize),
     /// Each is a word from a code, but together they are none: one is wrong, or the order is.
     Checksum,
+}
+
+/// Says what kind it is; the word itself may be one slip away from a word of the code.
+impl fmt::Debug for NotACode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            NotACode::Empty => "Empty",
+            NotACode::UnknownWord { .. } => "UnknownWord",
+            NotACode::Count(_) => "Count",
+            NotACode::Checksum => "Checksum",
+        })
+    }
 }
 
 impl Token {

@@ -74,7 +74,7 @@ impl AnyConnection {
         Ok(ran.iter().map(ToString::to_string).collect())
     }
 
-    /// Takes the newest migration back and runs it again; for proving that every one has a way back.
+    /// Takes all migrations back and runs them again; for proving that every one has a way back.
     pub fn redo_all(&mut self) -> Result<(), DbError> {
         match self {
             AnyConnection::Sqlite(connection) => {

@@ -1,4 +1,5 @@
-//! By when the reporter hears next. Working days are Monday to Friday; bank holidays come with the directory.
+//! By when the reporter hears next. Working days are Monday to Friday; bank holidays are not asked for yet
+//! (`directory::Calendar` knows them).
 
 use super::{Day, State};
 
