@@ -7,12 +7,18 @@
 pub mod audit;
 pub mod cases;
 mod connection;
+mod facets;
 pub mod grants;
+pub mod handling;
+pub mod marks;
 pub mod people;
 mod pool;
+pub mod referrals;
 mod schema;
 pub mod service;
 pub mod sessions;
+pub mod standing;
+pub mod threads;
 mod writer;
 
 use std::sync::Arc;
