@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use super::schema::{cases, entries, grants};
 use super::{AnyConnection, DbError};
 use crate::crypto::hash::Hash;
-use crate::crypto::{Head, VerifyKey};
+use crate::crypto::{Head, Place, VerifyKey};
 use crate::domain::questionnaire::Mode;
 use crate::domain::workflow::Standing;
 use crate::domain::{Account, CaseId, Day, State, Thread};
@@ -39,6 +39,12 @@ pub struct Case {
 impl Case {
     pub fn standing(&self) -> Standing {
         Standing { state: self.state, proposed_by: self.proposed_by.clone() }
+    }
+
+    /// The place of the thread's next entry.
+    pub fn place(&self, thread: Thread) -> Place {
+        let ThreadEnd { n, head } = self.end(thread);
+        Place { thread, n, head }
     }
 
     pub fn end(&self, thread: Thread) -> ThreadEnd {
@@ -171,6 +177,7 @@ pub fn add_entry(
         .set((cases::staff_n.eq(next_n), cases::staff_head.eq(next_head)))
         .execute(connection)?,
         Thread::Grant => return Err(DbError::Failed("a grant is no entry")),
+        Thread::Private | Thread::Referral(_) => return Err(DbError::Failed("no such thread is kept yet")),
     };
     if moved != 1 {
         return Err(DbError::Conflict);
