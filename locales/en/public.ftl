@@ -215,6 +215,7 @@ tracking-report = What you reported
 entry-from-you = From you
 entry-from-reviewer = From { $who }
 entry-feedback = The answer to your report
+entry-changed = What will be different
 entry-not-verified = Message { $number } could not be checked, so it is not shown. It may have been changed, or may come from somebody else.
 entry-for-custodians = Your name and contact, sealed for the custodians. Nobody can read them here, not even with your code.
 entry-missing = Message { $number } should be here, but it is missing. We cannot say why.

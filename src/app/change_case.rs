@@ -88,12 +88,16 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
 }
 
 fn entry_fits(rule: &Rule, entry: Option<&NewEntry>) -> bool {
-    rule.entry.map(Kind::thread) == entry.map(|entry| entry.thread)
+    match (rule.entry, entry) {
+        (None, None) => true,
+        (Some(kind), Some(entry)) => kind.stands_in(entry.thread),
+        _ => false,
+    }
 }
 
 /// All that can be known of a sealed entry without its key: header, number of readers, size.
 fn is_sealed_document(kind: Kind, ciphertext: &[u8]) -> bool {
-    let readers = if kind.thread() == Thread::Shared { 2 } else { 1 };
+    let readers = document::expected_readers(kind, 0);
     age_file::inspect(ciphertext)
         .is_ok_and(|facts| facts.recipients == readers && document::is_a_size(kind, facts.plaintext))
 }
@@ -109,7 +113,7 @@ fn proposed_by(rule: &Rule, person: &Account, standing: Standing) -> Option<Acco
 /// What the reporter was told moves the date of the next update; what only staff see does not.
 fn due_on(rule: &Rule, state: State, before: Option<Day>, today: Day) -> Option<Day> {
     let told = rule.action != Action::Message || state != State::Received;
-    let shared = rule.entry.is_none_or(|kind| kind.thread() == Thread::Shared);
+    let shared = rule.entry.is_none_or(|kind| kind.stands_in(Thread::Shared));
     if told && shared { next_update(state, today) } else { before }
 }
 

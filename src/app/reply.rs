@@ -119,7 +119,7 @@ fn seal(
     let (recipient, answer_to) =
         answer_recipients(report).map_err(|_| AppError::Internal("a verified report without keys"))?;
     let data = Data::Message(Text { text: text.to_owned() });
-    let document = Document::new(&case.id, case.shared.n, case.shared.head, &Author::Reporter, today, data);
+    let document = Document::new(&case.id, case.next_shared(), &Author::Reporter, today, data);
     Ok(document.seal(&token.signer(), &[&recipient, &answer_to])?)
 }
 

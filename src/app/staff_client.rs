@@ -70,7 +70,9 @@ impl StaffClient {
         let text = text.to_owned();
         let data = match (rule.entry, rule.outcome) {
             (None, _) => None,
-            (Some(Kind::Feedback), Some(outcome)) => Some(Data::Feedback(Feedback { outcome, text })),
+            (Some(Kind::Feedback), Some(outcome)) => {
+                Some(Data::Feedback(Feedback { outcome, result: None, text, changed: String::new() }))
+            }
             (Some(Kind::Note), _) => Some(Data::Note(Text { text })),
             (Some(_), _) => Some(Data::Message(Text { text })),
         };
@@ -86,14 +88,14 @@ impl StaffClient {
         today: Day,
     ) -> Result<NewEntry, ClientError> {
         let (recipient, answer_to) = answer_recipients(opened.report().ok_or(ClientError::NoReport)?)?;
-        let thread = data.kind().thread();
+        let thread = data.kind().thread().unwrap_or(Thread::Staff);
         let on = bundle.case.end(thread);
         let opened = if thread == Thread::Staff { &opened.staff } else { &opened.shared };
         if !opened.continues_on(on.head) {
             return Err(ClientError::OtherHead);
         }
         let author = Author::Staff(self.account.clone(), self.role);
-        let document = Document::new(&bundle.case.id, on.n, on.head, &author, today, data);
+        let document = Document::new(&bundle.case.id, bundle.case.place(thread), &author, today, data);
         let to = if thread == Thread::Shared { vec![&recipient, &answer_to] } else { vec![&recipient] };
         Ok(NewEntry { thread, on, ciphertext: document.seal(&self.root.signer(), &to)? })
     }

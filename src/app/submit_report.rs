@@ -11,7 +11,7 @@ use super::{App, AppError};
 use crate::crypto::data::{Data, Grant, Identity, NameAndContact, Report, SealedFor};
 use crate::crypto::field_box::Purpose;
 use crate::crypto::keyring::Member;
-use crate::crypto::{CaseKey, Document, Head, Keyring, Recipient, Token, age_file, case_key::case_id};
+use crate::crypto::{CaseKey, Document, Head, Keyring, Place, Recipient, Token, age_file, case_key::case_id};
 use crate::db::cases::{Case, ThreadEnd};
 use crate::db::{DbError, audit, cases, grants};
 use crate::domain::deadline::next_update;
@@ -178,7 +178,8 @@ fn seal_with(
     let mut shared = ThreadEnd { n: 0, head: Head::first(&id, Thread::Shared) };
     let mut entries = Vec::new();
     let mut add = |data: Data, to: &[&Recipient]| -> Result<(), AppError> {
-        let document = Document::new(&id, shared.n, shared.head, &Author::Reporter, today, data);
+        let place = Place { thread: Thread::Shared, n: shared.n, head: shared.head };
+        let document = Document::new(&id, place, &Author::Reporter, today, data);
         let sealed = document.seal(&signer, to)?;
         shared = ThreadEnd { n: shared.n + 1, head: shared.head.after(&sealed) };
         entries.push(sealed);
@@ -215,8 +216,8 @@ fn seal_with(
             key: key.identity().to_text().to_string(),
             signer: reporter.to_base64(),
         };
-        let head = Head::first(&id, Thread::Grant);
-        let document = Document::new(&id, 0, head, &Author::Reporter, today, Data::Grant(grant));
+        let place = Place::first(&id, Thread::Grant);
+        let document = Document::new(&id, place, &Author::Reporter, today, Data::Grant(grant));
         grants.push((member.account.clone(), document.seal(&signer, &[to])?));
     }
     let case = Case {

@@ -213,7 +213,7 @@ impl Opener<'_> {
         }
         let is_report = claims.kind() == Kind::Report;
         let is_first = thread == Thread::Shared && n == 0;
-        let here = claims.thread == thread && claims.kind().thread() == thread && claims.n == n;
+        let here = claims.thread == thread && claims.kind().stands_in(thread) && claims.n == n;
         if !here || is_report != is_first {
             return Err(Reason::WrongPlace);
         }
@@ -249,7 +249,7 @@ fn author_key(claims: &Document, reporter: &VerifyKey, keyring: &Keyring) -> Res
             member.key
         }
     };
-    if claims.kind().may_be_written_by(claims.role) { Ok(key) } else { Err(Reason::NotAllowed) }
+    if claims.data.may_be_written_by(claims.role) { Ok(key) } else { Err(Reason::NotAllowed) }
 }
 
 fn in_confidence(first: Option<&Verdict>) -> bool {

@@ -6,7 +6,7 @@ use super::handling::{Handling, HandlingRow};
 use super::schema::{cases, entries, grants};
 use super::{AnyConnection, DbError, facets, threads};
 use crate::crypto::hash::Hash;
-use crate::crypto::{Head, VerifyKey};
+use crate::crypto::{Head, Place, VerifyKey};
 use crate::domain::directory::facts::Urgency;
 use crate::domain::questionnaire::Mode;
 use crate::domain::{CaseId, Day, State, Thread};
@@ -19,6 +19,13 @@ pub(super) const NEVER: &str = "9999-12-31";
 pub struct ThreadEnd {
     pub n: u32,
     pub head: Head,
+}
+
+impl ThreadEnd {
+    /// The place of this thread's next entry.
+    pub fn in_thread(self, thread: Thread) -> Place {
+        Place { thread, n: self.n, head: self.head }
+    }
 }
 
 /// What the server knows of a case.
@@ -41,6 +48,11 @@ impl Case {
     /// Whether nobody is said to be in danger now, by the reporter or by who classified it.
     pub fn is_calm(&self) -> bool {
         !self.danger && self.handling.urgency.as_deref() != Some(Urgency::Immediate.as_str())
+    }
+
+    /// The place of the shared thread's next entry.
+    pub fn next_shared(&self) -> Place {
+        self.shared.in_thread(Thread::Shared)
     }
 }
 

@@ -5,9 +5,9 @@ use diesel::prelude::*;
 use super::schema::referrals;
 use super::{AnyConnection, DbError};
 use crate::crypto::hash::Hash;
-use crate::domain::entry::ReferralId;
-use crate::domain::workflow::{self, Basis, ReferralState};
-use crate::domain::{BodyId, CaseId, Day};
+use crate::domain::referral::Basis;
+use crate::domain::workflow::{self, ReferralState};
+use crate::domain::{BodyId, CaseId, Day, ReferralId};
 
 /// A referral.
 #[derive(Clone, PartialEq, Debug)]

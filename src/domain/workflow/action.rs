@@ -1,8 +1,8 @@
 //! What can be done, by whom, to what.
 
-use super::{Basis, RULES, Rule};
-use crate::domain::entry::ReferralId;
-use crate::domain::{Account, BodyId, NotValid, Role};
+use super::{RULES, Rule};
+use crate::domain::referral::Basis;
+use crate::domain::{Account, BodyId, NotValid, ReferralId, Role};
 
 /// What somebody does to a case.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -9,7 +9,7 @@ mod step;
 mod table;
 
 pub use action::{Action, Actor, Aim, Refusal, Target, Who};
-pub use referral::{Basis, Referral, ReferralState};
+pub use referral::{Referral, ReferralState};
 pub use standing::{About, Proposal, Standing};
 pub use state::State;
 pub use step::{Step, permitted, take};

@@ -1,8 +1,7 @@
 //! What one body was sent, and how far it has come with it.
 
 use super::{Action, State};
-use crate::domain::entry::ReferralId;
-use crate::domain::{BodyId, NotValid};
+use crate::domain::{BodyId, NotValid, ReferralId};
 
 /// How far a body has come.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -54,31 +53,6 @@ impl ReferralState {
             (Action::BodyAsk | Action::RecordQuestion | Action::AnswerBody, state) => Some(state),
             _ => None,
         }
-    }
-}
-
-/// On what ground a report may go to a body.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Basis {
-    /// The reporter agreed.
-    Consent,
-    /// Serious harm is likely, and two people decided so.
-    SeriousHarm,
-}
-
-impl Basis {
-    pub const ALL: [Basis; 2] = [Basis::Consent, Basis::SeriousHarm];
-
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Basis::Consent => "consent",
-            Basis::SeriousHarm => "serious_harm",
-        }
-    }
-
-    pub fn parse(text: &str) -> Result<Self, NotValid> {
-        let found = Basis::ALL.into_iter().find(|basis| basis.as_str() == text);
-        found.ok_or(NotValid("a referral rests on 'consent' or 'serious_harm'"))
     }
 }
 

@@ -2,8 +2,9 @@
 
 use super::action::Aim;
 use super::referral::resting;
-use super::{About, Action, Actor, Basis, RULES, Referral, ReferralState, Refusal, Rule, Standing, State};
+use super::{About, Action, Actor, RULES, Referral, ReferralState, Refusal, Rule, Standing, State};
 use super::{Target, Then, Who};
+use crate::domain::referral::Basis;
 use crate::domain::{BodyId, Day, Role};
 
 /// Somebody wants to do something.

@@ -161,7 +161,9 @@ fn entry(tracked: &Tracked, n: usize, verdict: &Verdict) -> Option<TrackedEntry>
     let message = |text: &str| TrackedMessage::new(n, sender, document.day, text.to_owned());
     match &document.data {
         Data::Message(words) => Some(TrackedEntry::Message(message(&words.text))),
-        Data::Feedback(feedback) => Some(TrackedEntry::Message(message(&feedback.text).as_feedback())),
-        Data::Report(_) | Data::Identity(_) | Data::Note(_) | Data::Grant(_) => None,
+        Data::Feedback(feedback) => {
+            Some(TrackedEntry::Message(message(&feedback.text).as_feedback(feedback.changed.clone())))
+        }
+        _ => None,
     }
 }

@@ -180,7 +180,7 @@ fn read(wanted: WantedChange) -> Option<Change> {
     let entry = match wanted.entry {
         None => None,
         Some(entry) => Some(NewEntry {
-            thread: Thread::parse(&entry.thread).ok()?,
+            thread: Thread::parse(&entry.thread).ok().filter(|thread| thread.is_read_by_reviewers())?,
             on: ThreadEnd { n: entry.n, head: entry.head },
             ciphertext: BASE64_STANDARD.decode(entry.ciphertext).ok()?,
         }),
@@ -208,7 +208,10 @@ pub async fn entry_file(
 ) -> Result<HttpResponse, WebError> {
     let (case, thread, n) = path.into_inner();
     let case = case_id(&case)?;
-    let thread = Thread::parse(&thread).map_err(|_| WebError::not_found())?;
+    let thread = Thread::parse(&thread)
+        .ok()
+        .filter(|thread| thread.is_read_by_reviewers())
+        .ok_or_else(WebError::not_found)?;
     let name = format!("{}-{thread}-{n}.age", case.reference());
     sealed_file(&site, &asking, case, SealedFile::Entry(thread, n), &name).await
 }
