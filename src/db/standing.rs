@@ -5,11 +5,9 @@ use diesel::prelude::*;
 use super::cases::{Case, number};
 use super::schema::{checkins, consents, proposals, tasks};
 use super::{AnyConnection, DbError, referrals};
+use crate::domain::aftermath::CheckinMonth;
 use crate::domain::workflow::{About, Proposal, Standing};
 use crate::domain::{Account, BodyId, CaseId, Day};
-
-/// After how many months a reporter is asked how they are treated.
-pub const CHECKIN_MONTHS: [u8; 4] = [1, 3, 6, 12];
 
 /// Where a case stands, with all that bears on what may be done.
 pub fn read(connection: &mut AnyConnection, case: &Case, may_pause: bool, today: Day) -> Result<Standing, DbError> {
@@ -116,7 +114,7 @@ fn checkins_due(connection: &mut AnyConnection, case: &Case, today: Day) -> Resu
     let due = |month: &u8| {
         case.received_on.plus_months(u16::from(*month)) <= today && !answered.contains(&i32::from(*month))
     };
-    Ok(CHECKIN_MONTHS.into_iter().filter(due).collect())
+    Ok(CheckinMonth::ALL.into_iter().map(u8::from).filter(due).collect())
 }
 
 fn open_tasks(connection: &mut AnyConnection, case: &CaseId) -> Result<Vec<u32>, DbError> {

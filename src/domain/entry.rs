@@ -173,4 +173,12 @@ impl Outcome {
             Outcome::NoAction => "no_action",
         }
     }
+
+    pub fn parse(text: &str) -> Result<Self, super::NotValid> {
+        match text {
+            "action_taken" => Ok(Outcome::ActionTaken),
+            "no_action" => Ok(Outcome::NoAction),
+            _ => Err(super::NotValid("unknown outcome")),
+        }
+    }
 }

@@ -10,6 +10,7 @@ pub mod day;
 pub mod deadline;
 pub mod directory;
 pub mod entry;
+pub mod label;
 pub mod questionnaire;
 pub mod referral;
 pub mod routing;
