@@ -83,7 +83,9 @@ impl Kind {
     pub fn may_be_written_by(self, capacity: Capacity) -> bool {
         match self {
             Kind::Report | Kind::Identity => capacity == Capacity::Reporter,
-            Kind::Message | Kind::Grant => capacity != Capacity::Custodian,
+            Kind::Message | Kind::Grant => {
+                matches!(capacity, Capacity::Reporter | Capacity::Reviewer | Capacity::Lead)
+            }
             Kind::Feedback | Kind::Note => matches!(capacity, Capacity::Reviewer | Capacity::Lead),
         }
     }
@@ -97,6 +99,7 @@ pub enum Capacity {
     Reviewer,
     Lead,
     Custodian,
+    Liaison,
 }
 
 impl From<Role> for Capacity {
@@ -105,6 +108,7 @@ impl From<Role> for Capacity {
             Role::Reviewer => Capacity::Reviewer,
             Role::Lead => Capacity::Lead,
             Role::Custodian => Capacity::Custodian,
+            Role::Liaison => Capacity::Liaison,
         }
     }
 }

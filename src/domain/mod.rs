@@ -2,20 +2,24 @@
 
 pub mod account;
 pub mod audit;
+pub mod body_id;
 pub mod case_id;
 pub mod day;
 pub mod deadline;
 pub mod directory;
 pub mod entry;
+pub mod post;
 pub mod questionnaire;
 pub mod routing;
 pub mod workflow;
 
 pub use account::{Account, PersonName, Role};
 pub use audit::Act;
+pub use body_id::BodyId;
 pub use case_id::CaseId;
 pub use day::Day;
 pub use entry::{Author, Kind, Outcome, Thread};
+pub use post::Post;
 pub use workflow::{Action, State};
 
 /// Text that is not what it should be. The message names the rule, never the text.
