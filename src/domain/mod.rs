@@ -11,6 +11,7 @@ pub mod deadline;
 pub mod directory;
 pub mod entry;
 pub mod label;
+pub mod post;
 pub mod questionnaire;
 pub mod referral;
 pub mod routing;
@@ -26,6 +27,7 @@ pub use day::Day;
 pub use entry::{Author, Kind, Outcome};
 pub use term_id::TermId;
 pub use thread::{ReferralId, Thread};
+pub use post::Post;
 pub use workflow::{Action, State};
 
 /// Text that is not what it should be. The message names the rule, never the text.

@@ -18,7 +18,7 @@ import {
 export const THREADS = ["shared", "staff", "grant"] as const;
 export type Thread = (typeof THREADS)[number];
 
-export const CAPACITIES = ["reporter", "reviewer", "lead", "custodian"] as const;
+export const CAPACITIES = ["reporter", "reviewer", "lead", "custodian", "liaison"] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 export type Role = Exclude<Capacity, "reporter">;
 

@@ -62,8 +62,13 @@ export function matching(pattern: RegExp): Shape<string> {
 
 export function account(value: unknown): string {
   const name = matching(/^[a-z][a-z0-9-]{1,30}$/)(value);
-  if (name === "reporter") throw new Malformed();
+  if (name === "reporter" || name === "no-account") throw new Malformed();
   return name;
+}
+
+/** A body's id in the directory. */
+export function bodyId(value: unknown): string {
+  return matching(/^[a-z][a-z0-9_]{1,40}$/)(value);
 }
 
 export function caseId(value: unknown): string {
