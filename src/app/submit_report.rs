@@ -14,7 +14,6 @@ use crate::crypto::keyring::Member;
 use crate::crypto::{CaseKey, Document, Head, Keyring, Place, Recipient, Token, age_file, case_key::case_id};
 use crate::db::cases::{Case, ThreadEnd};
 use crate::db::{DbError, audit, cases, grants};
-use crate::domain::deadline::next_update;
 use crate::domain::questionnaire::{Answers, Mode, Offer, StaffOption};
 use crate::domain::{Account, Act, Author, CaseId, Day, State, Thread};
 
@@ -226,10 +225,14 @@ fn seal_with(
         mode: answers.mode(),
         danger: answers.danger(),
         state: State::Received,
-        due_on: next_update(State::Received, today),
-        proposed_by: None,
+        due_on: clocks.acknowledge_by(today),
         shared,
         staff: ThreadEnd { n: 0, head: Head::first(&id, Thread::Staff) },
+        handling: Handling {
+            acknowledge_by: clocks.acknowledge_by(today),
+            feedback_by: clocks.feedback_by(today),
+            ..Handling::default()
+        },
         id,
     };
     Ok(SealedCase { case, access_hash: token.access_hash(), entries, grants })
