@@ -132,6 +132,7 @@ impl Document {
             (By::Staff(account), Capacity::Custodian) => {
                 Some(Author::Staff(account.clone(), Role::Custodian))
             }
+            (By::Staff(account), Capacity::Liaison) => Some(Author::Staff(account.clone(), Role::Liaison)),
             _ => None,
         }
     }

@@ -130,6 +130,7 @@ impl From<Role> for Capacity {
             Role::Reviewer => Capacity::Reviewer,
             Role::Lead => Capacity::Lead,
             Role::Custodian => Capacity::Custodian,
+            Role::Liaison => Capacity::Liaison,
         }
     }
 }

@@ -16,7 +16,7 @@ use candour::crypto::Token;
 use candour::crypto::opening::Verdict;
 use candour::db::{Database, DatabaseUrl, service};
 use candour::domain::questionnaire::{Submitted, validate};
-use candour::domain::{Action, CaseId, Day, PersonName};
+use candour::domain::{Action, CaseId, Day, PersonName, Post};
 use zeroize::Zeroizing;
 
 use crate::protocol::people::{DAY, Person, day, in_office};
@@ -181,7 +181,8 @@ pub fn words(verdicts: &[Verdict]) -> Vec<&'static str> {
 pub fn add(keys: &KeyFolder, person: &Person) {
     let name = PersonName::parse(person.account.as_str()).unwrap();
     let key = person.signer().verify_key();
-    keys.add(person.role, &person.account, &name, &person.untrusted(), &key).unwrap();
+    keys.add(&Post::new(person.role, None).unwrap(), &person.account, &name, &person.untrusted(), &key)
+        .unwrap();
 }
 
 pub fn client(person: &Person) -> StaffClient {
