@@ -25,6 +25,7 @@ pub use body_id::BodyId;
 pub use case_id::CaseId;
 pub use day::Day;
 pub use entry::{Author, Kind, Outcome};
+pub use post::Post;
 pub use term_id::TermId;
 pub use thread::{ReferralId, Thread};
 pub use post::Post;

@@ -47,7 +47,7 @@ pub enum Facts {
 pub(super) fn fit(app: &App, change: &Change) -> Result<bool, AppError> {
     let edition = app.directory();
     let directory = &edition.directory;
-    let open = |body: &BodyId| directory.body(body).is_some_and(|body| !body.is_closed());
+    let open = |body: &BodyId| directory.bodies().get(body.as_str()).is_some_and(|body| !body.is_closed());
     Ok(match (change.action, &change.facts) {
         (Action::Classify, Facts::Assessed(_)) => true,
         (Action::Route, Facts::Route(_, bodies)) => !bodies.is_empty() && bodies.iter().all(open),

@@ -13,9 +13,10 @@ use super::session::SignedIn;
 use super::{App, AppError, found};
 use crate::crypto::Keyring;
 use crate::db::cases::ThreadEnd;
+use crate::db::referrals::Referral;
 use crate::db::{AnyConnection, DbError, cases, standing, threads};
-use crate::domain::workflow::{Actor, Aim, Refusal, Step, Target, take};
-use crate::domain::{Account, Act, Action, BodyId, CaseId, Role, Thread};
+use crate::domain::workflow::{Actor, Refusal, Step, Target, take};
+use crate::domain::{Act, Action, BodyId, CaseId, Thread};
 
 /// What a browser asks for.
 pub struct Change {
@@ -93,7 +94,8 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
         follow(&mut now, change.action, &after, Told::Reporter, reading.today, &clocks);
         now.handling.news = false;
         cases::save(connection, &now)?;
-        record_change(connection, &case, &person.account, &change, reading)?;
+        let subject = subject(body_of(&bundle.referrals, &change.target), &change.target, change.entry.as_ref());
+        record(connection, &case, &person.account, Act::from(change.action), &subject, reading.today)?;
         Ok(Outcome::Done(case_bundle::read(connection, &person, &case, reading)?))
     });
     Ok(match found(outcome.await)? {
@@ -128,16 +130,11 @@ fn check_entry(bundle: &CaseBundle, change: &Change, keyring: &Keyring) -> Optio
     if !kind.stands_in(entry.thread) || !is_its_referral(&change.target, entry.thread) {
         return Some(wrong);
     }
-    let body = match &change.target {
-        Target::Refer(body, ..) => Some(body.clone()),
-        Target::Referral(id) => {
-            bundle.referrals.iter().find(|referral| referral.id == *id).map(|referral| referral.body.clone())
-        }
-        _ => None,
-    };
-    let recipients = body.as_ref().map_or(0, |body| keyring.body_recipients(body).len());
+    let sealed_for_body = matches!(entry.thread, Thread::Referral(_));
+    let body = body_of(&bundle.referrals, &change.target).filter(|_| sealed_for_body);
+    let recipients = body.map_or(0, |body| keyring.body_recipients(body).len());
     if let Some(body) = body.filter(|_| recipients == 0) {
-        return Some(Outcome::NoKey(body));
+        return Some(Outcome::NoKey(body.clone()));
     }
     let readers = readers_of(entry.thread, recipients);
     (!is_sealed_document(kind, readers, &entry.ciphertext)).then_some(Outcome::NotADocument)
@@ -152,35 +149,20 @@ fn is_its_referral(target: &Target, thread: Thread) -> bool {
     }
 }
 
-fn record_change(
-    connection: &mut AnyConnection,
-    case: &CaseId,
-    account: &Account,
-    change: &Change,
-    reading: Reading,
-) -> Result<(), DbError> {
-    let subject = subject(&change.target, change.entry.as_ref());
-    record(connection, case, account, Act::from(change.action), &subject, reading.today)
+/// The body that a step is about.
+fn body_of<'b>(referrals: &'b [Referral], target: &'b Target) -> Option<&'b BodyId> {
+    match target {
+        Target::Body(body) | Target::Refer(body, ..) | Target::Consent(body, _) => Some(body),
+        Target::Referral(id) => {
+            referrals.iter().find(|referral| referral.id == *id).map(|referral| &referral.body)
+        }
+        Target::Case | Target::Task(_) | Target::Month(_) => None,
+    }
 }
 
 /// What an audit row says a step was done to: the body where there is one, then the entry.
-pub(super) fn subject(target: &Target, entry: Option<&NewEntry>) -> String {
+pub(super) fn subject(body: Option<&BodyId>, target: &Target, entry: Option<&NewEntry>) -> String {
     let place = entry.map(|entry| format!("{}/{}", entry.thread, entry.on.n));
-    let about = match target {
-        Target::Body(body) | Target::Refer(body, ..) | Target::Consent(body, _) => Some(body.to_string()),
-        Target::Task(n) => Some(format!("staff/{n}")),
-        Target::Month(month) => Some(month.to_string()),
-        Target::Case | Target::Referral(_) => None,
-    };
-    about.into_iter().chain(place).collect::<Vec<_>>().join(" ")
-}
-
-/// Whether a step needs more than the case: the aims whose target is named.
-pub fn needs_target(action: Action) -> bool {
-    action.rule().aim != Aim::Case
-}
-
-/// Who is asking, in a role that opens cases.
-pub(super) fn opens_cases(role: Option<Role>) -> bool {
-    role.is_some_and(Role::opens_cases)
+    let task = if let Target::Task(n) = target { Some(format!("staff/{n}")) } else { None };
+    body.map(ToString::to_string).into_iter().chain(task).chain(place).collect::<Vec<_>>().join(" ")
 }

@@ -13,6 +13,7 @@ pub use referral::{Letter, Pack, Part};
 pub use triage::{Approval, Checkin, Classification, Consent, Diary, Override, Rating, Request, Route, Task};
 
 use super::VerifyKey;
+use super::keyring::MOST_RECIPIENTS_OF_A_BODY;
 use super::recipient::UntrustedRecipient;
 use super::signature::{decode_exact, is_base64};
 use crate::domain::entry::Capacity;
@@ -22,8 +23,6 @@ use crate::domain::{Account, Kind, Outcome, TermId};
 
 /// The most that a list in a document on the way to a referral may hold.
 pub const MOST: usize = 64;
-/// The most recipients of a body: with `R` and a stanza that stands for nothing they fill a header (§5).
-pub const MOST_RECIPIENTS: usize = 62;
 
 /// A report: who may answer it, and what was reported.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -185,7 +184,7 @@ impl Data {
             Data::Pack(pack) => {
                 is_recipient(&pack.recipient)
                     && VerifyKey::parse(&pack.signer).is_ok()
-                    && (1..=MOST_RECIPIENTS).contains(&pack.sealed_to.len())
+                    && (1..=MOST_RECIPIENTS_OF_A_BODY).contains(&pack.sealed_to.len())
                     && are_distinct(&pack.sealed_to)
                     && pack.sealed_to.iter().all(|recipient| is_recipient(recipient))
                     && is_digest(&pack.edition)
