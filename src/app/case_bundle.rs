@@ -14,9 +14,7 @@ use crate::domain::{Account, Act, CaseId, Day, Thread};
 pub struct CaseBundle {
     pub case: Case,
     pub standing: Standing,
-    pub grant: Vec<u8>,
-    /// The shared and the staff thread, and one for each referral.
-    pub threads: Vec<SealedThread>,
+    pub sealed: SealedCase,
     pub referrals: Vec<Referral>,
     pub labels: Vec<Label>,
     /// Linked cases that this person can open as well.
@@ -27,6 +25,14 @@ pub struct CaseBundle {
     pub actions: Vec<&'static Rule>,
 }
 
+/// What of a case is sealed.
+pub struct SealedCase {
+    pub id: CaseId,
+    pub grant: Vec<u8>,
+    /// The shared and the staff thread, and one for each referral.
+    pub threads: Vec<SealedThread>,
+}
+
 /// A thread as it is stored.
 pub struct SealedThread {
     pub thread: Thread,
@@ -34,7 +40,7 @@ pub struct SealedThread {
     pub entries: Vec<(u32, Vec<u8>)>,
 }
 
-impl CaseBundle {
+impl SealedCase {
     /// A thread of this case, where it has it.
     pub fn thread(&self, thread: Thread) -> Option<&SealedThread> {
         self.threads.iter().find(|sealed| sealed.thread == thread)
@@ -131,8 +137,7 @@ pub(super) fn read(
         .map(|thread| SealedThread::read(connection, &facts, thread))
         .collect::<Result<_, _>>()?;
     Ok(CaseBundle {
-        grant,
-        threads,
+        sealed: SealedCase { id: case.clone(), grant, threads },
         labels: marks::labels(connection, case)?,
         links: marks::links(connection, case, &person.account)?,
         tasks: marks::tasks(connection, case)?,

@@ -76,11 +76,7 @@ pub async fn inbox(
 }
 
 /// A referral, for a liaison of its body; `None` otherwise, whether or not there is one. Fetching it is audited.
-pub async fn fetch(
-    app: &App,
-    person: &SignedIn,
-    id: ReferralId,
-) -> Result<Option<ReferralBundle>, AppError> {
+pub async fn fetch(app: &App, person: &SignedIn, id: ReferralId) -> Result<Option<ReferralBundle>, AppError> {
     let Some(body) = body_of(app, person)? else { return Ok(None) };
     let (account, reading) = (person.account.clone(), Reading::of(app));
     let fetched = app.database.write(move |connection| {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::change_case::{Told, follow};
 use super::track::{self, OpenPage, Tracked};
 use super::{App, AppError};
-use crate::crypto::data::{Checkin, Consent, Data, Diary, Rating, Report, Text, Withdrawal};
+use crate::crypto::data::{Checkin, Consent, Data, Diary, Rating, Report, Text};
 use crate::crypto::opening::{Verdict, answer_recipients};
 use crate::crypto::{Document, Token};
 use crate::db::cases::{Case, ThreadEnd};
@@ -88,7 +88,7 @@ impl Doing {
         match self.clone() {
             Doing::Reply(text) | Doing::AnotherLook(text) => Data::Message(Text { text }),
             Doing::Consent(body, given) => Data::Consent(Consent { body, given }),
-            Doing::Withdraw(text) => Data::Withdrawal(Withdrawal { text }),
+            Doing::Withdraw(text) => Data::Withdrawal(Text { text }),
             Doing::Rate(score, text) => Data::Rating(Rating { score, text }),
             Doing::CheckIn(month, detriment, text) => Data::Checkin(Checkin { month, detriment, text }),
             Doing::Diary(day, text) => Data::Diary(Diary { day, text }),

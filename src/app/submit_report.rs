@@ -7,12 +7,14 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
+use super::clocks::Clocks;
 use super::{App, AppError};
 use crate::crypto::data::{Data, Grant, Identity, NameAndContact, Report, SealedFor};
 use crate::crypto::field_box::Purpose;
 use crate::crypto::keyring::Member;
 use crate::crypto::{CaseKey, Document, Head, Keyring, Place, Recipient, Token, age_file, case_key::case_id};
 use crate::db::cases::{Case, ThreadEnd};
+use crate::db::handling::Handling;
 use crate::db::{DbError, audit, cases, grants};
 use crate::domain::questionnaire::{Answers, Mode, Offer, StaffOption};
 use crate::domain::{Account, Act, Author, CaseId, Day, State, Thread};
@@ -149,8 +151,8 @@ struct SealedCase {
 async fn seal(app: &App, token: Arc<Token>, answers: Arc<Answers>) -> Result<SealedCase, AppError> {
     let keyring = app.keyring()?;
     let key = Zeroizing::new(app.random_bytes::<32>());
-    let today = app.today();
-    app.crypto.run(move || seal_with(&keyring, &key, &token, &answers, today)).await?
+    let (today, clocks) = (app.today(), app.clocks());
+    app.crypto.run(move || seal_with(&keyring, &key, &token, &answers, today, &clocks)).await?
 }
 
 fn seal_with(
@@ -159,6 +161,7 @@ fn seal_with(
     token: &Token,
     answers: &Answers,
     today: Day,
+    clocks: &Clocks,
 ) -> Result<SealedCase, AppError> {
     let excluded: Vec<Account> =
         answers.excluded().into_iter().map(Account::parse).collect::<Result<_, _>>()?;

@@ -8,7 +8,8 @@ use super::{AnyConnection, DbError};
 
 /// Writes a case's facets anew.
 pub(super) fn write(connection: &mut AnyConnection, case: &Case) -> Result<(), DbError> {
-    diesel::delete(case_facets::table.filter(case_facets::case_id.eq(case.id.as_str()))).execute(connection)?;
+    diesel::delete(case_facets::table.filter(case_facets::case_id.eq(case.id.as_str())))
+        .execute(connection)?;
     let labels: Vec<String> = case_labels::table
         .filter(case_labels::case_id.eq(case.id.as_str()))
         .select(case_labels::label)
@@ -45,10 +46,15 @@ fn of(case: &Case, labels: &[String]) -> Vec<String> {
         format!("mode:{}", case.mode.as_str()),
         format!("assigned:{}", handling.assigned_to.as_ref().map_or("", |account| account.as_str())),
     ];
-    let named = [("nation", &handling.nation), ("category", &handling.category), ("urgency", &handling.urgency)];
+    let named =
+        [("nation", &handling.nation), ("category", &handling.category), ("urgency", &handling.urgency)];
     facets.extend(named.iter().filter_map(|(name, id)| Some(format!("{name}:{}", id.as_ref()?))));
     facets.extend(labels.iter().map(|label| format!("label:{label}")));
-    let marks = [("news", handling.news), ("escalated", handling.escalated), ("paused", handling.paused_on.is_some())];
+    let marks = [
+        ("news", handling.news),
+        ("escalated", handling.escalated),
+        ("paused", handling.paused_on.is_some()),
+    ];
     facets.extend(marks.iter().filter(|(_, holds)| *holds).map(|(name, _)| format!("is:{name}")));
     facets
 }

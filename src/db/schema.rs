@@ -194,3 +194,4 @@ diesel::table! {
 
 diesel::joinable!(grants -> cases (case_id));
 diesel::allow_tables_to_appear_in_same_query!(grants, cases, case_facets);
+diesel::allow_tables_to_appear_in_same_query!(grants, case_links);

@@ -10,7 +10,12 @@ use crate::domain::workflow::{About, Proposal, Standing};
 use crate::domain::{Account, BodyId, CaseId, Day};
 
 /// Where a case stands, with all that bears on what may be done.
-pub fn read(connection: &mut AnyConnection, case: &Case, may_pause: bool, today: Day) -> Result<Standing, DbError> {
+pub fn read(
+    connection: &mut AnyConnection,
+    case: &Case,
+    may_pause: bool,
+    today: Day,
+) -> Result<Standing, DbError> {
     let handling = &case.handling;
     let referred = referrals::of_case(connection, &case.id)?;
     Ok(Standing {
@@ -42,7 +47,8 @@ pub fn write(
         write_proposals(connection, case, &after.proposals)?;
     }
     for (body, given) in after.consents.iter().filter(|said| !before.consents.contains(said)) {
-        diesel::replace_into(consents::table)
+        diesel::delete(consents::table.find((case.as_str(), body.as_str()))).execute(connection)?;
+        diesel::insert_into(consents::table)
             .values((
                 consents::case_id.eq(case.as_str()),
                 consents::body.eq(body.as_str()),

@@ -47,7 +47,11 @@ pub(super) fn advance(
             threads::n.eq(number(next.n)?),
             threads::head.eq(next.head.bytes().as_slice()),
         );
-        return match diesel::insert_into(threads::table).values(row).execute(connection).map_err(DbError::from) {
+        return match diesel::insert_into(threads::table)
+            .values(row)
+            .execute(connection)
+            .map_err(DbError::from)
+        {
             Err(DbError::Duplicate) => Ok(0),
             inserted => inserted,
         };

@@ -28,7 +28,6 @@ pub use entry::{Author, Kind, Outcome};
 pub use post::Post;
 pub use term_id::TermId;
 pub use thread::{ReferralId, Thread};
-pub use post::Post;
 pub use workflow::{Action, State};
 
 /// Text that is not what it should be. The message names the rule, never the text.

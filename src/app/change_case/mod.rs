@@ -4,8 +4,8 @@ mod effects;
 mod facts;
 mod sealed;
 
-pub use facts::{Assessed, Facts};
 pub(super) use effects::{Told, follow};
+pub use facts::{Assessed, Facts};
 pub(super) use sealed::{is_sealed_document, readers_of};
 
 use super::case_bundle::{self, CaseBundle, Reading, record};
@@ -94,7 +94,8 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
         follow(&mut now, change.action, &after, Told::Reporter, reading.today, &clocks);
         now.handling.news = false;
         cases::save(connection, &now)?;
-        let subject = subject(body_of(&bundle.referrals, &change.target), &change.target, change.entry.as_ref());
+        let subject =
+            subject(body_of(&bundle.referrals, &change.target), &change.target, change.entry.as_ref());
         record(connection, &case, &person.account, Act::from(change.action), &subject, reading.today)?;
         Ok(Outcome::Done(case_bundle::read(connection, &person, &case, reading)?))
     });

@@ -15,12 +15,8 @@ pub enum ReferralState {
 }
 
 impl ReferralState {
-    pub const ALL: [ReferralState; 4] = [
-        ReferralState::Sent,
-        ReferralState::Acknowledged,
-        ReferralState::Declined,
-        ReferralState::Answered,
-    ];
+    pub const ALL: [ReferralState; 4] =
+        [ReferralState::Sent, ReferralState::Acknowledged, ReferralState::Declined, ReferralState::Answered];
 
     pub fn as_str(self) -> &'static str {
         match self {

@@ -1,8 +1,8 @@
 //! The table itself.
 
 use super::State::{
-    Acknowledged, Assessing, AwaitingReporter, Concluded, Received, Referred, Reopened, Unreadable,
-    Withdrawn, WithBody,
+    Acknowledged, Assessing, AwaitingReporter, Concluded, Received, Referred, Reopened, Unreadable, WithBody,
+    Withdrawn,
 };
 use super::{Action, Aim, State, Who};
 use crate::domain::{Kind, Outcome};

@@ -59,7 +59,7 @@ async fn grants_open_only_their_case_for_their_holder() {
         let app = world.app.clone();
         async move {
             let bundle = candour::app::case_bundle::fetch(&app, &super::world::signed_in(&person), id).await;
-            bundle.unwrap().unwrap().grant
+            bundle.unwrap().unwrap().sealed.grant
         }
     };
     let honest = bundle(bashir(), &case).await;

@@ -103,7 +103,7 @@ async fn another_token_with_the_reporters_own_signature() {
     let tracked = world.track(&case).await;
     assert_eq!(tracked.entries[0].as_str(), "wrong_case");
     let replied = world.reply(&case, "Is anybody there?").await;
-    assert!(matches!(replied, candour::app::reply::Replied::NotVerified(_)));
+    assert!(matches!(replied, candour::app::reporter_step::Done::NotVerified(_)));
 }
 
 #[actix_web::test]
