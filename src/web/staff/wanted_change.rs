@@ -52,7 +52,7 @@ impl WantedEntry {
     /// The entry; `None` where it is not spelt as one.
     pub(super) fn read(self) -> Option<NewEntry> {
         Some(NewEntry {
-            thread: Thread::parse(&self.thread).ok()?,
+            thread: Thread::parse(&self.thread).ok().filter(|thread| thread.is_read_by_reviewers())?,
             on: ThreadEnd { n: self.n, head: self.head },
             ciphertext: BASE64_STANDARD.decode(self.ciphertext).ok()?,
         })
