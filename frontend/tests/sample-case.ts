@@ -8,7 +8,7 @@ import { type Document, writeDocument } from "../src/protocol/document";
 import { type CaseKey, type Holder } from "../src/protocol/grant";
 import { firstHead, nextHead } from "../src/protocol/heads";
 import { Keyring } from "../src/protocol/keyring";
-import { type Answers } from "../src/protocol/kinds";
+import { type Answers } from "../src/protocol/data";
 import { staffKeysOf, type StaffKeys } from "../src/protocol/staff-keys";
 import { type Token, tokenOf } from "../src/protocol/token";
 

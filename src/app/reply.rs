@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::track::{self, OpenPage, Tracked};
 use super::{App, AppError};
 use crate::crypto::data::{Data, Text};
-use crate::crypto::opening::{Verdict, answer_recipients};
-use crate::crypto::{Document, Token};
+use crate::crypto::opening::Verdict;
+use crate::crypto::{Token, reporter};
 use crate::db::cases::Case;
 use crate::db::{DbError, audit, cases};
 use crate::domain::deadline::next_update;
@@ -116,11 +116,8 @@ fn seal(
     text: &str,
     today: Day,
 ) -> Result<Vec<u8>, AppError> {
-    let (recipient, answer_to) =
-        answer_recipients(report).map_err(|_| AppError::Internal("a verified report without keys"))?;
     let data = Data::Message(Text { text: text.to_owned() });
-    let document = Document::new(&case.id, case.place(Thread::Shared), &Author::Reporter, today, data);
-    Ok(document.seal(&token.signer(), &[&recipient, &answer_to])?)
+    Ok(reporter::seal(token, &case.id, case.place(Thread::Shared), today, data, report)?)
 }
 
 async fn store(app: &App, case: Case, sealed: Vec<u8>, state: State, today: Day) -> Result<(), DbError> {
