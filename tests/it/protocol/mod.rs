@@ -3,6 +3,7 @@
 
 mod altered_lines;
 mod altered_plaintexts;
+mod altered_triage;
 mod audit_vectors;
 mod cctv;
 mod database;
@@ -14,6 +15,7 @@ mod people;
 mod raw_document;
 mod sample_case;
 mod sample_documents;
+mod sample_triage;
 mod sealed;
 mod stock_age;
 mod vector_files;
