@@ -19,18 +19,12 @@ pub fn day(text: &str) -> Day {
 pub struct Person {
     pub account: Account,
     pub role: Role,
-    /// Where a liaison works.
-    pub body: Option<&'static str>,
     seed: u8,
 }
 
 impl Person {
     fn new(account: &str, role: Role, seed: u8) -> Self {
-        Person { account: Account::parse(account).unwrap(), role, body: None, seed }
-    }
-
-    fn liaison(account: &str, body: &'static str, seed: u8) -> Self {
-        Person { body: Some(body), ..Person::new(account, Role::Liaison, seed) }
+        Person { account: Account::parse(account).unwrap(), role, seed }
     }
 
     pub fn root(&self) -> Root {
@@ -101,17 +95,17 @@ pub const OTHER_BODY: &str = "hcpc";
 
 /// A liaison of [`BODY`].
 pub fn jo() -> Person {
-    Person::liaison("jo", BODY, 10)
+    Person::new("jo", Role::Liaison, 10)
 }
 
 /// A liaison of [`OTHER_BODY`].
 pub fn hana() -> Person {
-    Person::liaison("hana", OTHER_BODY, 11)
+    Person::new("hana", Role::Liaison, 11)
 }
 
 /// Was a liaison of [`BODY`], and left on [`LAST_DAY`].
 pub fn finn() -> Person {
-    Person::liaison("finn", BODY, 12)
+    Person::new("finn", Role::Liaison, 12)
 }
 
 /// A recipient of [`BODY`] without an account.
