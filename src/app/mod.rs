@@ -29,6 +29,7 @@ use crate::db::{Database, DbError, service::Service};
 use crate::domain::{Day, NotValid};
 use clock::Clock;
 use crypto_pool::CryptoPool;
+use directory::{DirectoryInForce, Edition};
 use key_folder::{KeyFolder, KeyFolderError};
 use random::Random;
 
@@ -92,6 +93,7 @@ pub struct App {
     pub lifetimes: Lifetimes,
     fields: Arc<FieldKey>,
     crypto: Arc<CryptoPool>,
+    directory: Arc<DirectoryInForce>,
 }
 
 /// What an [`App`] is put together from.
@@ -104,6 +106,8 @@ pub struct Parts {
     pub lifetimes: Lifetimes,
     /// Form fields and stored second factors are boxed with keys derived from it.
     pub service_secret: Secret32,
+    /// The bodies, rules and time limits, and what of them is promised here.
+    pub directory: DirectoryInForce,
 }
 
 impl App {
@@ -117,6 +121,7 @@ impl App {
             lifetimes: parts.lifetimes,
             fields: Arc::new(FieldKey::new(parts.service_secret)),
             crypto: Arc::new(CryptoPool::start()?),
+            directory: Arc::new(parts.directory),
         })
     }
 
@@ -128,6 +133,11 @@ impl App {
     /// Who is vouched for at this moment.
     pub fn keyring(&self) -> Result<Arc<Keyring>, AppError> {
         Ok(self.keys.current()?)
+    }
+
+    /// The directory in force at this moment, with its profile.
+    pub fn directory(&self) -> Arc<Edition> {
+        self.directory.current()
     }
 
     /// Fresh random bytes.

@@ -1,13 +1,17 @@
 //! `candour check`: what is in force, and what is unsafe about it.
 
+use std::fmt;
 use std::path::Path;
 
 use super::{Failure, open};
 use crate::app::App;
 use crate::app::demo::has_demo_passphrase;
+use crate::app::directory::Edition;
 use crate::config::Config;
 use crate::config::check::{Finding, Weight, files, people, settings};
 use crate::db;
+use crate::domain::Day;
+use crate::domain::routing::review;
 
 pub async fn run(file: &Path) -> Result<(), Failure> {
     let config = Config::read(file)?;
@@ -28,6 +32,14 @@ pub async fn run(file: &Path) -> Result<(), Failure> {
         "  checkpoints  verify with {}",
         crate::app::audit_check::checkpoint_key(&config.secret()?).to_base64()
     );
+    let edition = app.directory();
+    let found = Looked::over(&edition, app.today());
+    let whose = config
+        .directory
+        .as_ref()
+        .map_or_else(|| "built in".to_owned(), |folder| folder.display().to_string());
+    println!("  directory    {whose}, edition {}: {found}", edition.short_digest());
+    println!("  profile      {} ({})", edition.profile().id, edition.profile().title);
     let keyring = app.keyring()?;
     println!("\nReports are sealed for:");
     for member in keyring.members() {
@@ -59,9 +71,50 @@ pub async fn findings(config: &Config, app: &App) -> Result<Vec<Finding>, Failur
     let mut findings = settings(config);
     findings.extend(files(config));
     findings.extend(people(&*app.keyring()?));
+    findings.extend(directory(&app.directory(), app.today()));
     findings.extend(demo_accounts(app).await?);
     findings.sort_by_key(|finding| finding.weight);
     Ok(findings)
+}
+
+/// What `candour directory check` finds, counted.
+struct Looked {
+    faults: usize,
+    warnings: usize,
+}
+
+impl Looked {
+    fn over(edition: &Edition, today: Day) -> Self {
+        let findings = review::review(&edition.directory, today);
+        let faults = findings.iter().filter(|finding| finding.weight == review::Weight::Fault).count();
+        Looked { faults, warnings: findings.len() - faults }
+    }
+}
+
+impl fmt::Display for Looked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.faults {
+            0 => write!(f, "no fault, {} warnings", self.warnings),
+            faults => write!(f, "{faults} faults, {} warnings: see `candour directory check`", self.warnings),
+        }
+    }
+}
+
+/// A directory that sends people nowhere, or a calendar that soon gives no dates. The whole review takes seconds;
+/// what is asked here before every start takes none.
+fn directory(edition: &Edition, today: Day) -> Vec<Finding> {
+    let faults = review::rules(&edition.directory);
+    let faults = faults.iter().filter(|finding| finding.weight == review::Weight::Fault);
+    let mut findings: Vec<Finding> = faults
+        .map(|fault| Finding {
+            weight: Weight::Refused,
+            sentence: format!("The directory has a fault: {fault}"),
+        })
+        .collect();
+    let calendar = review::calendar(&edition.directory, today);
+    findings
+        .extend(calendar.iter().map(|ends| Finding { weight: Weight::Warning, sentence: ends.to_string() }));
+    findings
 }
 
 async fn demo_accounts(app: &App) -> Result<Vec<Finding>, Failure> {

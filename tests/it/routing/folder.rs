@@ -25,7 +25,7 @@ fn a_copy_of_the_built_in_files_is_the_built_in_edition() {
 fn a_change_counts_at_the_next_look_and_changes_the_digest() {
     let folder = tempfile::tempdir().unwrap();
     write_all(folder.path());
-    let kept = DirectoryFolder::open(folder.path()).unwrap();
+    let kept = DirectoryFolder::open(folder.path(), "default").unwrap();
     let before = kept.reload().unwrap();
     assert_eq!(before.digest, kept.current().digest);
     let renamed =
@@ -41,7 +41,7 @@ fn a_change_counts_at_the_next_look_and_changes_the_digest() {
 fn a_fault_is_told_and_the_last_good_edition_stays() {
     let folder = tempfile::tempdir().unwrap();
     write_all(folder.path());
-    let kept = DirectoryFolder::open(folder.path()).unwrap();
+    let kept = DirectoryFolder::open(folder.path(), "default").unwrap();
     let good = kept.current().digest;
     let broken = text(File::Routing).replace("body = \"police_999\"", "body = \"nobody\"");
     fs::write(folder.path().join(File::Routing.name()), broken).unwrap();
@@ -51,7 +51,7 @@ fn a_fault_is_told_and_the_last_good_edition_stays() {
         "{error}"
     );
     assert_eq!(kept.current().digest, good);
-    assert!(DirectoryFolder::open(folder.path()).is_err());
+    assert!(DirectoryFolder::open(folder.path(), "default").is_err());
 }
 
 #[test]

@@ -2,10 +2,13 @@
 
 mod agreement;
 mod calendar;
+mod clocks;
 mod command_line;
 mod deadlines;
 mod folder;
 mod given;
+mod pauses;
+mod promises;
 mod properties;
 mod reading;
 mod review;
@@ -31,6 +34,7 @@ fn text(file: File) -> &'static str {
         File::Routing => include_str!("../../../directory/routing.toml"),
         File::Deadlines => include_str!("../../../directory/deadlines.toml"),
         File::BankHolidays => include_str!("../../../directory/bank-holidays.toml"),
+        File::Changes => include_str!("../../../directory/changes.toml"),
     }
 }
 
@@ -49,5 +53,6 @@ fn with(file: File, other: &str) -> Result<Directory, Faults> {
         routing: text(File::Routing),
         deadlines: text(File::Deadlines),
         bank_holidays: text(File::BankHolidays),
+        changes: text(File::Changes),
     })
 }
