@@ -2,6 +2,7 @@
 
 mod agreement;
 mod calendar;
+mod changes;
 mod clocks;
 mod command_line;
 mod deadlines;
@@ -10,6 +11,7 @@ mod given;
 mod pauses;
 mod promises;
 mod properties;
+mod proposals;
 mod reading;
 mod review;
 mod rules;

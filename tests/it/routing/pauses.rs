@@ -33,10 +33,10 @@ const RESUMED: &[(Place, &str, &str, &str, &str)] = &[
     // St Andrew's Day within the pause: one working day fewer was lost.
     (Place::Scotland, "2026-12-03", "2026-11-23", "2026-12-01", "2026-12-10"),
     (Place::England, "2026-12-03", "2026-11-23", "2026-12-01", "2026-12-11"),
-    // Over Christmas, with a substitute for Boxing Day; then New Year's Day lies in what was left.
-    (Place::England, "2026-12-30", "2026-12-23", "2026-12-29", "2026-12-31"),
-    (Place::England, "2026-12-31", "2026-12-23", "2026-12-30", "2027-01-05"),
-    (Place::Scotland, "2026-12-31", "2026-12-23", "2026-12-30", "2027-01-06"),
+    // Over Christmas, with a substitute for Boxing Day; then New Year's Day lies on the way.
+    (Place::England, "2026-12-30", "2026-12-23", "2026-12-29", "2027-01-04"),
+    (Place::England, "2026-12-31", "2026-12-23", "2026-12-30", "2027-01-06"),
+    (Place::Scotland, "2026-12-31", "2026-12-23", "2026-12-30", "2027-01-07"),
     // The twelfth of July, and its substitute.
     (Place::NorthernIreland, "2026-07-16", "2026-07-10", "2026-07-14", "2026-07-17"),
     (Place::England, "2026-07-16", "2026-07-10", "2026-07-14", "2026-07-20"),
