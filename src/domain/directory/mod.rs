@@ -5,7 +5,9 @@ pub mod any_of;
 pub mod body;
 pub mod calendar;
 pub mod category;
+pub mod change;
 pub mod clock;
+pub mod consent_group;
 pub mod facts;
 mod fault;
 pub mod law;
@@ -24,6 +26,7 @@ pub use table::{Id, Named, Table};
 use any_of::Word;
 use body::OversightBody;
 use category::{Category, CategoryId};
+use change::Change;
 use clock::{Clock, Profile};
 use facts::Flag;
 use law::{Basis, FirstAction};
@@ -37,6 +40,7 @@ pub struct Texts<'a> {
     pub routing: &'a str,
     pub deadlines: &'a str,
     pub bank_holidays: &'a str,
+    pub changes: &'a str,
 }
 
 /// Everything that stands in `directory/`.
@@ -52,6 +56,7 @@ pub struct Directory {
     rules: Table<Rule>,
     modifiers: Table<Modifier>,
     calendar: Calendar,
+    changes: Table<Change>,
 }
 
 impl Directory {
@@ -109,5 +114,10 @@ impl Directory {
     /// Bank holidays, for counting working days.
     pub fn calendar(&self) -> &Calendar {
         &self.calendar
+    }
+
+    /// What changed about the bodies, the latest first.
+    pub fn changes(&self) -> &Table<Change> {
+        &self.changes
     }
 }

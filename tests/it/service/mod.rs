@@ -3,8 +3,10 @@
 mod audit;
 mod bad_bodies;
 mod bad_fields;
+mod bodies;
 mod canary;
 mod cli_check;
+mod cli_directory;
 mod cli_init;
 mod cli_people;
 mod codes;
