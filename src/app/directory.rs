@@ -15,6 +15,7 @@ const BUILT_IN: Texts<'static> = Texts {
     routing: include_str!("../../directory/routing.toml"),
     deadlines: include_str!("../../directory/deadlines.toml"),
     bank_holidays: include_str!("../../directory/bank-holidays.toml"),
+    outcomes: include_str!("../../directory/outcomes.toml"),
 };
 
 /// What can be wrong with a directory.
@@ -48,7 +49,7 @@ impl Edition {
         Ok(Edition { directory: Directory::read(texts)?, digest })
     }
 
-    /// Reads a folder with all five files.
+    /// Reads a folder with all six files.
     pub fn open(folder: &Path) -> Result<Self, DirectoryError> {
         let read = |file: File| {
             let path = folder.join(file.name());
@@ -56,13 +57,14 @@ impl Edition {
         };
         let (bodies, categories) = (read(File::Bodies)?, read(File::Categories)?);
         let (routing, deadlines) = (read(File::Routing)?, read(File::Deadlines)?);
-        let bank_holidays = read(File::BankHolidays)?;
+        let (bank_holidays, outcomes) = (read(File::BankHolidays)?, read(File::Outcomes)?);
         let texts = Texts {
             bodies: &bodies,
             categories: &categories,
             routing: &routing,
             deadlines: &deadlines,
             bank_holidays: &bank_holidays,
+            outcomes: &outcomes,
         };
         Edition::read(texts).map_err(|faults| DirectoryError::Faults(folder.to_owned(), faults))
     }
@@ -75,6 +77,7 @@ fn text_of<'a>(texts: &Texts<'a>, file: File) -> &'a str {
         File::Routing => texts.routing,
         File::Deadlines => texts.deadlines,
         File::BankHolidays => texts.bank_holidays,
+        File::Outcomes => texts.outcomes,
     }
 }
 

@@ -10,6 +10,7 @@ pub mod facts;
 mod fault;
 pub mod law;
 pub mod mark;
+pub mod outcome;
 pub mod place;
 mod read;
 pub mod role;
@@ -27,6 +28,7 @@ use category::{Category, CategoryId};
 use clock::{Clock, Profile};
 use facts::Flag;
 use law::{Basis, FirstAction};
+use outcome::CaseOutcome;
 use rule::{FlagMeaning, Modifier, Rule};
 
 /// The files' texts.
@@ -37,6 +39,7 @@ pub struct Texts<'a> {
     pub routing: &'a str,
     pub deadlines: &'a str,
     pub bank_holidays: &'a str,
+    pub outcomes: &'a str,
 }
 
 /// Everything that stands in `directory/`.
@@ -52,6 +55,7 @@ pub struct Directory {
     rules: Table<Rule>,
     modifiers: Table<Modifier>,
     calendar: Calendar,
+    outcomes: Table<CaseOutcome>,
 }
 
 impl Directory {
@@ -109,5 +113,10 @@ impl Directory {
     /// Bank holidays, for counting working days.
     pub fn calendar(&self) -> &Calendar {
         &self.calendar
+    }
+
+    /// How a case can end.
+    pub fn outcomes(&self) -> &Table<CaseOutcome> {
+        &self.outcomes
     }
 }

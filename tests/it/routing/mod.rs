@@ -31,6 +31,7 @@ fn text(file: File) -> &'static str {
         File::Routing => include_str!("../../../directory/routing.toml"),
         File::Deadlines => include_str!("../../../directory/deadlines.toml"),
         File::BankHolidays => include_str!("../../../directory/bank-holidays.toml"),
+        File::Outcomes => include_str!("../../../directory/outcomes.toml"),
     }
 }
 
@@ -49,5 +50,6 @@ fn with(file: File, other: &str) -> Result<Directory, Faults> {
         routing: text(File::Routing),
         deadlines: text(File::Deadlines),
         bank_holidays: text(File::BankHolidays),
+        outcomes: text(File::Outcomes),
     })
 }
