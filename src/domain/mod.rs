@@ -9,6 +9,7 @@ pub mod directory;
 pub mod entry;
 pub mod questionnaire;
 pub mod routing;
+pub mod statistics;
 pub mod workflow;
 
 pub use account::{Account, PersonName, Role};
