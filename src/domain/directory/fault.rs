@@ -15,14 +15,8 @@ pub enum File {
 
 impl File {
     /// Every file, in the order in which they are read.
-    pub const ALL: [File; 6] = [
-        File::Bodies,
-        File::Categories,
-        File::Routing,
-        File::Deadlines,
-        File::BankHolidays,
-        File::Outcomes,
-    ];
+    pub const ALL: [File; 6] =
+        [File::Bodies, File::Categories, File::Routing, File::Deadlines, File::BankHolidays, File::Outcomes];
 
     /// Its name in the folder.
     pub fn name(self) -> &'static str {

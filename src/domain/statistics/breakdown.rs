@@ -124,11 +124,12 @@ impl Breakdown {
                 (Some(due), Some(day)) if day <= due => "in_time".to_owned(),
                 _ => "late".to_owned(),
             },
-            Breakdown::Detriment => {
-                case.detriment.map_or_else(|| "no_answer".to_owned(), |said| Detriment::as_str(said).to_owned())
-            }
+            Breakdown::Detriment => case
+                .detriment
+                .map_or_else(|| "no_answer".to_owned(), |said| Detriment::as_str(said).to_owned()),
             Breakdown::AnswerTime => {
-                let in_time = case.concluded_on.is_some_and(|day| case.feedback_by.is_none_or(|due| day <= due));
+                let in_time =
+                    case.concluded_on.is_some_and(|day| case.feedback_by.is_none_or(|due| day <= due));
                 if in_time { "in_time".to_owned() } else { "late".to_owned() }
             }
             Breakdown::Outcome => {

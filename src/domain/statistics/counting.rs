@@ -26,7 +26,8 @@ impl Counts {
 
     /// Every cell, with nothing in it.
     pub fn none(directory: &Directory) -> Counts {
-        let cells = |breakdown: Breakdown| breakdown.cells(directory).into_iter().map(|cell| (cell, 0)).collect();
+        let cells =
+            |breakdown: Breakdown| breakdown.cells(directory).into_iter().map(|cell| (cell, 0)).collect();
         Counts {
             totals: Population::ALL.iter().map(|population| (*population, 0)).collect(),
             tables: Breakdown::ALL.iter().map(|breakdown| (*breakdown, cells(*breakdown))).collect(),

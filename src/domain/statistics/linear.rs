@@ -82,12 +82,14 @@ impl Tableau {
         let mut tableau = Tableau { rows, basis, seen: vec![(i64::MAX, i64::MIN); width] };
         // What is still missing from the sums of unsolved rows becomes less until nothing is.
         loop {
-            let unsolved: Vec<usize> = (0..tableau.rows.len()).filter(|row| tableau.basis[*row] == none).collect();
+            let unsolved: Vec<usize> =
+                (0..tableau.rows.len()).filter(|row| tableau.basis[*row] == none).collect();
             let missing: i64 = unsolved.iter().map(|row| tableau.rows[*row][width]).sum();
             if missing == 0 {
                 break;
             }
-            let helps = |unknown: &usize| unsolved.iter().map(|row| tableau.rows[*row][*unknown]).sum::<i64>() > 0;
+            let helps =
+                |unknown: &usize| unsolved.iter().map(|row| tableau.rows[*row][*unknown]).sum::<i64>() > 0;
             let enters = (0..width).find(helps)?;
             let leaves = tableau.leaving(enters)?;
             tableau.pivot(leaves, enters)?;
@@ -199,7 +201,10 @@ mod tests {
         let mut system = System::default();
         let [a, b] = [(); 2].map(|()| system.unknown());
         system.sum(vec![(a, 1), (b, -1)], 2);
-        assert_eq!(system.ranges().unwrap(), [Range { least: 2, most: None }, Range { least: 0, most: None }]);
+        assert_eq!(
+            system.ranges().unwrap(),
+            [Range { least: 2, most: None }, Range { least: 0, most: None }]
+        );
     }
 
     #[test]

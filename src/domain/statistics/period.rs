@@ -146,7 +146,9 @@ mod tests {
         for text in ["2026", "2026-Q1", "2026-Q4"] {
             assert_eq!(Period::parse(text).unwrap().to_string(), text);
         }
-        for text in ["", "26", "2026-Q0", "2026-Q5", "2026-q1", "2026-Q01", "2026-", "+026", "0000", "2026-Q1 "] {
+        for text in
+            ["", "26", "2026-Q0", "2026-Q5", "2026-q1", "2026-Q01", "2026-", "+026", "0000", "2026-Q1 "]
+        {
             assert!(Period::parse(text).is_err(), "{text}");
         }
     }

@@ -1,9 +1,8 @@
 //! What of the counted figures may be seen (docs/STATISTICS.md, ADR 0026).
 //!
 //! A count below [`FEWEST`], nothing included, is hidden. Then, as long as somebody who has everything published could
-//! know a hidden count to less than [`FEWEST`], another figure is hidden: of those that the hidden one can be worked
-//! out from, the smallest. The decisions look at what is shown and at which counts are small, never at how small, so
-//! that knowing this program tells nothing more.
+//! know a hidden count to less than [`FEWEST`], another figure is hidden: one that stands in a sum with it, chosen at
+//! random. By any rule that can be foreseen, who knows this program could tell which of the hidden ones is small.
 
 use std::collections::BTreeMap;
 
@@ -17,29 +16,35 @@ use crate::domain::NotValid;
 /// The smallest count that is shown, and the least width within which every hidden one stays unknown.
 pub const FEWEST: u64 = 5;
 
+/// Chooses by lot: given a number, one of the numbers below it.
+pub type Lot<'a> = &'a mut dyn FnMut(usize) -> usize;
+
 /// What may be seen of a quarter. `bodies` is how many bodies there are in the directory.
-pub fn quarter(quarter: Quarter, counts: &Counts, bodies: usize) -> Release {
+pub fn quarter(quarter: Quarter, counts: &Counts, bodies: usize, lot: Lot<'_>) -> Release {
     let totals: BTreeMap<Population, Figure> = counts
         .totals
         .iter()
         .map(|(population, total)| (*population, Figure::new(*total, *total < FEWEST)))
         .collect();
-    let table = |(breakdown, cells): (&Breakdown, &Vec<(String, u64)>)| {
+    let mut table = |(breakdown, cells): (&Breakdown, &Vec<(String, u64)>)| {
         let figures = match totals[&breakdown.population()] {
-            Figure::Shown(total) => alone(total, cells),
+            Figure::Shown(total) => alone(total, cells, lot),
             Figure::Hidden(_) => all_hidden(cells),
         };
         (*breakdown, figures)
     };
-    let tables = counts.tables.iter().map(table).collect();
-    let sent: BTreeMap<String, Figure> =
-        counts.bodies.iter().map(|(body, count)| (body.clone(), Figure::new(*count, *count < FEWEST))).collect();
+    let tables = counts.tables.iter().map(&mut table).collect();
+    let sent: BTreeMap<String, Figure> = counts
+        .bodies
+        .iter()
+        .map(|(body, count)| (body.clone(), Figure::new(*count, *count < FEWEST)))
+        .collect();
     let sent = without_remainder(sent, totals[&Population::Referred], bodies);
     Release { period: Period::Quarter(quarter), totals, tables, bodies: sent }
 }
 
 /// What may be seen of a year, given its quarters' releases. It is added up from them and never counted again.
-pub fn year(year: u16, quarters: &[Release], bodies: usize) -> Result<Release, NotValid> {
+pub fn year(year: u16, quarters: &[Release], bodies: usize, lot: Lot<'_>) -> Result<Release, NotValid> {
     let forgotten = NotValid("a quarter was forgotten before its year was added up");
     let mut totals = BTreeMap::new();
     for population in Population::ALL {
@@ -59,11 +64,13 @@ pub fn year(year: u16, quarters: &[Release], bodies: usize) -> Result<Release, N
         let figures = match totals[&breakdown.population()] {
             Figure::Hidden(_) => all_hidden(&cells),
             Figure::Shown(total) if parts.iter().all(|(total, _)| total.published().is_none()) => {
-                alone(total, &cells)
+                alone(total, &cells, lot)
             }
             // Some of its quarters cannot be seen: what the year says of its cells would tell of those.
-            Figure::Shown(_) if parts.iter().any(|(total, _)| total.published().is_none()) => all_hidden(&cells),
-            Figure::Shown(total) => with_quarters(total, &cells, &parts),
+            Figure::Shown(_) if parts.iter().any(|(total, _)| total.published().is_none()) => {
+                all_hidden(&cells)
+            }
+            Figure::Shown(total) => with_quarters(total, &cells, &parts, lot),
         };
         tables.insert(*breakdown, figures);
     }
@@ -108,10 +115,10 @@ fn without_remainder(
 }
 
 /// A breakdown of which nothing else is published.
-fn alone(total: u64, cells: &[(String, u64)]) -> Vec<(String, Figure)> {
+fn alone(total: u64, cells: &[(String, u64)], lot: Lot<'_>) -> Vec<(String, Figure)> {
     let hidden: Vec<bool> = cells.iter().map(|(_, count)| *count < FEWEST).collect();
     let published = |column: Column| Published { quarters: vec![column], year: None };
-    hide_until_safe(total, cells, hidden, &vec![false; cells.len()], published)
+    hide_until_safe(total, cells, hidden, &vec![false; cells.len()], published, lot)
 }
 
 /// A year of which all quarters' totals are published.
@@ -119,6 +126,7 @@ fn with_quarters(
     total: u64,
     cells: &[(String, u64)],
     parts: &[(Figure, &[(String, Figure)])],
+    lot: Lot<'_>,
 ) -> Vec<(String, Figure)> {
     // What everybody can add up is shown: hiding it would hide nothing.
     let open: Vec<bool> = cells
@@ -135,7 +143,7 @@ fn with_quarters(
     };
     let quarters: Vec<Column> = parts.iter().map(column).collect();
     let published = |year: Column| Published { quarters: quarters.clone(), year: Some(year) };
-    hide_until_safe(total, cells, hidden, &open, published)
+    hide_until_safe(total, cells, hidden, &open, published, lot)
 }
 
 /// Hides one figure after the other until the attacker knows none of the hidden ones too well.
@@ -145,19 +153,23 @@ fn hide_until_safe(
     mut hidden: Vec<bool>,
     open: &[bool],
     published: impl Fn(Column) -> Published,
+    lot: Lot<'_>,
 ) -> Vec<(String, Figure)> {
     loop {
-        let shown = |(hidden, (id, count)): (&bool, &(String, u64))| (id.clone(), (!hidden).then_some(*count));
+        let shown =
+            |(hidden, (id, count)): (&bool, &(String, u64))| (id.clone(), (!hidden).then_some(*count));
         let column = Column { total, cells: hidden.iter().zip(cells).map(shown).collect() };
         let known = known_too_well(&published(column), FEWEST);
         let may_hide = |place: &usize| !hidden[*place] && !open[*place];
         let next = match &known {
             Some(known) if known.is_empty() => None,
             Some(known) => {
-                let related = |place: &usize| known.iter().any(|(_, id)| are_related(id, &cells[*place].0));
-                let all = || (0..cells.len()).filter(may_hide);
-                let smallest = |place: &usize| (cells[*place].1, *place);
-                all().filter(related).min_by_key(smallest).or_else(|| all().min_by_key(smallest))
+                let is_related =
+                    |place: &usize| known.iter().any(|(_, id)| are_related(id, &cells[*place].0));
+                let all: Vec<usize> = (0..cells.len()).filter(may_hide).collect();
+                let related: Vec<usize> = all.iter().copied().filter(is_related).collect();
+                let choices = if related.is_empty() { all } else { related };
+                if choices.is_empty() { None } else { Some(choices[lot(choices.len()) % choices.len()]) }
             }
             // Not a system that can be judged: everything that can be hidden is.
             None => (0..cells.len()).find(may_hide),
