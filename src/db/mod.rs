@@ -6,6 +6,7 @@
 
 pub mod audit;
 pub mod cases;
+pub mod changes;
 mod connection;
 pub mod grants;
 pub mod people;
@@ -13,6 +14,7 @@ mod pool;
 mod schema;
 pub mod service;
 pub mod sessions;
+pub mod statistics;
 mod writer;
 
 use std::sync::Arc;

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod audit;
 pub mod case_id;
+pub mod change;
 pub mod day;
 pub mod deadline;
 pub mod directory;
@@ -15,6 +16,7 @@ pub mod workflow;
 pub use account::{Account, PersonName, Role};
 pub use audit::Act;
 pub use case_id::CaseId;
+pub use change::{Change, ChangeId, ChangeProblem};
 pub use day::Day;
 pub use entry::{Author, Kind, Outcome, Thread};
 pub use workflow::{Action, State};
