@@ -13,7 +13,7 @@ const PUBLIC: [(&str, &str); 15] = [
     ("post", "/report/send"),
     ("get", "/track"),
     ("post", "/track"),
-    ("post", "/track/reply"),
+    ("post", "/track/{step}"),
     ("get", "/keys"),
     ("get", "/bodies"),
     ("get", "/bodies.atom"),
@@ -60,7 +60,10 @@ fn the_lists_here_name_every_route() {
 }
 
 fn filled(path: &str) -> String {
-    path.replace("{case}", "aaaaaaaaaaaaaaaaaaaaaaaaaa").replace("{thread}", "shared").replace("{n}", "0")
+    path.replace("{case}", "aaaaaaaaaaaaaaaaaaaaaaaaaa")
+        .replace("{step}", "reply")
+        .replace("{thread}", "shared")
+        .replace("{n}", "0")
 }
 
 /// The applications with those routes that need protection.

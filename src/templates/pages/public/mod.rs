@@ -5,7 +5,6 @@ mod answer_row;
 mod bodies;
 mod body_entry;
 mod check;
-mod conversation;
 mod error;
 mod field;
 mod keys;
@@ -18,7 +17,6 @@ mod tracking;
 pub use already_sent::AlreadySentPage;
 pub use bodies::BodiesPage;
 pub use check::{CheckNotice, CheckPage};
-pub use conversation::{Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use error::ErrorPage;
 pub(super) use field::{category_label, label, option_label};
 pub(super) use keys::role_label;
@@ -27,4 +25,7 @@ pub use report::ReportPage;
 pub use sent::SentPage;
 pub use start::{BeforeYouReportPage, StartPage};
 pub use track::{CodeProblem, TrackPage};
-pub use tracking::{REPLY_MAX, ReplyBox, ReplyNotice, ReplyProblem, TimelineItem, TrackingPage};
+pub use tracking::{
+    AskedBody, Asks, Note, Notes, Promise, ReferredBody, Said, Sender, StepForm, StepNotice, StepProblem,
+    TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackedPlace, TrackingPage, Typed,
+};

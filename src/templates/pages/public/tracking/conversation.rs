@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::domain::Day;
-use crate::templates::Words;
+use crate::domain::aftermath::{Detriment, Score};
+use crate::templates::{Message, Words};
 
 /// A line of the conversation.
 #[derive(Serialize)]
@@ -22,8 +23,12 @@ pub struct TrackedMessage {
     from_reporter: bool,
     who: String,
     day: Words,
+    /// What it is, where it is more than a message.
+    about: Option<Message>,
+    /// What came of the case, in a concluding answer.
+    result: Option<String>,
+    /// May be empty where `about` says it all.
     text: String,
-    feedback: bool,
     /// What will be different, in a concluding answer; may be empty.
     changed: String,
 }
@@ -34,6 +39,22 @@ pub enum Sender {
     Reporter,
     /// Somebody of the service, by name.
     Reviewer(String),
+}
+
+/// What a message is beside its words.
+pub enum Said {
+    Message,
+    /// What concludes the case: what came of it, and what will be different.
+    Feedback {
+        result: Option<String>,
+        changed: String,
+    },
+    /// Whether the body of this name may be told.
+    Request(String),
+    Consent(String, bool),
+    Withdrawal,
+    Rating(Score),
+    Checkin(Detriment),
 }
 
 /// A place in the conversation whose text is not shown.
@@ -47,25 +68,32 @@ pub struct TrackedPlace {
 
 impl TrackedMessage {
     /// A message with its number in the thread.
-    pub fn new(number: usize, sender: Sender, day: Day, text: String) -> TrackedMessage {
+    pub fn new(number: usize, sender: Sender, day: Day, said: Said, text: String) -> TrackedMessage {
         let (from_reporter, who) = match sender {
             Sender::Reporter => (true, String::new()),
             Sender::Reviewer(name) => (false, name),
         };
-        TrackedMessage {
-            number,
-            from_reporter,
-            who,
-            day: day.into(),
-            text,
-            feedback: false,
-            changed: String::new(),
-        }
+        let about = said.message();
+        let (result, changed) = match said {
+            Said::Feedback { result, changed } => (result, changed),
+            _ => (None, String::new()),
+        };
+        TrackedMessage { number, from_reporter, who, day: day.into(), about, result, text, changed }
     }
+}
 
-    /// Marks it as an answer that concludes the case, with what will be different from now on.
-    pub fn as_feedback(self, changed: String) -> TrackedMessage {
-        TrackedMessage { feedback: true, changed, ..self }
+impl Said {
+    fn message(&self) -> Option<Message> {
+        Some(match self {
+            Said::Message => return None,
+            Said::Feedback { .. } => Message::new("entry-feedback"),
+            Said::Request(body) => Message::new("entry-request").with_text("body", body),
+            Said::Consent(body, true) => Message::new("entry-consent-given").with_text("body", body),
+            Said::Consent(body, false) => Message::new("entry-consent-refused").with_text("body", body),
+            Said::Withdrawal => Message::new("entry-withdrawal"),
+            Said::Rating(score) => Message::composed(format!("entry-rating-{}", u8::from(*score))),
+            Said::Checkin(detriment) => Message::composed(format!("entry-check-in-{detriment}")),
+        })
     }
 }
 

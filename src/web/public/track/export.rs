@@ -1,0 +1,1 @@
+//! The reporter's own notes, as a file to keep.
