@@ -16,6 +16,7 @@ pub mod queue;
 pub mod random;
 pub mod referrals;
 pub mod reporter_step;
+pub mod routing;
 pub mod second_factor;
 pub mod session;
 pub mod sign_in;
