@@ -63,7 +63,8 @@ impl Routing {
     pub fn clocks<'d>(&'d self, decision: &Decision<'d>) -> Vec<RunningClock<'d>> {
         let timetable = self.edition.timetable(place_of(&self.case));
         let handling = &self.case.handling;
-        let known = Known { acknowledged: handling.acknowledged_on, ..Known::received(self.case.received_on) };
+        let known =
+            Known { acknowledged: handling.acknowledged_on, ..Known::received(self.case.received_on) };
         clocks_for(decision, &timetable, &known)
     }
 
