@@ -88,7 +88,7 @@ impl StaffClient {
         today: Day,
     ) -> Result<NewEntry, ClientError> {
         let (recipient, answer_to) = answer_recipients(opened.report().ok_or(ClientError::NoReport)?)?;
-        let thread = data.kind().thread().unwrap_or(Thread::Staff);
+        let thread = data.kind().thread().ok_or(CryptoError::Seal)?;
         let on = bundle.case.end(thread);
         let opened = if thread == Thread::Staff { &opened.staff } else { &opened.shared };
         if !opened.continues_on(on.head) {
