@@ -32,6 +32,10 @@ error-second-factor-sentence = The six digits do not fit. Wait for the next ones
 error-changed-sentence = Somebody changed the case while you were writing. Nothing of yours is lost: read what is new and send again.
 error-workflow-sentence = This cannot be done while the case stands where it does, or it is for somebody else to do. Open the case again to see what is possible.
 error-second-person-sentence = Closing without action needs two people: one who proposes it, and a lead other than that person who does it.
+error-already-granted-sentence = That person can open this case already.
+error-not-a-reader-sentence = That person does not open cases here. Choose a reviewer or a lead whose key is approved.
+error-nobody-else-sentence = Nobody else can open this case: grant it to a colleague first.
+error-hand-over-sentence = These cases cannot be handed over like that: the one has to be leaving, and the other has to stay. Load the page again to see who does.
 error-not-sealed-sentence = What arrived is not a sealed document as this service makes them. Nothing was stored. Open the case again and try once more.
 
 error-incident = If you tell somebody about this, give them this number: { $incident }. It says nothing about you or about what you typed.

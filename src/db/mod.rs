@@ -8,6 +8,7 @@ pub mod audit;
 pub mod cases;
 mod connection;
 pub mod grants;
+pub mod holders;
 pub mod people;
 mod pool;
 mod schema;

@@ -46,6 +46,10 @@ acts! {
     Resumed = "case.resumed",
     /// A note among staff.
     Noted = "case.noted",
+    /// A further person can open it; the subject is their account.
+    Granted = "case.granted",
+    /// Somebody gave up their own key to it.
+    Recused = "case.recused",
     /// Somebody proposed to close without action.
     NoActionProposed = "case.no_action_proposed",
     /// Closed with feedback that says what was done.
@@ -60,6 +64,10 @@ acts! {
     Enrolled = "people.enrolled",
     /// A person's account was disabled.
     Disabled = "people.disabled",
+    /// A person is about to leave; the subject is their account.
+    Leaving = "people.leaving",
+    /// A person left: their account, their sessions and what they could open are gone.
+    Left = "people.left",
     /// A person signed in.
     SignedIn = "people.signed_in",
     /// A person signed out or ended one of their sessions.
