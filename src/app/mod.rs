@@ -26,7 +26,9 @@ use std::sync::Arc;
 use crate::crypto::field_box::{FieldKey, Purpose};
 use crate::crypto::{CryptoError, Keyring, Secret32};
 use crate::db::{Database, DbError, service::Service};
-use crate::domain::{Day, NotValid};
+use crate::domain::directory::calendar::Reckoned;
+use crate::domain::directory::place::Place;
+use crate::domain::{Day, NotValid, State};
 use clock::Clock;
 use crypto_pool::CryptoPool;
 use directory::{DirectoryInForce, Edition};
@@ -138,6 +140,13 @@ impl App {
     /// The directory in force at this moment, with its profile.
     pub fn directory(&self) -> Arc<Edition> {
         self.directory.current()
+    }
+
+    /// By when the reporter hears next, for a case of this place that is in `state` and in which they last heard on
+    /// `since`. Beyond the bank holidays that are known it is the earliest day that it can be, so that the promise is
+    /// kept whatever they turn out to be; `candour check` and every start warn the operator half a year before.
+    pub fn next_update(&self, place: Place, state: State, since: Day) -> Option<Day> {
+        self.directory().timetable(place).next_update(state, since).map(Reckoned::earliest)
     }
 
     /// Fresh random bytes.

@@ -9,7 +9,7 @@ use crate::crypto::opening::{Verdict, answer_recipients};
 use crate::crypto::{Document, Token};
 use crate::db::cases::Case;
 use crate::db::{DbError, audit, cases};
-use crate::domain::deadline::next_update;
+use crate::domain::directory::place::Place;
 use crate::domain::workflow::{Actor, Standing};
 use crate::domain::{Act, Action, Author, Day, State, Thread};
 
@@ -124,6 +124,8 @@ fn seal(
 }
 
 async fn store(app: &App, case: Case, sealed: Vec<u8>, state: State, today: Day) -> Result<(), DbError> {
+    // A case row says no nation yet.
+    let due_on = app.next_update(Place::NotSure, state, today);
     let write = app.database.write(move |connection| {
         let now = cases::find(connection, &case.id)?;
         if now.state != case.state {
@@ -132,7 +134,7 @@ async fn store(app: &App, case: Case, sealed: Vec<u8>, state: State, today: Day)
         cases::add_entry(connection, &case.id, Thread::Shared, case.shared, &sealed)?;
         if state != case.state {
             let standing = Standing { state, proposed_by: now.proposed_by };
-            cases::set_standing(connection, &case.id, &standing, next_update(state, today))?;
+            cases::set_standing(connection, &case.id, &standing, due_on)?;
         }
         let subject = format!("shared/{}", case.shared.n);
         let event = audit::Event { day: today, actor: "reporter", act: Act::Replied, subject: &subject };

@@ -14,7 +14,7 @@ use crate::crypto::keyring::Member;
 use crate::crypto::{CaseKey, Document, Head, Keyring, Recipient, Token, age_file, case_key::case_id};
 use crate::db::cases::{Case, ThreadEnd};
 use crate::db::{DbError, audit, cases, grants};
-use crate::domain::deadline::next_update;
+use crate::domain::directory::place::Place;
 use crate::domain::questionnaire::{Answers, Mode, Offer, StaffOption};
 use crate::domain::{Account, Act, Author, CaseId, Day, State, Thread};
 
@@ -147,11 +147,19 @@ struct SealedCase {
     grants: Vec<(Account, Vec<u8>)>,
 }
 
+/// The day of the report, and by when the reporter hears.
+struct Days {
+    today: Day,
+    due_on: Option<Day>,
+}
+
 async fn seal(app: &App, token: Arc<Token>, answers: Arc<Answers>) -> Result<SealedCase, AppError> {
     let keyring = app.keyring()?;
     let key = Zeroizing::new(app.random_bytes::<32>());
     let today = app.today();
-    app.crypto.run(move || seal_with(&keyring, &key, &token, &answers, today)).await?
+    // Where the concern is stands in the sealed answers: until somebody classifies it, its place is not known.
+    let due_on = app.next_update(Place::NotSure, State::Received, today);
+    app.crypto.run(move || seal_with(&keyring, &key, &token, &answers, Days { today, due_on })).await?
 }
 
 fn seal_with(
@@ -159,7 +167,7 @@ fn seal_with(
     key: &[u8; 32],
     token: &Token,
     answers: &Answers,
-    today: Day,
+    Days { today, due_on }: Days,
 ) -> Result<SealedCase, AppError> {
     let excluded: Vec<Account> =
         answers.excluded().into_iter().map(Account::parse).collect::<Result<_, _>>()?;
@@ -225,7 +233,7 @@ fn seal_with(
         mode: answers.mode(),
         danger: answers.danger(),
         state: State::Received,
-        due_on: next_update(State::Received, today),
+        due_on,
         proposed_by: None,
         shared,
         staff: ThreadEnd { n: 0, head: Head::first(&id, Thread::Staff) },
