@@ -89,6 +89,7 @@ browser-by-lead = { $name }, lead, { $day }
 browser-by-custodian = { $name }, custodian, { $day }
 browser-feedback-action = What was done
 browser-feedback-none = Why nothing was done
+browser-feedback-changed = What will be different
 browser-entry-number = Entry { $n }
 browser-missing = Entry { $n } is missing.
 browser-not-verified = Entry { $n } is not verified. { $reason }

@@ -5,6 +5,7 @@ pub mod audit_check;
 pub mod case_bundle;
 pub mod change_case;
 pub mod clock;
+pub mod clocks;
 mod crypto_pool;
 pub mod demo;
 pub mod directory;
@@ -17,8 +18,10 @@ pub mod people;
 pub mod queue;
 pub mod random;
 pub mod recuse;
+pub mod referrals;
 mod remaining;
-pub mod reply;
+pub mod reporter_step;
+pub mod routing;
 pub mod second_factor;
 pub mod session;
 pub mod sign_in;
@@ -34,6 +37,7 @@ use crate::db::{Database, DbError, service::Service};
 use crate::domain::{Day, NotValid};
 use clock::Clock;
 use crypto_pool::CryptoPool;
+use directory::{DirectoryInForce, Edition};
 use key_folder::{KeyFolder, KeyFolderError};
 use random::Random;
 
@@ -97,6 +101,7 @@ pub struct App {
     pub lifetimes: Lifetimes,
     fields: Arc<FieldKey>,
     crypto: Arc<CryptoPool>,
+    directory: Arc<DirectoryInForce>,
 }
 
 /// What an [`App`] is put together from.
@@ -109,6 +114,8 @@ pub struct Parts {
     pub lifetimes: Lifetimes,
     /// Form fields and stored second factors are boxed with keys derived from it.
     pub service_secret: Secret32,
+    /// The bodies, rules and time limits, and what of them is promised here.
+    pub directory: DirectoryInForce,
 }
 
 impl App {
@@ -122,6 +129,7 @@ impl App {
             lifetimes: parts.lifetimes,
             fields: Arc::new(FieldKey::new(parts.service_secret)),
             crypto: Arc::new(CryptoPool::start()?),
+            directory: Arc::new(parts.directory),
         })
     }
 
@@ -130,9 +138,24 @@ impl App {
         Day::from_unix_seconds(self.clock.now())
     }
 
+    /// What days are reckoned with.
+    pub(crate) fn clocks(&self) -> clocks::Clocks {
+        clocks::Clocks::new(self.directory())
+    }
+
+    /// Whether the profile lets a clock stand still.
+    pub fn may_pause(&self) -> bool {
+        self.directory().profile().pauses
+    }
+
     /// Who is vouched for at this moment.
     pub fn keyring(&self) -> Result<Arc<Keyring>, AppError> {
         Ok(self.keys.current()?)
+    }
+
+    /// The directory in force at this moment, with its profile.
+    pub fn directory(&self) -> Arc<Edition> {
+        self.directory.current()
     }
 
     /// Fresh random bytes.

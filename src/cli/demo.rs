@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 use super::{Failure, open};
 use crate::app::clock::{Clock, SystemClock};
 use crate::app::demo::{DEMO_DESK, DEMO_PEOPLE, DemoClock, add_desk, fill};
+use crate::app::directory::DirectoryInForce;
 use crate::app::key_folder::KeyFolder;
 use crate::app::random::{Random, SystemRandom};
 use crate::app::{App, Lifetimes, Parts};
@@ -103,6 +104,7 @@ impl Demo {
                     random: random.clone(),
                     lifetimes: Lifetimes::default(),
                     service_secret: secret.clone(),
+                    directory: DirectoryInForce::built_in(),
                 })?;
                 let identity = add_desk(&filling, &*random)?;
                 open::new_private_file(&identity_file(&self.data), &identity)?;
@@ -119,7 +121,8 @@ impl Demo {
                 .into());
             }
         }
-        Ok(open::put_together(database, service, keys()?, Lifetimes::default(), secret)?)
+        let directory = DirectoryInForce::built_in();
+        Ok(open::put_together(database, service, keys()?, directory, Lifetimes::default(), secret)?)
     }
 }
 

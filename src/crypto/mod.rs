@@ -14,13 +14,15 @@ pub mod identity;
 pub mod keyring;
 pub mod opening;
 pub mod recipient;
+pub mod reporter;
 pub mod signature;
 pub mod staff;
+pub mod standing;
 pub mod token;
 pub mod words;
 
 pub use case_key::CaseKey;
-pub use document::Document;
+pub use document::{Document, Place};
 pub use head::Head;
 pub use identity::Identity;
 pub use keyring::Keyring;

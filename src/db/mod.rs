@@ -6,14 +6,21 @@
 
 pub mod audit;
 pub mod cases;
+pub mod changes;
 mod connection;
+mod facets;
 pub mod grants;
+pub mod handling;
 pub mod holders;
+pub mod marks;
 pub mod people;
 mod pool;
+pub mod referrals;
 mod schema;
 pub mod service;
 pub mod sessions;
+pub mod standing;
+pub mod threads;
 mod writer;
 
 use std::sync::Arc;

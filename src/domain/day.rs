@@ -53,9 +53,28 @@ impl Day {
         Ok(Day(date))
     }
 
-    /// The day this many calendar days later.
+    /// The day this many calendar days later; the last day that can be written where there is none.
     pub fn plus_days(self, days: u16) -> Self {
-        Day(self.0 + Duration::days(i64::from(days)))
+        Day(self.0.saturating_add(Duration::days(i64::from(days))))
+    }
+
+    /// The day of the same number this many months later, or that month's last where it is shorter; the last day that
+    /// can be written where there is none.
+    pub fn plus_months(self, months: u32) -> Self {
+        let (year, month, day) = self.parts();
+        let months = i64::from(year) * 12 + i64::from(month - 1) + i64::from(months);
+        let later = || {
+            let year = i32::try_from(months.div_euclid(12)).ok()?;
+            let month = time::Month::try_from(u8::try_from(months.rem_euclid(12) + 1).ok()?).ok()?;
+            Date::from_calendar_date(year, month, day.min(month.length(year))).ok()
+        };
+        Day(later().unwrap_or(Date::MAX))
+    }
+
+    /// The calendar day before it; the first day that is used has none before it.
+    #[must_use]
+    pub fn day_before(self) -> Self {
+        Day::from_number(self.number().saturating_sub(1))
     }
 
     /// Monday to Friday. Bank holidays are the deadline calendar's business.
@@ -105,6 +124,19 @@ mod tests {
             let day = Day::parse(text).unwrap();
             assert_eq!(day.to_string(), text);
             assert_eq!(Day::from_number(day.number()), day);
+        }
+    }
+
+    #[test]
+    fn months_end_where_they_end() {
+        for (from, months, to) in [
+            ("2026-11-22", 1, "2026-12-22"),
+            ("2026-10-31", 1, "2026-11-30"),
+            ("2027-08-31", 6, "2028-02-29"),
+            ("2026-11-30", 3, "2027-02-28"),
+            ("2026-12-01", 12, "2027-12-01"),
+        ] {
+            assert_eq!(Day::parse(from).unwrap().plus_months(months).to_string(), to, "{from} and {months}");
         }
     }
 

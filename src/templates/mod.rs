@@ -6,6 +6,7 @@
 mod assets;
 mod engine;
 mod error;
+pub mod feeds;
 mod helpers;
 mod message;
 mod messages;

@@ -5,11 +5,14 @@ pub mod any_of;
 pub mod body;
 pub mod calendar;
 pub mod category;
+pub mod change;
 pub mod clock;
+pub mod consent_group;
 pub mod facts;
 mod fault;
 pub mod law;
 pub mod mark;
+pub mod outcome;
 pub mod place;
 mod read;
 pub mod role;
@@ -24,9 +27,11 @@ pub use table::{Id, Named, Table};
 use any_of::Word;
 use body::OversightBody;
 use category::{Category, CategoryId};
+use change::Change;
 use clock::{Clock, Profile};
 use facts::Flag;
 use law::{Basis, FirstAction};
+use outcome::CaseOutcome;
 use rule::{FlagMeaning, Modifier, Rule};
 
 /// The files' texts.
@@ -37,6 +42,8 @@ pub struct Texts<'a> {
     pub routing: &'a str,
     pub deadlines: &'a str,
     pub bank_holidays: &'a str,
+    pub changes: &'a str,
+    pub outcomes: &'a str,
 }
 
 /// Everything that stands in `directory/`.
@@ -52,6 +59,8 @@ pub struct Directory {
     rules: Table<Rule>,
     modifiers: Table<Modifier>,
     calendar: Calendar,
+    changes: Table<Change>,
+    outcomes: Table<CaseOutcome>,
 }
 
 impl Directory {
@@ -109,5 +118,15 @@ impl Directory {
     /// Bank holidays, for counting working days.
     pub fn calendar(&self) -> &Calendar {
         &self.calendar
+    }
+
+    /// What changed about the bodies, the latest first.
+    pub fn changes(&self) -> &Table<Change> {
+        &self.changes
+    }
+
+    /// How a case can end.
+    pub fn outcomes(&self) -> &Table<CaseOutcome> {
+        &self.outcomes
     }
 }

@@ -2,6 +2,7 @@
 
 mod copy;
 mod engine;
+mod feeds;
 mod rendering;
 
 use super::pages::public::*;
@@ -27,6 +28,7 @@ pub(super) fn render_everything(templates: &Templates) -> Vec<Rendered> {
     render_samples::<TrackPage>(templates, &mut all);
     render_samples::<TrackingPage>(templates, &mut all);
     render_samples::<KeysPage>(templates, &mut all);
+    render_samples::<BodiesPage>(templates, &mut all);
     render_samples::<ErrorPage>(templates, &mut all);
     render_samples::<EnrolPage>(templates, &mut all);
     render_samples::<SignInPage>(templates, &mut all);

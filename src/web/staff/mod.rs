@@ -1,6 +1,7 @@
 //! What staff use: shells rendered here, contents opened in their browser. JSON under `/api/v1/` (docs/PROTOCOL.md §12).
 
 pub mod access;
+mod bundle_view;
 mod cases;
 mod cookie;
 mod enrol;
@@ -8,8 +9,10 @@ mod grants;
 mod keys;
 mod leavers;
 mod pages;
+mod refusals;
 mod session;
 mod signed_in;
+mod wanted_change;
 
 use actix_web::web;
 

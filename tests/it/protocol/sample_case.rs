@@ -2,9 +2,9 @@
 
 use candour::crypto::case_key::case_id;
 use candour::crypto::data::{Data, Feedback, Grant, Identity, Report, SealedFor, Text};
-use candour::crypto::{CaseKey, Document, Head, Recipient, Signer, Token, age_file};
+use candour::crypto::{CaseKey, Document, Head, Place, Recipient, Signer, Token, age_file};
 use candour::domain::questionnaire::{Answer, Answers};
-use candour::domain::{Author, CaseId, Outcome, Thread};
+use candour::domain::{Author, CaseId, Kind, Outcome, Thread};
 
 use super::people::{DAY, Person, alice, carol, day};
 use super::vector_files::to_base64;
@@ -29,7 +29,7 @@ pub fn note(text: &str) -> Data {
 }
 
 pub fn feedback(outcome: Outcome, text: &str) -> Data {
-    Data::Feedback(Feedback { outcome, text: text.to_owned() })
+    Data::Feedback(Feedback { outcome, result: None, text: text.to_owned(), changed: String::new() })
 }
 
 impl SampleCase {
@@ -101,17 +101,24 @@ impl SampleCase {
         document.seal(&self.signer(), &[&holder.recipient()]).unwrap()
     }
 
+    /// At this place of the thread where its kind stands.
     pub fn document(&self, n: u32, head: Head, author: &Author, data: Data) -> Document {
-        Document::new(&self.id, n, head, author, day(DAY), data)
+        let thread = data.kind().thread().expect("no document of a referral");
+        self.document_in(thread, n, head, author, data)
+    }
+
+    pub fn document_in(&self, thread: Thread, n: u32, head: Head, author: &Author, data: Data) -> Document {
+        Document::new(&self.id, Place { thread, n, head }, author, day(DAY), data)
     }
 
     /// Sealed for whom the document's kind is sealed for.
     pub fn seal(&self, document: &Document, signer: &Signer) -> Vec<u8> {
         let (case, reporter, custodian) = (self.recipient(), self.answer_to(), carol().recipient());
-        let to = match document.data {
-            Data::Note(_) => vec![&case],
-            Data::Identity(_) => vec![&custodian],
-            _ => vec![&case, &reporter],
+        let to = match (document.kind(), document.kind().thread()) {
+            (Kind::Identity, _) => vec![&custodian],
+            (_, Some(Thread::Shared)) => vec![&case, &reporter],
+            (_, Some(Thread::Private)) => vec![&reporter],
+            _ => vec![&case],
         };
         document.seal(signer, &to).unwrap()
     }

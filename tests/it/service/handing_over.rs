@@ -3,8 +3,9 @@
 use base64::{Engine, prelude::BASE64_STANDARD};
 use candour::app::leave::{Holds, Step, Wish, leave};
 use candour::app::people::PeopleError;
+use candour::crypto::Document;
 use candour::crypto::data::{Data, Grant};
-use candour::crypto::{Document, Head};
+use candour::crypto::document::Place;
 use candour::domain::{Author, CaseId, Day, Role, Thread};
 use serde_json::{Value, json};
 
@@ -36,8 +37,8 @@ fn sealed_grant(holder: &Reviewer<'_>, case: &str, to: &str) -> Vec<u8> {
         signer: opened.granted.signer.to_base64(),
     });
     let author = Author::Staff(holder.client.account.clone(), holder.client.role);
-    let head = Head::first(&id, Thread::Grant);
-    let document = Document::new(&id, 0, head, &author, holder.service.app.today(), data);
+    let place = Place::first(&id, Thread::Grant);
+    let document = Document::new(&id, place, &author, holder.service.app.today(), data);
     document.seal(&holder.client.root.signer(), &[member.recipient().unwrap()]).unwrap()
 }
 

@@ -1,6 +1,6 @@
 //! People who leave, and keys that fall into other hands.
 
-use candour::app::case_bundle::CaseBundle;
+use candour::app::case_bundle::SealedCase;
 use candour::db::cases;
 use candour::domain::{Action, CaseId, Thread};
 
@@ -60,7 +60,7 @@ fn plant(service: &TestService, case: &str, text: &str) {
         let line = format!("# alice ed25519:{} Alice\n{}\n", key.to_base64(), recipient.as_str());
         candour::crypto::Keyring::parse([("reviewers.txt", line.as_str())]).unwrap()
     };
-    let granted = CaseBundle { grant: grant_of_alice(service), ..service.reviewer("bashir").bundle(case) };
+    let granted = SealedCase { grant: grant_of_alice(service), ..service.reviewer("bashir").bundle(case) };
     let opened = alice.open(&granted, &keyring).unwrap_or_else(|error| panic!("{error}"));
     let change = alice.change(&bundle, &opened, Action::Message, text, today);
     let entry = change.unwrap_or_else(|error| panic!("{error}")).entry.unwrap();

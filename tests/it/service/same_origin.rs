@@ -6,7 +6,7 @@ use crate::support::http::{Answer, Client, JSON};
 use crate::support::{TestService, spawn_app};
 
 /// Every route, as `src/web/public/mod.rs` and the staff application's table name them.
-const PUBLIC: [(&str, &str); 13] = [
+const PUBLIC: [(&str, &str); 15] = [
     ("get", "/"),
     ("get", "/before-you-report"),
     ("get", "/report"),
@@ -17,6 +17,8 @@ const PUBLIC: [(&str, &str); 13] = [
     ("post", "/track"),
     ("post", "/track/reply"),
     ("get", "/keys"),
+    ("get", "/bodies"),
+    ("get", "/bodies.atom"),
     ("get", "/leave"),
     ("get", "/healthz"),
     ("get", "/static/{name}"),
@@ -157,7 +159,7 @@ fn other_methods_find_nothing_and_are_refused_from_elsewhere() {
 #[test]
 fn anybody_may_link_to_a_page() {
     let service = spawn_app();
-    for path in ["/", "/before-you-report", "/report", "/track", "/keys"] {
+    for path in ["/", "/before-you-report", "/report", "/track", "/keys", "/bodies", "/bodies.atom"] {
         service.public().send("GET", path, &[("sec-fetch-site", "cross-site")], &[]).expect(200);
     }
     service.staff().send("GET", "/sign-in", &[("sec-fetch-site", "cross-site")], &[]).expect(200);

@@ -9,6 +9,7 @@ use std::thread::JoinHandle;
 
 use actix_web::dev::ServerHandle;
 use candour::app::clock::Clock;
+use candour::app::directory::DirectoryInForce;
 use candour::app::key_folder::KeyFolder;
 use candour::app::random::SystemRandom;
 use candour::app::{App, Lifetimes, Parts};
@@ -92,6 +93,7 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
         random: Arc::new(SystemRandom),
         lifetimes: Lifetimes::default(),
         service_secret: secret,
+        directory: DirectoryInForce::built_in(),
     });
     let app = app.expect("an app");
     let listen = || startup::listen(SocketAddr::from(([127, 0, 0, 1], 0))).expect("a port");

@@ -2,11 +2,13 @@
 
 mod bodies;
 mod categories;
+mod changes;
 mod condition;
 mod deadlines;
 mod holidays;
 mod law;
 mod modifiers;
+mod outcomes;
 mod rows;
 mod rules;
 
@@ -23,6 +25,8 @@ pub fn directory(texts: Texts<'_>) -> Result<Directory, Faults> {
     let routing = parse(File::Routing, texts.routing, &mut faults);
     let deadlines = parse(File::Deadlines, texts.deadlines, &mut faults);
     let holidays = parse(File::BankHolidays, texts.bank_holidays, &mut faults);
+    let changes = parse(File::Changes, texts.changes, &mut faults);
+    let outcomes = parse(File::Outcomes, texts.outcomes, &mut faults);
     if !faults.is_empty() {
         // What stands in a text that is no TOML would be missed in all the others.
         return Err(Faults(faults));
@@ -30,6 +34,7 @@ pub fn directory(texts: Texts<'_>) -> Result<Directory, Faults> {
     let categories = categories::categories(Open::new(File::Categories, categories, &mut faults));
     let (clocks, profiles) = deadlines::deadlines(Open::new(File::Deadlines, deadlines, &mut faults));
     let calendar = holidays::holidays(Open::new(File::BankHolidays, holidays, &mut faults));
+    let outcomes = outcomes::outcomes(Open::new(File::Outcomes, outcomes, &mut faults));
 
     // Bodies name law and rules name bodies: the one file is begun before the other, and ended after it.
     let mut of_bodies = Vec::new();
@@ -48,11 +53,25 @@ pub fn directory(texts: Texts<'_>) -> Result<Directory, Faults> {
     let rules = rules::rules(&mut routing, &targets);
     let modifiers = modifiers::modifiers(&mut routing, &targets, &rules);
     routing.finish();
+    let changes = changes::changes(Open::new(File::Changes, changes, &mut faults), &bodies);
 
     faults.extend(of_bodies);
     if !faults.is_empty() {
         faults.sort_by_key(|fault| fault.file);
         return Err(Faults(faults));
     }
-    Ok(Directory { bodies, categories, basis, actions, clocks, profiles, flags, rules, modifiers, calendar })
+    Ok(Directory {
+        bodies,
+        categories,
+        basis,
+        actions,
+        clocks,
+        profiles,
+        flags,
+        rules,
+        modifiers,
+        calendar,
+        changes,
+        outcomes,
+    })
 }

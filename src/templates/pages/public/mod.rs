@@ -2,6 +2,8 @@
 
 mod already_sent;
 mod answer_row;
+mod bodies;
+mod body_entry;
 mod check;
 mod conversation;
 mod error;
@@ -14,6 +16,7 @@ mod track;
 mod tracking;
 
 pub use already_sent::AlreadySentPage;
+pub use bodies::BodiesPage;
 pub use check::{CheckNotice, CheckPage};
 pub use conversation::{Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use error::ErrorPage;

@@ -1,0 +1,56 @@
+//! The days that are promised to a reporter, by the profile in force and the bank holidays of the concern's nation.
+//! Where the known bank holidays end, the day that is kept is the earliest that it can be: nobody is told later.
+
+use std::sync::Arc;
+
+use super::directory::Edition;
+use crate::db::cases::Case;
+use crate::domain::Day;
+use crate::domain::deadline::Timetable;
+use crate::domain::directory::calendar::Reckoned;
+use crate::domain::directory::place::Place;
+
+/// What days are reckoned with.
+#[derive(Clone)]
+pub struct Clocks(Arc<Edition>);
+
+impl Clocks {
+    pub(super) fn new(edition: Arc<Edition>) -> Self {
+        Clocks(edition)
+    }
+
+    fn timetable(&self, case: &Case) -> Timetable<'_> {
+        self.0.timetable(place_of(case))
+    }
+
+    /// By when the reporter hears next, for a case that was just told something.
+    pub fn next_update(&self, case: &Case, today: Day) -> Option<Day> {
+        self.timetable(case).next_update(case.state, today).map(earliest)
+    }
+
+    /// By when what was received is acknowledged. Where it happened nobody knows yet.
+    pub fn acknowledge_by(&self, received: Day) -> Option<Day> {
+        Some(earliest(self.0.timetable(Place::NotSure).acknowledge_by(received)))
+    }
+
+    /// By when there is an answer on the substance of a case that was acknowledged on a day.
+    pub fn feedback_by(&self, acknowledged: Day) -> Option<Day> {
+        Some(earliest(self.0.timetable(Place::NotSure).feedback_by(acknowledged)))
+    }
+
+    /// The due day of a case whose clock stood still since a day.
+    pub fn resumed(&self, case: &Case, due: Day, since: Day, today: Day) -> Day {
+        earliest(self.timetable(case).resumed(due, since, today))
+    }
+}
+
+/// Where the concern is, as reviewers classified it.
+pub fn place_of(case: &Case) -> Place {
+    case.handling.nation.as_deref().and_then(|nation| Place::parse(nation).ok()).unwrap_or(Place::NotSure)
+}
+
+fn earliest(reckoned: Reckoned) -> Day {
+    match reckoned {
+        Reckoned::On(day) | Reckoned::NotBefore { day, .. } => day,
+    }
+}
