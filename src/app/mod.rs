@@ -14,6 +14,7 @@ pub mod grant_case;
 pub mod key_folder;
 pub mod leave;
 pub mod leavers;
+pub mod link_cases;
 pub mod people;
 pub mod queue;
 pub mod random;

@@ -9,7 +9,7 @@ use actix_web::middleware::{Next, from_fn};
 use actix_web::{HttpMessage, HttpResponse, guard, web};
 
 use super::signed_in::{MaybeAsking, signed_out, to_sign_in};
-use super::{cases, enrol, grants, keys, leavers, pages, session};
+use super::{cases, enrol, grants, keys, leavers, links, pages, referral_api, routing, session, vocabulary};
 use crate::domain::Role;
 use crate::web::{WebError, assets, health};
 
@@ -73,6 +73,8 @@ use Who::{Everybody, Roles, RolesOrWaiting, SignedIn};
 /// Who opens cases.
 const READERS: Who = Roles(&[Role::Reviewer, Role::Lead]);
 const LEADS: Who = Roles(&[Role::Lead]);
+/// Who sees what was referred to their body, and no case.
+const LIAISONS: Who = Roles(&[Role::Liaison]);
 /// Who belongs to the service itself, and to no body.
 const STAFF: Who = RolesOrWaiting(&[Role::Reviewer, Role::Lead, Role::Custodian]);
 const ANY_ROLE: Who = Roles(&Role::ALL);
@@ -98,6 +100,12 @@ pub static ROUTES: &[Access] = &[
     Access::post("/api/v1/cases/{case}/changes", READERS, |route| route.to(cases::change)),
     Access::post("/api/v1/cases/{case}/grants", READERS, |route| route.to(grants::grant)),
     Access::post("/api/v1/cases/{case}/recuse", READERS, |route| route.to(grants::recuse)),
+    Access::get("/api/v1/cases/{case}/routing", READERS, |route| route.to(routing::routing)),
+    Access::post("/api/v1/cases/{case}/links", READERS, |route| route.to(links::link)),
+    Access::get("/api/v1/vocabulary", READERS, |route| route.to(vocabulary::vocabulary)),
+    Access::get("/api/v1/referrals", LIAISONS, |route| route.to(referral_api::inbox)),
+    Access::get("/api/v1/referrals/{referral}", LIAISONS, |route| route.to(referral_api::bundle)),
+    Access::post("/api/v1/referrals/{referral}/changes", LIAISONS, |route| route.to(referral_api::change)),
     Access::get("/api/v1/leavers", LEADS, |route| route.to(leavers::list)),
     Access::get("/api/v1/leavers/{account}/cases", LEADS, |route| route.to(leavers::cases)),
     Access::get("/healthz", Everybody, |route| route.to(health::healthz)),

@@ -8,10 +8,14 @@ mod enrol;
 mod grants;
 mod keys;
 mod leavers;
+mod links;
 mod pages;
+mod referral_api;
 mod refusals;
+mod routing;
 mod session;
 mod signed_in;
+mod vocabulary;
 mod wanted_change;
 
 use actix_web::web;

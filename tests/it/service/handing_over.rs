@@ -119,7 +119,12 @@ fn stepping_back_deletes_the_own_grant_and_no_other() {
     let service = spawn_app();
     let case = report_without(&service, &[], "alice");
     let alice = service.reviewer("alice");
+    service.file().execute(&["UPDATE cases SET assigned_to = 'alice'"]);
     recuse(&alice, &case).expect(204);
+    assert!(
+        service.file().texts("SELECT assigned_to AS value FROM cases").is_empty(),
+        "it waits for another"
+    );
     alice.get(&format!("/api/v1/cases/{case}")).expect(404);
     recuse(&alice, &case).expect(404);
     let holders = service.file().texts("SELECT person AS value FROM grants ORDER BY person");
@@ -184,10 +189,12 @@ fn a_leavers_cases_are_handed_over_before_anything_ends() {
     assert!(service.reviewer("bashir").open(&shared).report().is_some());
 
     hand_over(&alice, &alone, "lena").expect(204);
+    service.file().execute(&["UPDATE cases SET assigned_to = 'alice'"]);
     let (holds, step) = run_leave(&service, wish("alice")).unwrap();
     assert_eq!(holds, Holds { cases: 2, alone: 0 });
     assert!(matches!(step, Step::Left { sessions } if sessions > 0), "{step:?}");
     alice.get("/api/v1/session").expect(401);
+    assert!(service.file().texts("SELECT assigned_to AS value FROM cases").is_empty());
     let holders = service.file().texts("SELECT DISTINCT person AS value FROM grants ORDER BY person");
     assert_eq!(holders, ["bashir", "carys", "lena"]);
     let keyring = service.app.keyring().unwrap();
