@@ -263,6 +263,13 @@ notes-take = Take your notes with you
 notes-take-what = You get one plain text file. It is not sealed: whoever has the file can read it.
 notes-take-where = Save it on a device of your own and print it if you like. Do not keep it on a device, account or network of your work. Look in the folder for downloads afterwards, so that no copy stays where others find it.
 
+notes-file-title = Notes on case { $reference }
+notes-file-made = Made on
+notes-file-open = This file is not sealed. Whoever has it can read it. Keep it where only you can get at it.
+notes-file-none = There are no notes yet.
+notes-file-note = About
+notes-file-messages = The messages of the case
+
 tracking-withdraw-heading = If you want to stop
 tracking-withdraw = Take your report back
 tracking-withdraw-stops = The reviewers stop working on it, and nothing more is passed on.

@@ -22,6 +22,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/report/send", web::post().to(report::send))
         .route("/track", web::get().to(track::code_page))
         .route("/track", web::post().to(track::open))
+        .route("/track/export", web::post().to(track::export))
         .route("/track/{step}", web::post().to(track::take))
         .route("/keys", web::get().to(keys::keys))
         .route("/bodies", web::get().to(bodies::bodies))

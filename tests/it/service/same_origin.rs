@@ -6,7 +6,7 @@ use crate::support::http::{Answer, Client, JSON};
 use crate::support::{TestService, spawn_app};
 
 /// Every public route, as `src/web/public/mod.rs` names them.
-const PUBLIC: [(&str, &str); 15] = [
+const PUBLIC: [(&str, &str); 16] = [
     ("get", "/"),
     ("get", "/before-you-report"),
     ("get", "/report"),
@@ -15,6 +15,7 @@ const PUBLIC: [(&str, &str); 15] = [
     ("post", "/report/send"),
     ("get", "/track"),
     ("post", "/track"),
+    ("post", "/track/export"),
     ("post", "/track/{step}"),
     ("get", "/keys"),
     ("get", "/bodies"),

@@ -1,6 +1,7 @@
 //! Following a case with its code. The code travels in bodies only.
 
 mod doing;
+mod export;
 mod step;
 mod view;
 
@@ -15,6 +16,7 @@ use crate::templates::pages::public::{CodeProblem, StepForm, TrackPage};
 use crate::web::body::Form;
 use crate::web::{Site, WebError};
 
+pub use export::export;
 pub use step::take;
 
 /// `GET /track`

@@ -22,15 +22,15 @@ pub struct TrackedMessage {
     number: usize,
     from_reporter: bool,
     who: String,
-    day: Words,
+    pub(super) day: Words,
     /// What it is, where it is more than a message.
-    about: Option<Message>,
+    pub(super) about: Option<Message>,
     /// What came of the case, in a concluding answer.
-    result: Option<String>,
+    pub(super) result: Option<String>,
     /// May be empty where `about` says it all.
-    text: String,
+    pub(super) text: String,
     /// What will be different, in a concluding answer; may be empty.
-    changed: String,
+    pub(super) changed: String,
 }
 
 /// Who wrote a message.
@@ -80,6 +80,14 @@ impl TrackedMessage {
         };
         TrackedMessage { number, from_reporter, who, day: day.into(), about, result, text, changed }
     }
+
+    pub(super) fn byline(&self) -> Message {
+        if self.from_reporter {
+            Message::new("entry-from-you")
+        } else {
+            Message::new("entry-from-reviewer").with_text("who", &self.who)
+        }
+    }
 }
 
 impl Said {
@@ -117,5 +125,15 @@ impl TrackedEntry {
 impl TrackedPlace {
     fn numbered(number: usize) -> TrackedPlace {
         TrackedPlace { number, missing: false, not_verified: false, for_custodians: false }
+    }
+
+    pub(super) fn says(&self) -> Message {
+        if self.for_custodians {
+            Message::new("entry-for-custodians")
+        } else if self.missing {
+            Message::new("entry-missing").with_number("number", self.number)
+        } else {
+            Message::new("entry-not-verified").with_number("number", self.number)
+        }
     }
 }

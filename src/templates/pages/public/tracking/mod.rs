@@ -3,6 +3,7 @@
 mod advice;
 mod bodies;
 mod conversation;
+mod file;
 mod form;
 mod notes;
 mod notice;

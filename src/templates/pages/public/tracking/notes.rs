@@ -18,9 +18,9 @@ pub struct Notes {
 /// One note; without words where it could not be opened or checked.
 #[derive(Serialize)]
 pub struct Note {
-    number: usize,
-    about: Option<Words>,
-    text: String,
+    pub(super) number: usize,
+    pub(super) about: Option<Words>,
+    pub(super) text: String,
 }
 
 impl Note {
