@@ -10,7 +10,7 @@ use std::io::{Read, Write};
 use age::secrecy::ExposeSecret;
 use candour::crypto::data::{Data, Text};
 use candour::crypto::token::Token;
-use candour::crypto::{Document, Head, Identity, Recipient, case_key::case_id};
+use candour::crypto::{Document, Identity, Place, Recipient, case_key::case_id};
 use candour::domain::{Author, Day, Thread};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
@@ -34,9 +34,9 @@ impl Keys {
 
 fn document(token: &Token) -> Document {
     let id = case_id(&token.identity().recipient().bytes(), &token.signer().verify_key());
-    let head = Head::first(&id, Thread::Shared);
+    let place = Place::first(&id, Thread::Shared);
     let data = Data::Message(Text { text: "x".repeat(WRITTEN) });
-    Document::new(&id, 0, head, &Author::Reporter, Day::parse("2026-01-05").unwrap(), data)
+    Document::new(&id, place, &Author::Reporter, Day::parse("2026-01-05").unwrap(), data)
 }
 
 fn bare_seal(plaintext: &[u8], to: &[age::x25519::Recipient]) -> Vec<u8> {

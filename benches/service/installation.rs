@@ -16,7 +16,7 @@ use candour::crypto::field_box::{FieldKey, Purpose};
 use candour::crypto::recipient::UntrustedRecipient;
 use candour::crypto::staff::Root;
 use candour::db::{Access, AnyConnection, DatabaseUrl};
-use candour::domain::{Account, PersonName, Role};
+use candour::domain::{Account, PersonName, Post, Role};
 
 use super::client::{Connection, get};
 
@@ -133,5 +133,6 @@ fn vouch_for(keys: &KeyFolder, account: &str, role: Role) {
     let root = Root::from_bytes(*random_secret());
     let recipient = UntrustedRecipient::parse(root.identity().recipient().as_str()).unwrap();
     let (account, name) = (Account::parse(account).unwrap(), PersonName::parse(account).unwrap());
-    keys.add(role, &account, &name, &recipient, &root.signer().verify_key()).unwrap();
+    keys.add(&Post::new(role, None).unwrap(), &account, &name, &recipient, &root.signer().verify_key())
+        .unwrap();
 }

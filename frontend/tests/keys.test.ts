@@ -113,3 +113,24 @@ test("a keyring in which a name stands twice is not believed", () => {
   assert.throws(() => Keyring.from([{ ...row, name: "reporter" }]));
   assert.throws(() => Keyring.from([{ ...row, until: "yesterday" }]));
 });
+
+test("a liaison works at a body, and nobody else does", () => {
+  const row = { name: "jo", role: "liaison", recipient: alice.recipient, key: toBase64(alice.signer), until: null };
+  assert.equal(Keyring.from([{ ...row, body: "cqc" }]).find("jo")?.body, "cqc");
+  assert.equal(Keyring.from([{ ...row, role: "lead", body: null }]).find("jo")?.body, null);
+  for (const wrong of [row, { ...row, body: null }, { ...row, body: "CQC" }, { ...row, role: "lead", body: "cqc" }]) {
+    assert.throws(() => Keyring.from([wrong]));
+  }
+});
+
+test("a body's recipients are those that keys/ gives it", () => {
+  const desk = { recipient: stranger.recipient, name: "Duty desk", account: null };
+  const keyring = Keyring.from([], [{ id: "cqc", recipients: [desk] }]);
+  assert.deepEqual(keyring.recipientsOf("cqc"), [desk]);
+  assert.deepEqual(keyring.recipientsOf("hcpc"), []);
+  const body = { id: "cqc", recipients: [desk] };
+  const wrong: unknown[] = [[body, body], [{ ...body, id: "../cqc" }], [{ id: "cqc" }], "cqc"];
+  wrong.push([{ ...body, recipients: [{ ...desk, recipient: "age1" }] }]);
+  wrong.push([{ ...body, recipients: [{ ...desk, account: "no-account" }] }]);
+  for (const bodies of wrong) assert.throws(() => Keyring.from([], bodies));
+});

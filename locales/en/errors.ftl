@@ -31,7 +31,15 @@ error-not-invited-sentence = This invitation does not work: it is mistyped, used
 error-second-factor-sentence = The six digits do not fit. Wait for the next ones in your authenticator and try again.
 error-changed-sentence = Somebody changed the case while you were writing. Nothing of yours is lost: read what is new and send again.
 error-workflow-sentence = This cannot be done while the case stands where it does, or it is for somebody else to do. Open the case again to see what is possible.
-error-second-person-sentence = Closing without action needs two people: one who proposes it, and a lead other than that person who does it.
+error-second-person-sentence = This needs two people: one who proposes it, and a lead other than that person who agrees.
+error-another-reviewer-sentence = The person who reported asked that somebody else looks at it again. You closed it, so a colleague has to take it. Grant it to one if nobody else has it.
+error-not-classified-sentence = Classify the concern first: which bodies can act follows from it.
+error-no-consent-sentence = The person who reported did not agree that this body is told. Ask them again, or propose to refer without consent if serious harm is likely.
+error-already-there-sentence = This body has the case already. Write to it in the referral that is there.
+error-over-sentence = This was done already, or is over. Look at the case as it is now.
+error-no-pausing-sentence = The time limits of this service cannot be paused. Write to the person who reported and say why it takes longer.
+error-no-body-key-sentence = Nothing was sent: there is no key for this body. Ask the operator to add one with "candour keys add-body { $body }", then try again. What you wrote is kept on this page.
+error-not-in-directory-sentence = A body, a person or a result that was named is not there any more. Load the page again and choose from what it shows.
 error-not-sealed-sentence = What arrived is not a sealed document as this service makes them. Nothing was stored. Open the case again and try once more.
 
 error-incident = If you tell somebody about this, give them this number: { $incident }. It says nothing about you or about what you typed.

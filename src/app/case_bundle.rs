@@ -2,26 +2,87 @@
 
 use super::session::SignedIn;
 use super::{App, AppError, found};
-use crate::db::cases::Case;
-use crate::db::{AnyConnection, DbError, audit, cases, grants};
-use crate::domain::workflow::{Actor, Rule, permitted};
+use crate::db::cases::{Case, ThreadEnd};
+use crate::db::marks::{Link, Task};
+use crate::db::referrals::Referral;
+use crate::db::{AnyConnection, DbError, audit, cases, grants, marks, referrals, standing, threads};
+use crate::domain::label::Label;
+use crate::domain::workflow::{Actor, Rule, Standing, permitted};
 use crate::domain::{Account, Act, CaseId, Day, Thread};
 
 /// Everything of a case that its reader needs to open and check it.
 pub struct CaseBundle {
     pub case: Case,
-    pub grant: Vec<u8>,
-    pub shared: Vec<(u32, Vec<u8>)>,
-    pub staff: Vec<(u32, Vec<u8>)>,
+    pub standing: Standing,
+    pub sealed: SealedCase,
+    pub referrals: Vec<Referral>,
+    pub labels: Vec<Label>,
+    /// Linked cases that this person can open as well.
+    pub links: Vec<Link>,
+    pub tasks: Vec<Task>,
+    /// Who can open the case, by account.
+    pub holders: Vec<Account>,
     pub actions: Vec<&'static Rule>,
+}
+
+/// What of a case is sealed.
+pub struct SealedCase {
+    pub id: CaseId,
+    pub grant: Vec<u8>,
+    /// The shared and the staff thread, and one for each referral.
+    pub threads: Vec<SealedThread>,
+}
+
+/// A thread as it is stored.
+pub struct SealedThread {
+    pub thread: Thread,
+    pub end: ThreadEnd,
+    pub entries: Vec<(u32, Vec<u8>)>,
+}
+
+impl SealedCase {
+    /// A thread of this case, where it has it.
+    pub fn thread(&self, thread: Thread) -> Option<&SealedThread> {
+        self.threads.iter().find(|sealed| sealed.thread == thread)
+    }
+}
+
+impl SealedThread {
+    pub(super) fn read(
+        connection: &mut AnyConnection,
+        case: &Case,
+        thread: Thread,
+    ) -> Result<SealedThread, DbError> {
+        let end = threads::end_of(connection, case, thread)?;
+        Ok(SealedThread { thread, end, entries: cases::entries(connection, &case.id, thread)? })
+    }
+
+    /// The ciphertext at this place.
+    pub fn entry(&self, n: u32) -> Option<&[u8]> {
+        self.entries.iter().find(|(number, _)| *number == n).map(|(_, sealed)| sealed.as_slice())
+    }
+}
+
+/// What a bundle is read with, beside the database.
+#[derive(Clone, Copy)]
+pub(super) struct Reading {
+    pub today: Day,
+    /// Whether the profile lets a clock stand still.
+    pub may_pause: bool,
+}
+
+impl Reading {
+    pub(super) fn of(app: &App) -> Self {
+        Reading { today: app.today(), may_pause: app.may_pause() }
+    }
 }
 
 /// The bundle, for somebody with a grant; `None` otherwise, whether or not the case exists. Fetching it is audited.
 pub async fn fetch(app: &App, person: &SignedIn, case: CaseId) -> Result<Option<CaseBundle>, AppError> {
-    let (reader, today) = (person.clone(), app.today());
+    let (reader, reading) = (person.clone(), Reading::of(app));
     let fetched = app.database.write(move |connection| {
-        let bundle = read(connection, &reader, &case)?;
-        record(connection, &case, &reader.account, Act::Opened, "", today)?;
+        let bundle = read(connection, &reader, &case, reading)?;
+        record(connection, &case, &reader.account, Act::Opened, "", reading.today)?;
         Ok(bundle)
     });
     found(fetched.await)
@@ -45,6 +106,7 @@ pub async fn download(
         let grant = grants::find(connection, &case, &account)?;
         let (bytes, subject) = match file {
             SealedFile::Grant => (grant, "grant".to_owned()),
+            SealedFile::Entry(thread, _) if !thread.is_read_by_reviewers() => return Err(DbError::NotFound),
             SealedFile::Entry(thread, n) => {
                 (cases::entry(connection, &case, thread, n)?, format!("{thread}/{n}"))
             }
@@ -59,22 +121,35 @@ pub(super) fn read(
     connection: &mut AnyConnection,
     person: &SignedIn,
     case: &CaseId,
+    reading: Reading,
 ) -> Result<CaseBundle, DbError> {
     let grant = grants::find(connection, case, &person.account)?;
     let facts = cases::find(connection, case)?;
-    let actions = person
-        .role
-        .map_or_else(Vec::new, |role| permitted(Actor::Staff(&person.account, role), &facts.standing()));
+    let standing = standing::read(connection, &facts, reading.may_pause, reading.today)?;
+    let actions = person.role.map_or_else(Vec::new, |role| {
+        permitted(Actor::Staff(&person.account, role), &standing, reading.today)
+    });
+    let referrals = referrals::of_case(connection, case)?;
+    let of_referrals = referrals.iter().map(|referral| Thread::Referral(referral.id));
+    let threads = [Thread::Shared, Thread::Staff]
+        .into_iter()
+        .chain(of_referrals)
+        .map(|thread| SealedThread::read(connection, &facts, thread))
+        .collect::<Result<_, _>>()?;
     Ok(CaseBundle {
-        grant,
-        shared: cases::entries(connection, case, Thread::Shared)?,
-        staff: cases::entries(connection, case, Thread::Staff)?,
-        actions,
+        sealed: SealedCase { id: case.clone(), grant, threads },
+        labels: marks::labels(connection, case)?,
+        links: marks::links(connection, case, &person.account)?,
+        tasks: marks::tasks(connection, case)?,
+        holders: grants::holders(connection, case)?,
         case: facts,
+        standing,
+        referrals,
+        actions,
     })
 }
 
-fn record(
+pub(super) fn record(
     connection: &mut AnyConnection,
     case: &CaseId,
     account: &Account,

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::SystemTime;
 
-use crate::crypto::keyring::{FORMER_FILE, KeyFileError, Member, file_of};
+use crate::crypto::keyring::{Desk, KeyFile, KeyFileError, MOST_RECIPIENTS_OF_A_BODY, Member};
 use crate::crypto::recipient::UntrustedRecipient;
 use crate::crypto::{Keyring, VerifyKey};
-use crate::domain::{Account, Day, PersonName, Role};
+use crate::domain::{Account, BodyId, Day, NotValid, PersonName, Post};
 
 /// What can be wrong with the folder.
 #[derive(Debug, thiserror::Error)]
@@ -19,10 +19,18 @@ pub enum KeyFolderError {
     Unwritable(PathBuf),
     #[error("{0}; mend that line, nothing was sealed or believed meanwhile")]
     File(#[from] KeyFileError),
+    #[error("keys/{0}: {1}. Rename it or take it away; nothing is sealed or believed meanwhile")]
+    Stranger(String, NotValid),
     #[error("{0} stands in keys/ already; revoke that key first")]
     Known(Account),
     #[error("{0} does not stand in keys/")]
     Unknown(Account),
+    #[error("that recipient stands in keys/ already")]
+    KnownRecipient,
+    #[error("that recipient does not stand in keys/bodies/{0}.txt without an account")]
+    UnknownRecipient(BodyId),
+    #[error("{0} has 16 recipients in keys/ already, and no more are sealed for: take one out first")]
+    Full(BodyId),
 }
 
 /// The folder, and what it said when it was last read.
@@ -31,10 +39,8 @@ pub struct KeyFolder {
     read: RwLock<Option<(Stamp, Arc<Keyring>)>>,
 }
 
-/// Size and time of each file: another one means that something changed.
-type Stamp = [Option<(u64, SystemTime)>; 4];
-
-const FILES: [&str; 4] = ["reviewers.txt", "leads.txt", "custodians.txt", FORMER_FILE];
+/// Name, size and time of each file: another one means that something changed.
+type Stamp = Vec<(String, Option<(u64, SystemTime)>)>;
 
 impl KeyFolder {
     /// Opens the folder; it has to be there and readable, and may be empty.
@@ -54,50 +60,98 @@ impl KeyFolder {
 
     /// What the folder says now.
     pub fn current(&self) -> Result<Arc<Keyring>, KeyFolderError> {
-        let stamp = self.stamp();
+        let names = self.names()?;
+        let stamp = self.stamp(&names);
         if let Some((read_at, keyring)) = &*self.read.read().unwrap_or_else(PoisonError::into_inner)
             && *read_at == stamp
         {
             return Ok(keyring.clone());
         }
-        let keyring = Arc::new(self.parse()?);
+        let keyring = Arc::new(self.parse(&names)?);
         *self.read.write().unwrap_or_else(PoisonError::into_inner) = Some((stamp, keyring.clone()));
         Ok(keyring)
     }
 
-    fn stamp(&self) -> Stamp {
-        FILES.map(|file| {
-            let metadata = std::fs::metadata(self.folder.join(file)).ok()?;
-            Some((metadata.len(), metadata.modified().ok()?))
-        })
+    /// The files that are read: the fixed ones, whether or not they are there, and one for each body. A hidden file,
+    /// such as an editor's, is none of ours.
+    fn names(&self) -> Result<Vec<String>, KeyFolderError> {
+        let mut names: Vec<String> = KeyFile::FIXED.iter().map(ToString::to_string).collect();
+        let bodies = self.folder.join(KeyFile::BODIES);
+        let unreadable = |_| KeyFolderError::Unreadable(bodies.clone());
+        let entries = match std::fs::read_dir(&bodies) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(names),
+            entries => entries.map_err(unreadable)?,
+        };
+        for entry in entries {
+            let name = entry.map_err(unreadable)?.file_name().to_string_lossy().into_owned();
+            if !name.starts_with('.') {
+                names.push(format!("{}/{name}", KeyFile::BODIES));
+            }
+        }
+        names.sort();
+        Ok(names)
     }
 
-    fn parse(&self) -> Result<Keyring, KeyFolderError> {
+    fn stamp(&self, names: &[String]) -> Stamp {
+        let stamp = |name: &String| {
+            let metadata = std::fs::metadata(self.folder.join(name)).ok()?;
+            Some((metadata.len(), metadata.modified().ok()?))
+        };
+        names.iter().map(|name| (name.clone(), stamp(name))).collect()
+    }
+
+    fn parse(&self, names: &[String]) -> Result<Keyring, KeyFolderError> {
         let mut texts = Vec::new();
-        for file in FILES {
-            let path = self.folder.join(file);
+        for name in names {
+            KeyFile::parse(name).map_err(|problem| KeyFolderError::Stranger(name.clone(), problem))?;
+            let path = self.folder.join(name);
             match std::fs::read_to_string(&path) {
-                Ok(text) => texts.push((file, text)),
+                Ok(text) => texts.push((name.as_str(), text)),
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
                 Err(_) => return Err(KeyFolderError::Unreadable(path)),
             }
         }
-        Ok(Keyring::parse(texts.iter().map(|(file, text)| (*file, text.as_str())))?)
+        Ok(Keyring::parse(texts.iter().map(|(name, text)| (*name, text.as_str())))?)
     }
 
-    /// Adds somebody in this role.
+    /// Adds somebody in this post.
     pub fn add(
         &self,
-        role: Role,
+        post: &Post,
         account: &Account,
         name: &PersonName,
         recipient: &UntrustedRecipient,
         key: &VerifyKey,
     ) -> Result<(), KeyFolderError> {
-        if self.current()?.member(account).is_some() {
+        let keyring = self.current()?;
+        if keyring.member(account).is_some() {
             return Err(KeyFolderError::Known(account.clone()));
         }
-        self.append(file_of(role), &Member::line(account, name, recipient, key))?;
+        fits(&keyring, post.body(), recipient)?;
+        self.append(&KeyFile::of(post), &Member::line(account, name, recipient, key))?;
+        self.current().map(drop)
+    }
+
+    /// Adds a recipient of a body that has no account here.
+    pub fn add_desk(
+        &self,
+        body: &BodyId,
+        name: &PersonName,
+        recipient: &UntrustedRecipient,
+    ) -> Result<(), KeyFolderError> {
+        fits(&*self.current()?, Some(body), recipient)?;
+        self.append(&KeyFile::Body(body.clone()), &Desk::line(name, recipient))?;
+        self.current().map(drop)
+    }
+
+    /// Takes a recipient without an account out again.
+    pub fn revoke_desk(&self, body: &BodyId, recipient: &UntrustedRecipient) -> Result<(), KeyFolderError> {
+        let keyring = self.current()?;
+        let desks = keyring.recipients_of(body).into_iter().filter(|held| held.account.is_none());
+        if !desks.map(|held| held.recipient).any(|held| held.as_str() == recipient.as_str()) {
+            return Err(KeyFolderError::UnknownRecipient(body.clone()));
+        }
+        self.remove(&KeyFile::Body(body.clone()), recipient.as_str())?;
         self.current().map(drop)
     }
 
@@ -105,31 +159,54 @@ impl KeyFolder {
     pub fn revoke(&self, account: &Account, today: Day, compromised: bool) -> Result<(), KeyFolderError> {
         let keyring = self.current()?;
         let member = keyring.member(account).ok_or_else(|| KeyFolderError::Unknown(account.clone()))?;
-        let former = member.until.is_some();
-        let file = if former { FORMER_FILE } else { file_of(member.role) };
-        let path = self.folder.join(file);
-        let text = std::fs::read_to_string(&path).map_err(|_| KeyFolderError::Unreadable(path.clone()))?;
-        self.replace(file, &without(&text, member.recipient_text()))?;
-        if !compromised && !former {
-            self.append(FORMER_FILE, &member.former_line(today))?;
+        let file = member.file();
+        self.remove(&file, member.recipient_text())?;
+        if !compromised && file != KeyFile::Former {
+            self.append(&KeyFile::Former, &member.former_line(today))?;
         }
         self.current().map(drop)
     }
 
-    fn append(&self, file: &str, lines: &str) -> Result<(), KeyFolderError> {
-        let before = std::fs::read_to_string(self.folder.join(file)).unwrap_or_default();
+    fn remove(&self, file: &KeyFile, recipient: &str) -> Result<(), KeyFolderError> {
+        let path = self.folder.join(file.to_string());
+        let text = std::fs::read_to_string(&path).map_err(|_| KeyFolderError::Unreadable(path.clone()))?;
+        self.replace(file, &without(&text, recipient))
+    }
+
+    fn append(&self, file: &KeyFile, lines: &str) -> Result<(), KeyFolderError> {
+        let before = std::fs::read_to_string(self.folder.join(file.to_string())).unwrap_or_default();
         let gap = if before.is_empty() || before.ends_with('\n') { "" } else { "\n" };
         self.replace(file, &format!("{before}{gap}{lines}"))
     }
 
     /// Replaces a file in one step, so that nobody ever reads half of it.
-    fn replace(&self, file: &str, text: &str) -> Result<(), KeyFolderError> {
-        let path = self.folder.join(file);
-        let next = self.folder.join(format!(".{file}.new"));
+    fn replace(&self, file: &KeyFile, text: &str) -> Result<(), KeyFolderError> {
+        let path = self.folder.join(file.to_string());
+        if let (KeyFile::Body(_), Some(folder)) = (file, path.parent()) {
+            std::fs::create_dir_all(folder).map_err(|_| KeyFolderError::Unwritable(folder.to_owned()))?;
+        }
+        let next = path.with_file_name(format!(".{}.new", file.to_string().replace('/', "-")));
         std::fs::write(&next, text)
             .and_then(|()| std::fs::File::open(&next)?.sync_all())
             .and_then(|()| std::fs::rename(&next, &path))
             .map_err(|_| KeyFolderError::Unwritable(path))
+    }
+}
+
+/// Whether this recipient can be added, for this body.
+fn fits(
+    keyring: &Keyring,
+    body: Option<&BodyId>,
+    recipient: &UntrustedRecipient,
+) -> Result<(), KeyFolderError> {
+    if keyring.has(recipient) {
+        return Err(KeyFolderError::KnownRecipient);
+    }
+    match body {
+        Some(body) if keyring.body_recipients(body).len() >= MOST_RECIPIENTS_OF_A_BODY => {
+            Err(KeyFolderError::Full(body.clone()))
+        }
+        _ => Ok(()),
     }
 }
 

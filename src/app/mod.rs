@@ -5,6 +5,7 @@ pub mod audit_check;
 pub mod case_bundle;
 pub mod change_case;
 pub mod clock;
+pub mod clocks;
 mod crypto_pool;
 pub mod demo;
 pub mod directory;
@@ -13,7 +14,8 @@ pub mod key_folder;
 pub mod people;
 pub mod queue;
 pub mod random;
-pub mod reply;
+pub mod referrals;
+pub mod reporter_step;
 pub mod second_factor;
 pub mod session;
 pub mod sign_in;
@@ -123,6 +125,23 @@ impl App {
     /// The day it is.
     pub fn today(&self) -> Day {
         Day::from_unix_seconds(self.clock.now())
+    }
+
+    /// The bodies, rules and days in force.
+    pub fn directory(&self) -> Arc<directory::Edition> {
+        static BUILT_IN: std::sync::LazyLock<Arc<directory::Edition>> =
+            std::sync::LazyLock::new(|| Arc::new(directory::Edition::built_in()));
+        BUILT_IN.clone()
+    }
+
+    /// What days are reckoned with.
+    pub(crate) fn clocks(&self) -> clocks::Clocks {
+        clocks::Clocks
+    }
+
+    /// Whether the profile lets a clock stand still.
+    pub fn may_pause(&self) -> bool {
+        true
     }
 
     /// Who is vouched for at this moment.

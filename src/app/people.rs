@@ -13,7 +13,7 @@ use crate::crypto::staff::fingerprint;
 use crate::db::people::{self, Standing};
 use crate::db::{Database, DbError, audit, sessions};
 use crate::domain::audit::{OPERATOR, SERVICE_CHAIN};
-use crate::domain::{Account, Act, Day, PersonName, Role};
+use crate::domain::{Account, Act, Day, NotValid, PersonName, Post, Role};
 
 /// For how many days an invitation works.
 pub const INVITED_FOR_DAYS: u16 = 7;
@@ -34,6 +34,8 @@ pub enum PeopleError {
     OtherFingerprint(Account),
     #[error(transparent)]
     Keys(#[from] KeyFolderError),
+    #[error(transparent)]
+    Rule(#[from] NotValid),
     #[error("{0}")]
     Database(#[from] DbError),
 }
@@ -109,6 +111,7 @@ pub async fn approve(
     if normalised(&fingerprint(&recipient.bytes(), &key)) != normalised(spoken) {
         return Err(PeopleError::OtherFingerprint(account));
     }
-    keys.add(person.role, &account, &person.name, &recipient, &key)?;
+    let post = Post::new(person.role, None)?;
+    keys.add(&post, &account, &person.name, &recipient, &key)?;
     Ok((person.name, person.role))
 }

@@ -1,13 +1,18 @@
 //! A reviewer's side of the protocol in Rust: what otherwise their browser does. The demo fills itself with it, and
 //! tests and benches use it as the second client.
 
-use super::case_bundle::CaseBundle;
-use super::change_case::{Change, NewEntry};
+use super::case_bundle::{SealedCase, SealedThread};
+use super::change_case::{Change, Facts, NewEntry};
 use crate::crypto::data::{Data, Feedback, Report, Text};
 use crate::crypto::opening::{Granted, OpenedThread, Opener, Reason, answer_recipients, open_grant};
 use crate::crypto::staff::Root;
-use crate::crypto::{CryptoError, Document, Keyring};
-use crate::domain::{Account, Action, Author, Day, Kind, Role, Thread};
+use crate::crypto::{CryptoError, Document, Keyring, Recipient};
+use crate::db::cases::ThreadEnd;
+use crate::domain::workflow::Target;
+use crate::domain::{Account, Action, Author, BodyId, Day, Kind, Role, TermId, Thread};
+
+/// What a case that is closed without saying more ended with.
+const PLAIN_RESULT: &str = "other";
 
 /// Somebody at work.
 pub struct StaffClient {
@@ -21,6 +26,17 @@ pub struct OpenedCase {
     pub granted: Granted,
     pub shared: OpenedThread,
     pub staff: OpenedThread,
+    pub referrals: Vec<(Thread, OpenedThread)>,
+}
+
+/// A step, with what is to be sealed for it.
+pub struct Doing {
+    pub action: Action,
+    pub target: Target,
+    pub facts: Facts,
+    pub data: Option<Data>,
+    /// The body that reads it too.
+    pub body: Option<BodyId>,
 }
 
 /// Why a case or an entry cannot be worked with.
@@ -32,6 +48,8 @@ pub enum ClientError {
     NoReport,
     #[error("the database gives another head than the entries do, so nothing can be signed on it")]
     OtherHead,
+    #[error("a thread of the case is missing")]
+    NoThread,
     #[error(transparent)]
     Crypto(#[from] CryptoError),
 }
@@ -42,59 +60,99 @@ impl From<Reason> for ClientError {
     }
 }
 
-impl StaffClient {
-    /// Opens a bundle with this person's grant.
-    pub fn open(&self, bundle: &CaseBundle, keyring: &Keyring) -> Result<OpenedCase, ClientError> {
-        let case = &bundle.case.id;
-        let granted = open_grant(&bundle.grant, &self.account, &self.root.identity(), keyring, case)?;
-        let opener = Opener { identity: granted.key.identity(), keyring, case, signer: &granted.signer };
-        let open = |thread, entries: &[(u32, Vec<u8>)]| {
-            opener.open_thread(thread, bundle.case.end(thread).n, |n| {
-                entries.iter().find(|(number, _)| *number == n).map(|(_, sealed)| sealed.as_slice())
-            })
+impl Doing {
+    /// A step that is done to the case, with words where it takes some. Closing names the plainest result.
+    pub fn simple(action: Action, text: &str) -> Self {
+        let rule = action.rule();
+        let text = text.to_owned();
+        let result = TermId::parse(PLAIN_RESULT).ok();
+        let data = match (rule.entry, rule.outcome) {
+            (None, _) => None,
+            (Some(Kind::Feedback), Some(outcome)) => Some(Data::Feedback(Feedback {
+                outcome,
+                result: result.clone(),
+                text,
+                changed: String::new(),
+            })),
+            (Some(Kind::Note), _) => Some(Data::Note(Text { text })),
+            (Some(_), _) => Some(Data::Message(Text { text })),
         };
-        let (shared, staff) = (open(Thread::Shared, &bundle.shared), open(Thread::Staff, &bundle.staff));
-        Ok(OpenedCase { granted, shared, staff })
+        let facts = result.filter(|_| rule.outcome.is_some()).map_or(Facts::None, Facts::Result);
+        Doing { action, target: Target::Case, facts, data, body: None }
+    }
+}
+
+impl StaffClient {
+    /// Opens a case with this person's grant.
+    pub fn open(&self, sealed: &SealedCase, keyring: &Keyring) -> Result<OpenedCase, ClientError> {
+        let case = &sealed.id;
+        let granted = open_grant(&sealed.grant, &self.account, &self.root.identity(), keyring, case)?;
+        let opener = Opener { identity: granted.key.identity(), keyring, case, signer: &granted.signer };
+        let open =
+            |thread: &SealedThread| opener.open_thread(thread.thread, thread.end.n, |n| thread.entry(n));
+        let named = |thread| sealed.thread(thread).map(open).ok_or(ClientError::NoThread);
+        let referred = |it: &&SealedThread| matches!(it.thread, Thread::Referral(_));
+        Ok(OpenedCase {
+            shared: named(Thread::Shared)?,
+            staff: named(Thread::Staff)?,
+            referrals: sealed.threads.iter().filter(referred).map(|it| (it.thread, open(it))).collect(),
+            granted,
+        })
     }
 
-    /// The change that takes this action on the case as the bundle shows it.
+    /// The change that takes this simple action on the case as it was fetched.
     pub fn change(
         &self,
-        bundle: &CaseBundle,
+        sealed: &SealedCase,
         opened: &OpenedCase,
         action: Action,
         text: &str,
         today: Day,
     ) -> Result<Change, ClientError> {
-        let rule = action.rule();
-        let text = text.to_owned();
-        let data = match (rule.entry, rule.outcome) {
-            (None, _) => None,
-            (Some(Kind::Feedback), Some(outcome)) => Some(Data::Feedback(Feedback { outcome, text })),
-            (Some(Kind::Note), _) => Some(Data::Note(Text { text })),
-            (Some(_), _) => Some(Data::Message(Text { text })),
+        self.step(sealed, opened, Doing::simple(action, text), &Keyring::default(), today)
+    }
+
+    /// The change that takes any step on the case as it was fetched.
+    pub fn step(
+        &self,
+        sealed: &SealedCase,
+        opened: &OpenedCase,
+        doing: Doing,
+        keyring: &Keyring,
+        today: Day,
+    ) -> Result<Change, ClientError> {
+        let shared = sealed.thread(Thread::Shared).ok_or(ClientError::NoThread)?.end;
+        let Doing { action, target, facts, data, body } = doing;
+        let thread = match (&target, data.as_ref().and_then(|data| data.kind().thread())) {
+            (_, Some(thread)) => thread,
+            (Target::Refer(_, id, _) | Target::Referral(id), None) => Thread::Referral(*id),
+            (_, None) => Thread::Staff,
         };
-        let entry = data.map(|data| self.seal(bundle, opened, data, today)).transpose()?;
-        Ok(Change { action, shared: bundle.case.shared, entry })
+        let to_body = body.iter().flat_map(|body| keyring.body_recipients(body)).collect();
+        let entry = data.map(|data| self.seal(sealed, opened, thread, data, to_body, today)).transpose()?;
+        Ok(Change { action, target, shared, entry, facts })
     }
 
     fn seal(
         &self,
-        bundle: &CaseBundle,
+        sealed: &SealedCase,
         opened: &OpenedCase,
+        thread: Thread,
         data: Data,
+        to_body: Vec<&Recipient>,
         today: Day,
     ) -> Result<NewEntry, ClientError> {
         let (recipient, answer_to) = answer_recipients(opened.report().ok_or(ClientError::NoReport)?)?;
-        let thread = data.kind().thread();
-        let on = bundle.case.end(thread);
-        let opened = if thread == Thread::Staff { &opened.staff } else { &opened.shared };
-        if !opened.continues_on(on.head) {
+        let begins = ThreadEnd { n: 0, head: crate::crypto::Head::first(&sealed.id, thread) };
+        let on = sealed.thread(thread).map_or(begins, |thread| thread.end);
+        if opened.thread(thread).is_some_and(|opened| !opened.continues_on(on.head)) {
             return Err(ClientError::OtherHead);
         }
         let author = Author::Staff(self.account.clone(), self.role);
-        let document = Document::new(&bundle.case.id, on.n, on.head, &author, today, data);
-        let to = if thread == Thread::Shared { vec![&recipient, &answer_to] } else { vec![&recipient] };
+        let document = Document::new(&sealed.id, on.in_thread(thread), &author, today, data);
+        let mut to = vec![&recipient];
+        to.extend((thread == Thread::Shared).then_some(&answer_to));
+        to.extend(to_body);
         Ok(NewEntry { thread, on, ciphertext: document.seal(&self.root.signer(), &to)? })
     }
 }
@@ -105,6 +163,15 @@ impl OpenedCase {
         match &self.shared.first()?.verified()?.data {
             Data::Report(report) => Some(report),
             _ => None,
+        }
+    }
+
+    /// A thread of this case, where it has it.
+    pub fn thread(&self, thread: Thread) -> Option<&OpenedThread> {
+        match thread {
+            Thread::Shared => Some(&self.shared),
+            Thread::Staff => Some(&self.staff),
+            _ => self.referrals.iter().find(|(name, _)| *name == thread).map(|(_, opened)| opened),
         }
     }
 }

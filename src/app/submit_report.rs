@@ -7,14 +7,15 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
+use super::clocks::Clocks;
 use super::{App, AppError};
 use crate::crypto::data::{Data, Grant, Identity, NameAndContact, Report, SealedFor};
 use crate::crypto::field_box::Purpose;
 use crate::crypto::keyring::Member;
-use crate::crypto::{CaseKey, Document, Head, Keyring, Recipient, Token, age_file, case_key::case_id};
+use crate::crypto::{CaseKey, Document, Head, Keyring, Place, Recipient, Token, age_file, case_key::case_id};
 use crate::db::cases::{Case, ThreadEnd};
+use crate::db::handling::Handling;
 use crate::db::{DbError, audit, cases, grants};
-use crate::domain::deadline::next_update;
 use crate::domain::questionnaire::{Answers, Mode, Offer, StaffOption};
 use crate::domain::{Account, Act, Author, CaseId, Day, State, Thread};
 
@@ -150,8 +151,8 @@ struct SealedCase {
 async fn seal(app: &App, token: Arc<Token>, answers: Arc<Answers>) -> Result<SealedCase, AppError> {
     let keyring = app.keyring()?;
     let key = Zeroizing::new(app.random_bytes::<32>());
-    let today = app.today();
-    app.crypto.run(move || seal_with(&keyring, &key, &token, &answers, today)).await?
+    let (today, clocks) = (app.today(), app.clocks());
+    app.crypto.run(move || seal_with(&keyring, &key, &token, &answers, today, &clocks)).await?
 }
 
 fn seal_with(
@@ -160,6 +161,7 @@ fn seal_with(
     token: &Token,
     answers: &Answers,
     today: Day,
+    clocks: &Clocks,
 ) -> Result<SealedCase, AppError> {
     let excluded: Vec<Account> =
         answers.excluded().into_iter().map(Account::parse).collect::<Result<_, _>>()?;
@@ -178,7 +180,8 @@ fn seal_with(
     let mut shared = ThreadEnd { n: 0, head: Head::first(&id, Thread::Shared) };
     let mut entries = Vec::new();
     let mut add = |data: Data, to: &[&Recipient]| -> Result<(), AppError> {
-        let document = Document::new(&id, shared.n, shared.head, &Author::Reporter, today, data);
+        let place = Place { thread: Thread::Shared, n: shared.n, head: shared.head };
+        let document = Document::new(&id, place, &Author::Reporter, today, data);
         let sealed = document.seal(&signer, to)?;
         shared = ThreadEnd { n: shared.n + 1, head: shared.head.after(&sealed) };
         entries.push(sealed);
@@ -215,8 +218,8 @@ fn seal_with(
             key: key.identity().to_text().to_string(),
             signer: reporter.to_base64(),
         };
-        let head = Head::first(&id, Thread::Grant);
-        let document = Document::new(&id, 0, head, &Author::Reporter, today, Data::Grant(grant));
+        let place = Place::first(&id, Thread::Grant);
+        let document = Document::new(&id, place, &Author::Reporter, today, Data::Grant(grant));
         grants.push((member.account.clone(), document.seal(&signer, &[to])?));
     }
     let case = Case {
@@ -225,10 +228,14 @@ fn seal_with(
         mode: answers.mode(),
         danger: answers.danger(),
         state: State::Received,
-        due_on: next_update(State::Received, today),
-        proposed_by: None,
+        due_on: clocks.acknowledge_by(today),
         shared,
         staff: ThreadEnd { n: 0, head: Head::first(&id, Thread::Staff) },
+        handling: Handling {
+            acknowledge_by: clocks.acknowledge_by(today),
+            feedback_by: clocks.feedback_by(today),
+            ..Handling::default()
+        },
         id,
     };
     Ok(SealedCase { case, access_hash: token.access_hash(), entries, grants })

@@ -10,8 +10,10 @@ use crate::crypto::field_box::Purpose;
 use crate::crypto::opening::{OpenedThread, Opener, Reason, Verdict};
 use crate::crypto::{Keyring, Token};
 use crate::db::audit::AuditRow;
-use crate::db::cases::Case;
-use crate::db::{audit, cases};
+use crate::db::cases::{Case, ThreadEnd};
+use crate::db::referrals::Referral;
+use crate::db::{audit, cases, referrals, standing, threads};
+use crate::domain::workflow::{Actor, Rule, Standing, permitted};
 use crate::domain::{Act, Day, State, Thread};
 
 /// A case as its reporter sees it.
@@ -19,13 +21,24 @@ pub struct Tracked {
     pub case: Case,
     /// The shared thread, from the report on.
     pub entries: OpenedThread,
-    pub timeline: Vec<(Day, Act)>,
+    /// The reporter's own log, which nobody else can open.
+    pub private: OpenedThread,
+    pub private_end: ThreadEnd,
+    pub standing: Standing,
+    /// What was sent to bodies.
+    pub referrals: Vec<Referral>,
+    pub timeline: Vec<Told>,
     pub keyring: Arc<Keyring>,
     /// The sealed field that keeps the page open.
     pub field: String,
 }
 
 impl Tracked {
+    /// What the reporter may do now.
+    pub fn permitted(&self, today: Day) -> Vec<&'static Rule> {
+        permitted(Actor::Reporter, &self.standing, today)
+    }
+
     /// Whether a closed case holds feedback that is verifiably from a reviewer or lead. Closed without it, something
     /// is wrong (invariants I7 and I10), and the page says so.
     pub fn closed_with_feedback(&self) -> bool {
@@ -36,6 +49,15 @@ impl Tracked {
                 .filter_map(Verdict::verified)
                 .any(|document| matches!(document.data, Data::Feedback(_)))
     }
+}
+
+/// A step that the reporter is told of.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Told {
+    pub day: Day,
+    pub act: Act,
+    /// The body it was about, where it was about one, as its id.
+    pub body: Option<String>,
 }
 
 /// The code that a tracking page carries, and how far its reader had read.
@@ -51,26 +73,69 @@ pub async fn open(app: &App, token: Token) -> Result<Option<Tracked>, AppError> 
 
 pub(super) async fn open_with(app: &App, token: Arc<Token>) -> Result<Option<Tracked>, AppError> {
     let access = token.access_hash();
+    let (may_pause, today) = (app.may_pause(), app.today());
     let found = app
         .database
         .read(move |connection| {
             let Some(case) = cases::find_by_access(connection, &access)? else {
                 return Ok(None);
             };
-            let entries = cases::entries(connection, &case.id, Thread::Shared)?;
-            let rows = audit::rows(connection, case.id.as_str())?;
-            Ok(Some((case, entries, rows)))
+            Ok(Some(Stored {
+                entries: cases::entries(connection, &case.id, Thread::Shared)?,
+                private: cases::entries(connection, &case.id, Thread::Private)?,
+                private_end: threads::end_of(connection, &case, Thread::Private)?,
+                standing: standing::read(connection, &case, may_pause, today)?,
+                referrals: referrals::of_case(connection, &case.id)?,
+                rows: audit::rows(connection, case.id.as_str())?,
+                case,
+            }))
         })
         .await?;
-    let Some((case, ciphertexts, rows)) = found else {
+    let Some(stored) = found else {
         return Ok(None);
     };
     let keyring = app.keyring()?;
-    let field = track_field(app, &token, case.shared.n);
-    let (opening_case, opening_keys) = (case.clone(), keyring.clone());
-    let entries =
-        app.crypto.run(move || open_shared(&token, &opening_case, &opening_keys, &ciphertexts)).await?;
-    Ok(Some(Tracked { case, entries, timeline: timeline(&rows), keyring, field }))
+    let field = track_field(app, &token, stored.case.shared.n);
+    let opening_keys = keyring.clone();
+    let (stored, entries, private) = app
+        .crypto
+        .run(move || {
+            let entries = open_shared(&token, &stored.case, &opening_keys, &stored.entries);
+            let private = open_private(&token, &stored, &opening_keys);
+            (stored, entries, private)
+        })
+        .await?;
+    Ok(Some(Tracked {
+        case: stored.case,
+        entries,
+        private,
+        private_end: stored.private_end,
+        standing: stored.standing,
+        referrals: stored.referrals,
+        timeline: timeline(&stored.rows),
+        keyring,
+        field,
+    }))
+}
+
+/// What was read for a tracking page.
+struct Stored {
+    case: Case,
+    entries: Vec<(u32, Vec<u8>)>,
+    private: Vec<(u32, Vec<u8>)>,
+    private_end: ThreadEnd,
+    standing: Standing,
+    referrals: Vec<Referral>,
+    rows: Vec<AuditRow>,
+}
+
+/// Opens what the reporter keeps for themselves.
+fn open_private(token: &Token, stored: &Stored, keyring: &Keyring) -> OpenedThread {
+    let (identity, signer) = (token.identity(), token.signer().verify_key());
+    let opener = Opener { identity: &identity, keyring, case: &stored.case.id, signer: &signer };
+    opener.open_thread(Thread::Private, stored.private_end.n, |n| {
+        stored.private.iter().find(|(number, _)| *number == n).map(|(_, sealed)| sealed.as_slice())
+    })
 }
 
 /// Opens the shared thread as the reporter. `S` comes from the code, so a swapped row is noticed.
@@ -96,11 +161,13 @@ pub(super) fn open_shared(
     opened
 }
 
-fn timeline(rows: &[AuditRow]) -> Vec<(Day, Act)> {
-    rows.iter()
-        .filter_map(|row| Some((Day::parse(&row.day).ok()?, Act::parse(&row.act)?)))
-        .filter(|(_, act)| act.told_to_reporter())
-        .collect()
+fn timeline(rows: &[AuditRow]) -> Vec<Told> {
+    let told = |row: &AuditRow| {
+        let act = Act::parse(&row.act).filter(|act| act.told_to_reporter())?;
+        let body = row.subject.split_once(' ').map(|(body, _)| body.to_owned());
+        Some(Told { day: Day::parse(&row.day).ok()?, act, body })
+    };
+    rows.iter().filter_map(told).collect()
 }
 
 fn track_field(app: &App, token: &Token, seen: u32) -> String {

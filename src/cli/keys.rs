@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::crypto::VerifyKey;
 use crate::crypto::recipient::UntrustedRecipient;
 use crate::crypto::staff::fingerprint;
-use crate::domain::{Account, PersonName, Role};
+use crate::domain::{Account, PersonName, Post, Role};
 
 #[derive(Subcommand)]
 pub enum Keys {
@@ -76,7 +76,8 @@ impl Keys {
             Keys::Add { account, role, name, recipient, ed25519 } => {
                 let (account, role) = (Account::parse(&account)?, Role::parse(&role)?);
                 let (recipient, key) = (UntrustedRecipient::parse(&recipient)?, VerifyKey::parse(&ed25519)?);
-                folder.add(role, &account, &PersonName::parse(&name)?, &recipient, &key)?;
+                let post = Post::new(role, None)?;
+                folder.add(&post, &account, &PersonName::parse(&name)?, &recipient, &key)?;
                 println!(
                     "{account} now stands in keys/ as {role}: {}",
                     fingerprint(&recipient.bytes(), &key)

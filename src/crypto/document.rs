@@ -92,14 +92,30 @@ struct Read<'a> {
     data: &'a RawValue,
 }
 
+/// Where in a case a document stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Place {
+    pub thread: Thread,
+    pub n: u32,
+    /// The thread's head that it is written on.
+    pub head: Head,
+}
+
+impl Place {
+    /// The first place of a thread.
+    pub fn first(case: &CaseId, thread: Thread) -> Self {
+        Place { thread, n: 0, head: Head::first(case, thread) }
+    }
+}
+
 impl Document {
-    /// A document by this author at this place of a thread.
-    pub fn new(case: &CaseId, n: u32, head: Head, author: &Author, day: Day, data: Data) -> Self {
+    /// A document by this author at this place.
+    pub fn new(case: &CaseId, place: Place, author: &Author, day: Day, data: Data) -> Self {
         let by = match author {
             Author::Reporter => By::Reporter,
             Author::Staff(account, _) => By::Staff(account.clone()),
         };
-        let thread = data.kind().thread();
+        let Place { thread, n, head } = place;
         Document { case: case.clone(), thread, n, head, by, role: author.capacity(), day, data }
     }
 
@@ -116,6 +132,7 @@ impl Document {
             (By::Staff(account), Capacity::Custodian) => {
                 Some(Author::Staff(account.clone(), Role::Custodian))
             }
+            (By::Staff(account), Capacity::Liaison) => Some(Author::Staff(account.clone(), Role::Liaison)),
             _ => None,
         }
     }
@@ -217,6 +234,17 @@ fn padded_size(kind: Kind, bare: usize) -> Option<usize> {
     match kind {
         Kind::Grant => (bare <= GRANT_SIZE).then_some(GRANT_SIZE),
         _ => SIZES.into_iter().find(|size| bare <= *size),
+    }
+}
+
+/// How many a document of this kind is sealed to. `others` are the readers outside the case: a body's recipients for
+/// what stands in a referral, the custodians for a name given in confidence.
+pub fn expected_readers(kind: Kind, others: usize) -> usize {
+    match (kind, kind.thread()) {
+        (Kind::Identity, _) => others,
+        (_, Some(Thread::Shared)) => 2,
+        (_, Some(_)) => 1,
+        (_, None) => 1 + others,
     }
 }
 

@@ -20,7 +20,7 @@ pub mod token;
 pub mod words;
 
 pub use case_key::CaseKey;
-pub use document::Document;
+pub use document::{Document, Place};
 pub use head::Head;
 pub use identity::Identity;
 pub use keyring::Keyring;

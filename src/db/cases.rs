@@ -2,13 +2,14 @@
 
 use diesel::prelude::*;
 
+use super::handling::{Handling, HandlingRow};
 use super::schema::{cases, entries, grants};
-use super::{AnyConnection, DbError};
+use super::{AnyConnection, DbError, facets, threads};
 use crate::crypto::hash::Hash;
-use crate::crypto::{Head, VerifyKey};
+use crate::crypto::{Head, Place, VerifyKey};
+use crate::domain::directory::facts::Urgency;
 use crate::domain::questionnaire::Mode;
-use crate::domain::workflow::Standing;
-use crate::domain::{Account, CaseId, Day, State, Thread};
+use crate::domain::{CaseId, Day, State, Thread};
 
 /// Stands for "no date" where the queue is ordered by date: after every real one.
 pub(super) const NEVER: &str = "9999-12-31";
@@ -18,6 +19,13 @@ pub(super) const NEVER: &str = "9999-12-31";
 pub struct ThreadEnd {
     pub n: u32,
     pub head: Head,
+}
+
+impl ThreadEnd {
+    /// The place of this thread's next entry.
+    pub fn in_thread(self, thread: Thread) -> Place {
+        Place { thread, n: self.n, head: self.head }
+    }
 }
 
 /// What the server knows of a case.
@@ -31,22 +39,24 @@ pub struct Case {
     pub danger: bool,
     pub state: State,
     pub due_on: Option<Day>,
-    pub proposed_by: Option<Account>,
     pub shared: ThreadEnd,
     pub staff: ThreadEnd,
+    pub handling: Handling,
 }
 
 impl Case {
-    pub fn standing(&self) -> Standing {
-        Standing { state: self.state, proposed_by: self.proposed_by.clone() }
+    /// Whether nobody is said to be in danger now, by the reporter or by who classified it.
+    pub fn is_calm(&self) -> bool {
+        !self.danger && self.handling.urgency.as_deref() != Some(Urgency::Immediate.as_str())
     }
 
-    pub fn end(&self, thread: Thread) -> ThreadEnd {
-        if thread == Thread::Staff { self.staff } else { self.shared }
+    /// The place of the shared thread's next entry.
+    pub fn next_shared(&self) -> Place {
+        self.shared.in_thread(Thread::Shared)
     }
 }
 
-#[derive(Queryable, Insertable)]
+#[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = cases)]
 struct CaseRow {
     id: String,
@@ -57,11 +67,12 @@ struct CaseRow {
     danger: bool,
     state: String,
     due_on: Option<String>,
-    proposed_by: Option<String>,
     shared_n: i32,
     shared_head: Vec<u8>,
     staff_n: i32,
     staff_head: Vec<u8>,
+    #[diesel(embed)]
+    handling: HandlingRow,
 }
 
 impl TryFrom<CaseRow> for Case {
@@ -77,14 +88,14 @@ impl TryFrom<CaseRow> for Case {
             danger: row.danger,
             state: State::parse(&row.state)?,
             due_on: row.due_on.as_deref().map(Day::parse).transpose()?,
-            proposed_by: row.proposed_by.as_deref().map(Account::parse).transpose()?,
             shared: end(row.shared_n, row.shared_head)?,
             staff: end(row.staff_n, row.staff_head)?,
+            handling: row.handling.try_into()?,
         })
     }
 }
 
-fn end(n: i32, head: Vec<u8>) -> Result<ThreadEnd, DbError> {
+pub(super) fn end(n: i32, head: Vec<u8>) -> Result<ThreadEnd, DbError> {
     let corrupt = DbError::Corrupt("a thread's end");
     match (u32::try_from(n), Hash::try_from(head)) {
         (Ok(n), Ok(head)) => Ok(ThreadEnd { n, head: Head::from_bytes(head) }),
@@ -103,26 +114,27 @@ pub fn insert(connection: &mut AnyConnection, access_hash: &Hash, case: &Case) -
         danger: case.danger,
         state: case.state.as_str().to_owned(),
         due_on: case.due_on.map(|day| day.to_string()),
-        proposed_by: case.proposed_by.as_ref().map(ToString::to_string),
         shared_n: number(case.shared.n)?,
         shared_head: case.shared.head.bytes().to_vec(),
         staff_n: number(case.staff.n)?,
         staff_head: case.staff.head.bytes().to_vec(),
+        handling: (&case.handling).into(),
     };
-    diesel::insert_into(cases::table).values(&row).execute(connection)?;
-    Ok(())
+    diesel::insert_into(cases::table).values(row).execute(connection)?;
+    facets::insert(connection, case, &[])
 }
 
 /// The case with this id.
 pub fn find(connection: &mut AnyConnection, case: &CaseId) -> Result<Case, DbError> {
-    cases::table.find(case.as_str()).get_result::<CaseRow>(connection)?.try_into()
+    cases::table.find(case.as_str()).select(CaseRow::as_select()).get_result(connection)?.try_into()
 }
 
 /// The case that this code opens, if any.
 pub fn find_by_access(connection: &mut AnyConnection, access_hash: &Hash) -> Result<Option<Case>, DbError> {
     cases::table
         .filter(cases::access_hash.eq(access_hash.as_slice()))
-        .get_result::<CaseRow>(connection)
+        .select(CaseRow::as_select())
+        .get_result(connection)
         .optional()?
         .map(Case::try_from)
         .transpose()
@@ -170,6 +182,7 @@ pub fn add_entry(
         )
         .set((cases::staff_n.eq(next_n), cases::staff_head.eq(next_head)))
         .execute(connection)?,
+        Thread::Private | Thread::Referral(_) => threads::advance(connection, case, thread, on, next)?,
         Thread::Grant => return Err(DbError::Failed("a grant is no entry")),
     };
     if moved != 1 {
@@ -179,28 +192,24 @@ pub fn add_entry(
     Ok(next)
 }
 
-/// Sets where the case stands, in the case and in everybody's queue.
-pub fn set_standing(
-    connection: &mut AnyConnection,
-    case: &CaseId,
-    standing: &Standing,
-    due_on: Option<Day>,
-) -> Result<(), DbError> {
-    let due = due_on.map(|day| day.to_string());
-    diesel::update(cases::table.find(case.as_str()))
+/// Stores where the case stands and how it is handled, in the case and in everybody's queue.
+pub fn save(connection: &mut AnyConnection, case: &Case) -> Result<(), DbError> {
+    let due = case.due_on.map(|day| day.to_string());
+    diesel::update(cases::table.find(case.id.as_str()))
         .set((
-            cases::state.eq(standing.state.as_str()),
+            cases::state.eq(case.state.as_str()),
             cases::due_on.eq(due.as_deref()),
-            cases::proposed_by.eq(standing.proposed_by.as_ref().map(Account::as_str)),
+            HandlingRow::from(&case.handling),
         ))
         .execute(connection)?;
-    diesel::update(grants::table.filter(grants::case_id.eq(case.as_str())))
+    diesel::update(grants::table.filter(grants::case_id.eq(case.id.as_str())))
         .set((
-            grants::closed.eq(!standing.state.is_open()),
+            grants::closed.eq(!case.state.is_open()),
+            grants::calm.eq(case.is_calm()),
             grants::due_on.eq(due.as_deref().unwrap_or(NEVER)),
         ))
         .execute(connection)?;
-    Ok(())
+    facets::write(connection, case)
 }
 
 /// A thread's entries as `(n, ciphertext)`, in order.
@@ -235,7 +244,7 @@ pub fn entry(
         .get_result(connection)?)
 }
 
-fn number(n: u32) -> Result<i32, DbError> {
+pub(super) fn number(n: u32) -> Result<i32, DbError> {
     i32::try_from(n).map_err(|_| DbError::Failed("a thread is full"))
 }
 

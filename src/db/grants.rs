@@ -42,6 +42,16 @@ pub fn find(connection: &mut AnyConnection, case: &CaseId, person: &Account) -> 
         .get_result(connection)?)
 }
 
+/// Who can open this case, by account.
+pub fn holders(connection: &mut AnyConnection, case: &CaseId) -> Result<Vec<Account>, DbError> {
+    let rows: Vec<String> = grants::table
+        .filter(grants::case_id.eq(case.as_str()))
+        .order(grants::person.asc())
+        .select(grants::person)
+        .load(connection)?;
+    Ok(rows.iter().map(|person| Account::parse(person)).collect::<Result<_, _>>()?)
+}
+
 /// A place in a queue: a page begins after it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct QueuePlace {
@@ -125,6 +135,7 @@ mod tests {
     use super::*;
     use crate::crypto::{Head, Signer};
     use crate::db::cases::{Case, ThreadEnd};
+    use crate::db::handling::Handling;
     use crate::db::{Access, DatabaseUrl, cases};
     use crate::domain::Thread;
 
@@ -153,9 +164,9 @@ mod tests {
             danger: number.is_multiple_of(5),
             state: State::Received,
             due_on: (!number.is_multiple_of(7)).then(|| today.plus_days(u16::from(number % 3))),
-            proposed_by: None,
             shared: end(Thread::Shared),
             staff: end(Thread::Staff),
+            handling: Handling::default(),
             id: id.clone(),
         };
         cases::insert(connection, &[number; 32], &case).unwrap();

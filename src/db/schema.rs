@@ -45,11 +45,118 @@ diesel::table! {
         danger -> Bool,
         state -> Text,
         due_on -> Nullable<Text>,
-        proposed_by -> Nullable<Text>,
         shared_n -> Integer,
         shared_head -> Binary,
         staff_n -> Integer,
         staff_head -> Binary,
+        nation -> Nullable<Text>,
+        category -> Nullable<Text>,
+        urgency -> Nullable<Text>,
+        classification -> Nullable<Text>,
+        route -> Nullable<Text>,
+        assigned_to -> Nullable<Text>,
+        acknowledge_by -> Nullable<Text>,
+        acknowledged_on -> Nullable<Text>,
+        feedback_by -> Nullable<Text>,
+        concluded_on -> Nullable<Text>,
+        paused_on -> Nullable<Text>,
+        escalated -> Bool,
+        concluded_by -> Nullable<Text>,
+        outcome -> Nullable<Text>,
+        result -> Nullable<Text>,
+        second_look -> Bool,
+        rating -> Nullable<Integer>,
+        news -> Bool,
+    }
+}
+
+diesel::table! {
+    proposals (case_id, about) {
+        case_id -> Text,
+        about -> Text,
+        proposed_by -> Text,
+        approved_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    threads (case_id, thread) {
+        case_id -> Text,
+        thread -> Text,
+        n -> Integer,
+        head -> Binary,
+    }
+}
+
+diesel::table! {
+    referrals (id) {
+        id -> Text,
+        case_id -> Text,
+        body -> Text,
+        state -> Text,
+        basis -> Text,
+        edition -> Binary,
+        sent_on -> Text,
+        moved_on -> Text,
+    }
+}
+
+diesel::table! {
+    consents (case_id, body) {
+        case_id -> Text,
+        body -> Text,
+        given -> Bool,
+    }
+}
+
+diesel::table! {
+    case_labels (case_id, label) {
+        case_id -> Text,
+        label -> Text,
+    }
+}
+
+diesel::table! {
+    case_links (case_id, other) {
+        case_id -> Text,
+        other -> Text,
+        kind -> Text,
+    }
+}
+
+diesel::table! {
+    tasks (case_id, n) {
+        case_id -> Text,
+        n -> Integer,
+        assignee -> Text,
+        due_on -> Text,
+        done_on -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    checkins (case_id, month) {
+        case_id -> Text,
+        month -> Integer,
+        detriment -> Text,
+    }
+}
+
+diesel::table! {
+    saved_views (account, name) {
+        account -> Text,
+        name -> Text,
+        query -> Text,
+    }
+}
+
+diesel::table! {
+    case_facets (facet, closed, calm, due_on, case_id) {
+        facet -> Text,
+        closed -> Bool,
+        calm -> Bool,
+        due_on -> Text,
+        case_id -> Text,
     }
 }
 
@@ -86,7 +193,8 @@ diesel::table! {
 }
 
 diesel::joinable!(grants -> cases (case_id));
-diesel::allow_tables_to_appear_in_same_query!(grants, cases);
+diesel::allow_tables_to_appear_in_same_query!(grants, cases, case_facets);
+diesel::allow_tables_to_appear_in_same_query!(grants, case_links);
 
 diesel::table! {
     statistics_releases (period, table_name, cell) {
@@ -108,3 +216,4 @@ diesel::table! {
         released_by -> Text,
     }
 }
+diesel::allow_tables_to_appear_in_same_query!(cases, referrals);

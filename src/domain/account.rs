@@ -6,8 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::NotValid;
 
-/// A staff member's account name: `[a-z][a-z0-9-]{1,30}`, never `reporter`. It stands in `keys/`, in sealed
-/// documents and in the database, and never changes.
+/// Stands in `keys/bodies` where a recipient has no account.
+pub const NO_ACCOUNT: &str = "no-account";
+
+/// A staff member's account name: `[a-z][a-z0-9-]{1,30}`, never `reporter` nor `no-account`, which have a meaning of
+/// their own. It stands in `keys/`, in sealed documents and in the database, and never changes.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Account(String);
@@ -23,8 +26,8 @@ impl Account {
                 "an account name has 2 to 31 lower-case letters, digits or hyphens and begins with a letter",
             ));
         }
-        if text == "reporter" {
-            return Err(NotValid("'reporter' cannot be an account name"));
+        if matches!(text, "reporter" | NO_ACCOUNT) {
+            return Err(NotValid("'reporter' and 'no-account' cannot be account names"));
         }
         Ok(Account(text.to_owned()))
     }
@@ -105,16 +108,19 @@ pub enum Role {
     Lead,
     /// Consents to the disclosure of names given in confidence; opens no case.
     Custodian,
+    /// Works at an oversight body; opens what was referred to that body, and no case.
+    Liaison,
 }
 
 impl Role {
-    pub const ALL: [Role; 3] = [Role::Reviewer, Role::Lead, Role::Custodian];
+    pub const ALL: [Role; 4] = [Role::Reviewer, Role::Lead, Role::Custodian, Role::Liaison];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Role::Reviewer => "reviewer",
             Role::Lead => "lead",
             Role::Custodian => "custodian",
+            Role::Liaison => "liaison",
         }
     }
 
@@ -122,10 +128,10 @@ impl Role {
         Role::ALL
             .into_iter()
             .find(|role| role.as_str() == text)
-            .ok_or(NotValid("a role is 'reviewer', 'lead' or 'custodian'"))
+            .ok_or(NotValid("a role is 'reviewer', 'lead', 'custodian' or 'liaison'"))
     }
 
-    /// Whether a report is sealed for people in this role.
+    /// Whether a report is sealed for people in this role. Only they are ever granted a case.
     pub fn opens_cases(self) -> bool {
         matches!(self, Role::Reviewer | Role::Lead)
     }
@@ -146,9 +152,18 @@ mod tests {
         for good in ["al", "alice", "a-1", "abcdefghijklmnopqrstuvwxyz01234"] {
             assert!(Account::parse(good).is_ok(), "{good}");
         }
-        for bad in
-            ["", "a", "Alice", "1a", "a b", "a\n", "reporter", "ünal", "abcdefghijklmnopqrstuvwxyz012345"]
-        {
+        for bad in [
+            "",
+            "a",
+            "Alice",
+            "1a",
+            "a b",
+            "a\n",
+            "reporter",
+            "no-account",
+            "ünal",
+            "abcdefghijklmnopqrstuvwxyz012345",
+        ] {
             assert!(Account::parse(bad).is_err(), "{bad}");
         }
     }

@@ -46,6 +46,70 @@ acts! {
     Resumed = "case.resumed",
     /// A note among staff.
     Noted = "case.noted",
+    /// A reviewer classified the concern.
+    Classified = "case.classified",
+    /// A reviewer chose the bodies it goes to.
+    Routed = "case.routed",
+    /// A reviewer asked whether a body may be told; the subject is the body.
+    ConsentRequested = "case.consent_requested",
+    /// The reporter agreed that a body is told; the subject is the body.
+    ConsentGiven = "case.consent_given",
+    /// The reporter did not agree, or no longer does; the subject is the body.
+    ConsentRefused = "case.consent_refused",
+    /// Somebody proposed to refer without consent; the subject is the body.
+    OverrideProposed = "case.override_proposed",
+    /// A second person agreed to that; the subject is the body.
+    OverrideApproved = "case.override_approved",
+    /// A sealed referral was made; the subject is the body and the referral.
+    Referred = "case.referred",
+    /// A reviewer wrote to a body; the subject is the body and the entry, as in all rows about referrals.
+    BodyAnswered = "case.body_answered",
+    /// A body confirmed that it has the referral.
+    BodyAcknowledged = "case.body_acknowledged",
+    /// A body said that it is outside its remit.
+    BodyDeclined = "case.body_declined",
+    /// A body asked something.
+    BodyAsked = "case.body_asked",
+    /// A body said what it did.
+    BodyReported = "case.body_reported",
+    /// Somebody at the body fetched a referral to open it.
+    ReferralOpened = "case.referral_opened",
+    /// A task was given; the subject is the entry.
+    TaskAdded = "case.task_added",
+    /// A task was done.
+    TaskDone = "case.task_done",
+    /// The clock stands still, with a reason for the reporter.
+    Paused = "case.paused",
+    /// The clock runs again.
+    Unpaused = "case.unpaused",
+    /// The day by which the reporter had to hear went by: it is before the leads now.
+    Escalated = "case.escalated",
+    /// Somebody was asked to work on it; the subject is their account, or empty.
+    Assigned = "case.assigned",
+    /// The labels were changed.
+    Labelled = "case.labelled",
+    /// It was linked with another case.
+    Linked = "case.linked",
+    /// A link was taken away.
+    Unlinked = "case.unlinked",
+    /// A further person can open it; the subject is their account.
+    Granted = "case.granted",
+    /// Somebody gave up their own key to it.
+    Recused = "case.recused",
+    /// Somebody proposed to give it up as unreadable.
+    UnreadableProposed = "case.unreadable_proposed",
+    /// A second person agreed.
+    Unreadable = "case.unreadable",
+    /// The reporter took it back.
+    Withdrawn = "case.withdrawn",
+    /// The reporter rated the answer.
+    Rated = "case.rated",
+    /// The reporter asked that somebody else looks again.
+    AnotherLookAsked = "case.another_look",
+    /// The reporter said how they are treated; the subject is the month.
+    CheckedIn = "case.checked_in",
+    /// The reporter wrote in their own private log.
+    DiaryKept = "case.diary_kept",
     /// Somebody proposed to close without action.
     NoActionProposed = "case.no_action_proposed",
     /// Closed with feedback that says what was done.
@@ -87,6 +151,22 @@ impl Act {
                 | Act::Messaged
                 | Act::Asked
                 | Act::Resumed
+                | Act::ConsentRequested
+                | Act::ConsentGiven
+                | Act::ConsentRefused
+                | Act::Referred
+                | Act::BodyAcknowledged
+                | Act::BodyDeclined
+                | Act::BodyAsked
+                | Act::BodyReported
+                | Act::Paused
+                | Act::Unpaused
+                | Act::Escalated
+                | Act::Unreadable
+                | Act::Withdrawn
+                | Act::Rated
+                | Act::AnotherLookAsked
+                | Act::CheckedIn
                 | Act::ConcludedAction
                 | Act::ConcludedNoAction
                 | Act::Reopened
@@ -95,6 +175,7 @@ impl Act {
 }
 
 impl From<super::Action> for Act {
+    /// What the audit calls it. Consent that is refused is [`Act::ConsentRefused`], which its action cannot tell.
     fn from(action: super::Action) -> Act {
         use super::Action;
         match action {
@@ -104,11 +185,34 @@ impl From<super::Action> for Act {
             Action::Ask => Act::Asked,
             Action::Resume => Act::Resumed,
             Action::Note => Act::Noted,
+            Action::Classify => Act::Classified,
+            Action::Route => Act::Routed,
+            Action::RequestConsent => Act::ConsentRequested,
+            Action::ProposeOverride => Act::OverrideProposed,
+            Action::ApproveOverride => Act::OverrideApproved,
+            Action::Refer => Act::Referred,
+            Action::AnswerBody => Act::BodyAnswered,
+            Action::RecordAcknowledged | Action::BodyAcknowledge => Act::BodyAcknowledged,
+            Action::RecordDeclined | Action::BodyDecline => Act::BodyDeclined,
+            Action::RecordQuestion | Action::BodyAsk => Act::BodyAsked,
+            Action::RecordOutcome | Action::BodyReport => Act::BodyReported,
+            Action::AddTask => Act::TaskAdded,
+            Action::CompleteTask => Act::TaskDone,
+            Action::Pause => Act::Paused,
+            Action::Unpause => Act::Unpaused,
             Action::ProposeNoAction => Act::NoActionProposed,
             Action::ConcludeAction => Act::ConcludedAction,
             Action::ConcludeNoAction => Act::ConcludedNoAction,
+            Action::ProposeUnreadable => Act::UnreadableProposed,
+            Action::ConfirmUnreadable => Act::Unreadable,
             Action::Reopen => Act::Reopened,
             Action::Reply => Act::Replied,
+            Action::Consent => Act::ConsentGiven,
+            Action::Withdraw => Act::Withdrawn,
+            Action::Rate => Act::Rated,
+            Action::AnotherLook => Act::AnotherLookAsked,
+            Action::CheckIn => Act::CheckedIn,
+            Action::Diary => Act::DiaryKept,
         }
     }
 }

@@ -58,6 +58,15 @@ impl Day {
         Day(self.0 + Duration::days(i64::from(days)))
     }
 
+    /// The same day of the month this many months later, or that month's last day where it has no such day.
+    pub fn plus_months(self, months: u16) -> Self {
+        let total = i32::from(u8::from(self.0.month())) - 1 + i32::from(months);
+        let year = self.0.year() + total / 12;
+        let month = time::Month::January.nth_next(u8::try_from(total % 12).unwrap_or(0));
+        let day = self.0.day().min(month.length(year));
+        Day(Date::from_calendar_date(year, month, day).unwrap_or(self.0))
+    }
+
     /// Monday to Friday. Bank holidays are the deadline calendar's business.
     pub fn is_weekday(self) -> bool {
         !matches!(self.0.weekday(), Weekday::Saturday | Weekday::Sunday)
@@ -105,6 +114,19 @@ mod tests {
             let day = Day::parse(text).unwrap();
             assert_eq!(day.to_string(), text);
             assert_eq!(Day::from_number(day.number()), day);
+        }
+    }
+
+    #[test]
+    fn months_end_where_they_end() {
+        for (from, months, to) in [
+            ("2026-11-22", 1, "2026-12-22"),
+            ("2026-10-31", 1, "2026-11-30"),
+            ("2027-08-31", 6, "2028-02-29"),
+            ("2026-11-30", 3, "2027-02-28"),
+            ("2026-12-01", 12, "2027-12-01"),
+        ] {
+            assert_eq!(Day::parse(from).unwrap().plus_months(months).to_string(), to, "{from} and {months}");
         }
     }
 

@@ -29,8 +29,10 @@ pub fn next_update(state: State, day: Day) -> Option<Day> {
     match state {
         State::Received => Some(working_days_after(day, ACKNOWLEDGE_WITHIN)),
         State::Acknowledged | State::Reopened => Some(working_days_after(day, FIRST_DECISION_WITHIN)),
-        State::Assessing | State::AwaitingReporter => Some(working_days_after(day, UPDATE_WITHIN)),
-        State::Concluded => None,
+        State::Assessing | State::AwaitingReporter | State::Referred | State::WithBody => {
+            Some(working_days_after(day, UPDATE_WITHIN))
+        }
+        State::Concluded | State::Withdrawn | State::Unreadable => None,
     }
 }
 

@@ -1,90 +1,114 @@
 //! Entries: the sealed documents of a case, and who may write which where (docs/PROTOCOL.md §6).
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 
-use super::{Account, NotValid, Role};
+use super::{Account, Role, Thread};
 
-/// The series of entries that a document belongs to.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Thread {
-    /// What the reporter and the staff both read.
-    Shared,
-    /// What only the staff of the case read.
-    Staff,
-    /// A grant stands alone; it is always entry 0.
-    Grant,
-}
-
-impl Thread {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Thread::Shared => "shared",
-            Thread::Staff => "staff",
-            Thread::Grant => "grant",
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident = $id:literal,)*) => {
+        /// What a document is.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+        #[serde(rename_all = "lowercase")]
+        pub enum Kind {
+            $($(#[$doc])* $name,)*
         }
-    }
 
-    /// Reads the name of a thread that has entries (`grant` has none in the database's sense).
-    pub fn parse(text: &str) -> Result<Self, NotValid> {
-        match text {
-            "shared" => Ok(Thread::Shared),
-            "staff" => Ok(Thread::Staff),
-            _ => Err(NotValid("a thread is 'shared' or 'staff'")),
+        impl Kind {
+            /// Every kind, in the order of docs/PROTOCOL.md §6.
+            pub const ALL: &'static [Kind] = &[$(Kind::$name,)*];
+
+            pub fn as_str(self) -> &'static str {
+                match self { $(Kind::$name => $id,)* }
+            }
         }
-    }
+    };
 }
 
-impl fmt::Display for Thread {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// What a document is.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Kind {
-    Report,
-    Message,
-    Feedback,
-    Identity,
-    Note,
-    Grant,
+kinds! {
+    Report = "report",
+    Message = "message",
+    Feedback = "feedback",
+    Identity = "identity",
+    /// Asks the reporter whether this may go to a body.
+    Request = "request",
+    /// The reporter's yes or no to a body.
+    Consent = "consent",
+    /// The reporter takes the report back.
+    Withdrawal = "withdrawal",
+    /// How well the reporter thinks it was handled.
+    Rating = "rating",
+    /// How the reporter fares some months later.
+    Checkin = "checkin",
+    Note = "note",
+    Classification = "classification",
+    /// Which bodies it should go to, and why if not those that were recommended.
+    Route = "route",
+    /// Proposes to share without consent.
+    Override = "override",
+    /// A lead agrees to an override.
+    Approval = "approval",
+    Task = "task",
+    /// What a body is given of a case.
+    Pack = "pack",
+    /// What a body and the staff of the case write to each other.
+    Letter = "letter",
+    /// What the reporter keeps for themselves.
+    Diary = "diary",
+    Grant = "grant",
 }
 
 impl Kind {
-    pub const ALL: [Kind; 6] =
-        [Kind::Report, Kind::Message, Kind::Feedback, Kind::Identity, Kind::Note, Kind::Grant];
-
-    pub fn as_str(self) -> &'static str {
+    /// Where documents of this kind stand; `None` for those of a referral, of which a case may have several.
+    pub fn thread(self) -> Option<Thread> {
         match self {
-            Kind::Report => "report",
-            Kind::Message => "message",
-            Kind::Feedback => "feedback",
-            Kind::Identity => "identity",
-            Kind::Note => "note",
-            Kind::Grant => "grant",
+            Kind::Report
+            | Kind::Message
+            | Kind::Feedback
+            | Kind::Identity
+            | Kind::Request
+            | Kind::Consent
+            | Kind::Withdrawal
+            | Kind::Rating
+            | Kind::Checkin => Some(Thread::Shared),
+            Kind::Note
+            | Kind::Classification
+            | Kind::Route
+            | Kind::Override
+            | Kind::Approval
+            | Kind::Task => Some(Thread::Staff),
+            Kind::Diary => Some(Thread::Private),
+            Kind::Grant => Some(Thread::Grant),
+            Kind::Pack | Kind::Letter => None,
         }
     }
 
-    /// Where documents of this kind stand.
-    pub fn thread(self) -> Thread {
-        match self {
-            Kind::Note => Thread::Staff,
-            Kind::Grant => Thread::Grant,
-            Kind::Report | Kind::Message | Kind::Feedback | Kind::Identity => Thread::Shared,
-        }
+    /// Whether documents of this kind may stand in this thread.
+    pub fn stands_in(self, thread: Thread) -> bool {
+        self.thread().map_or(matches!(thread, Thread::Referral(_)), |own| own == thread)
     }
 
     /// Whether somebody in this capacity may write it.
     pub fn may_be_written_by(self, capacity: Capacity) -> bool {
+        use Capacity::{Lead, Liaison, Reporter, Reviewer};
         match self {
-            Kind::Report | Kind::Identity => capacity == Capacity::Reporter,
-            Kind::Message | Kind::Grant => capacity != Capacity::Custodian,
-            Kind::Feedback | Kind::Note => matches!(capacity, Capacity::Reviewer | Capacity::Lead),
+            Kind::Report
+            | Kind::Identity
+            | Kind::Consent
+            | Kind::Withdrawal
+            | Kind::Rating
+            | Kind::Checkin
+            | Kind::Diary => capacity == Reporter,
+            Kind::Message | Kind::Grant => matches!(capacity, Reporter | Reviewer | Lead),
+            Kind::Feedback
+            | Kind::Request
+            | Kind::Note
+            | Kind::Classification
+            | Kind::Route
+            | Kind::Override
+            | Kind::Task
+            | Kind::Pack => matches!(capacity, Reviewer | Lead),
+            Kind::Approval => capacity == Lead,
+            Kind::Letter => matches!(capacity, Reviewer | Lead | Liaison),
         }
     }
 }
@@ -97,6 +121,7 @@ pub enum Capacity {
     Reviewer,
     Lead,
     Custodian,
+    Liaison,
 }
 
 impl From<Role> for Capacity {
@@ -105,6 +130,7 @@ impl From<Role> for Capacity {
             Role::Reviewer => Capacity::Reviewer,
             Role::Lead => Capacity::Lead,
             Role::Custodian => Capacity::Custodian,
+            Role::Liaison => Capacity::Liaison,
         }
     }
 }
@@ -146,6 +172,14 @@ impl Outcome {
         match self {
             Outcome::ActionTaken => "action_taken",
             Outcome::NoAction => "no_action",
+        }
+    }
+
+    pub fn parse(text: &str) -> Result<Self, super::NotValid> {
+        match text {
+            "action_taken" => Ok(Outcome::ActionTaken),
+            "no_action" => Ok(Outcome::NoAction),
+            _ => Err(super::NotValid("unknown outcome")),
         }
     }
 }

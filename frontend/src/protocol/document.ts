@@ -1,7 +1,8 @@
 // One sealed document in the clear: line 1 in canonical form, its signature, its padding (PROTOCOL.md §5).
 
 import { type Bytes, concat, equal, fromBase64, textOf, toBase64, utf8 } from "./bytes";
-import { CAPACITIES, type Capacity, DATA, type DataByKind, type Kind, KINDS, type Thread, THREADS } from "./kinds";
+import { DATA, type DataByKind } from "./data";
+import { CAPACITIES, type Capacity, type Kind, KINDS, type Thread, threadName } from "./kinds";
 import { account, base64OfLength, caseId, count, day, Malformed, oneOf, plainObject, record, type Shape } from "./shapes";
 import { sign, verifiesStrictly } from "./signing";
 
@@ -112,7 +113,7 @@ function shapeOf(value: unknown): Shape<Document> {
     },
     kind: oneOf(kind),
     case: caseId,
-    thread: oneOf(...THREADS),
+    thread: threadName,
     n: count,
     head: base64OfLength(32),
     by: (name) => (name === "reporter" ? name : account(name)),

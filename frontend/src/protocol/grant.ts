@@ -55,6 +55,6 @@ async function checkedGrant(
   const recipient = recipientOfIdentity(document.data.key);
   const signer = fromBase64(document.data.signer);
   insist(caseIdOf(recipient, signer) === caseId, "wrong_case");
-  checkAuthor(signed, signer, keyring);
+  checkAuthor(signed, signer, keyring, null);
   return { caseId, identity: document.data.key, recipient, signer };
 }

@@ -1,113 +1,85 @@
-// What each kind of document holds and where it stands (PROTOCOL.md §6).
+// What a document is, where it stands and who may write it (PROTOCOL.md §6).
 
-import {
-  account,
-  base64OfLength,
-  identity,
-  listOf,
-  Malformed,
-  oneOf,
-  plainObject,
-  recipient,
-  record,
-  type Shape,
-  signingKey,
-  text,
-} from "./shapes";
-
-export const THREADS = ["shared", "staff", "grant"] as const;
-export type Thread = (typeof THREADS)[number];
-
-export const CAPACITIES = ["reporter", "reviewer", "lead", "custodian"] as const;
-export type Capacity = (typeof CAPACITIES)[number];
-export type Role = Exclude<Capacity, "reporter">;
-
-export type Outcome = "action_taken" | "no_action";
-export type Answers = Record<string, string | string[]>;
-
-export interface StaffRecipient {
-  name: string;
-  recipient: string;
-  key: string;
-}
-
-export interface DataByKind {
-  report: {
-    recipient: string;
-    token: string;
-    signer: string;
-    staff: StaffRecipient[];
-    excluded: string[];
-    answers: Answers;
-    files: never[];
-  };
-  message: { text: string };
-  feedback: { outcome: Outcome; text: string };
-  identity: { inner: string };
-  note: { text: string };
-  grant: { for: string; to: string; key: string; signer: string };
-}
+import { type DataByKind } from "./data";
+import { Malformed } from "./shapes";
 
 export type Kind = keyof DataByKind;
 
-const QUESTION = /^[a-z][a-z0-9_]{0,39}$/;
+export type ReferralThread = `referral-${string}`;
+export type Thread = "shared" | "staff" | "grant" | "private" | ReferralThread;
 
-function answers(value: unknown): Answers {
-  for (const [question, answer] of Object.entries(plainObject(value))) {
-    if (!QUESTION.test(question)) throw new Malformed();
-    if (Array.isArray(answer)) listOf(text)(answer);
-    else text(answer);
-  }
-  return value as Answers;
+export const CAPACITIES = ["reporter", "reviewer", "lead", "custodian", "liaison"] as const;
+export type Capacity = (typeof CAPACITIES)[number];
+export type Role = Exclude<Capacity, "reporter">;
+
+const REFERRAL_ID = /^[a-z2-7]{16}$/;
+const REFERRAL_THREAD = /^referral-[a-z2-7]{16}$/;
+
+const REPORTER = ["reporter"] as const;
+const CASE_STAFF = ["reviewer", "lead"] as const;
+const IN_THE_CASE = ["reporter", "reviewer", "lead"] as const;
+
+interface KindRow {
+  /** `referral` where the thread has the name of one. */
+  thread: "shared" | "staff" | "grant" | "private" | "referral";
+  by: readonly Capacity[];
 }
 
-function noFiles(value: unknown): never[] {
-  if (!Array.isArray(value) || value.length !== 0) throw new Malformed();
-  return value as never[];
-}
-
-export const DATA: { [K in Kind]: Shape<DataByKind[K]> } = {
-  report: record<DataByKind["report"]>({
-    recipient,
-    token: recipient,
-    signer: signingKey,
-    staff: listOf(record<StaffRecipient>({ name: account, recipient, key: base64OfLength(32) })),
-    excluded: listOf(account),
-    answers,
-    files: noFiles,
-  }),
-  message: record<DataByKind["message"]>({ text }),
-  feedback: record<DataByKind["feedback"]>({ outcome: oneOf("action_taken", "no_action"), text }),
-  identity: record<DataByKind["identity"]>({ inner: base64OfLength(null) }),
-  note: record<DataByKind["note"]>({ text }),
-  grant: record<DataByKind["grant"]>({ for: account, to: recipient, key: identity, signer: signingKey }),
+const ROWS: Record<Kind, KindRow> = {
+  report: { thread: "shared", by: REPORTER },
+  message: { thread: "shared", by: IN_THE_CASE },
+  feedback: { thread: "shared", by: CASE_STAFF },
+  identity: { thread: "shared", by: REPORTER },
+  request: { thread: "shared", by: CASE_STAFF },
+  consent: { thread: "shared", by: REPORTER },
+  withdrawal: { thread: "shared", by: REPORTER },
+  rating: { thread: "shared", by: REPORTER },
+  checkin: { thread: "shared", by: REPORTER },
+  note: { thread: "staff", by: CASE_STAFF },
+  classification: { thread: "staff", by: CASE_STAFF },
+  route: { thread: "staff", by: CASE_STAFF },
+  override: { thread: "staff", by: CASE_STAFF },
+  approval: { thread: "staff", by: ["lead"] },
+  task: { thread: "staff", by: CASE_STAFF },
+  pack: { thread: "referral", by: CASE_STAFF },
+  letter: { thread: "referral", by: ["liaison", "reviewer", "lead"] },
+  diary: { thread: "private", by: REPORTER },
+  grant: { thread: "grant", by: IN_THE_CASE },
 };
 
-export const KINDS = Object.keys(DATA) as Kind[];
+export const KINDS = Object.keys(ROWS) as Kind[];
 
-const THREAD_OF: Record<Kind, Thread> = {
-  report: "shared",
-  message: "shared",
-  feedback: "shared",
-  identity: "shared",
-  note: "staff",
-  grant: "grant",
-};
+/** Kinds that stand in a thread of their own name rather than in a referral's. */
+export type KindOutsideReferrals = Exclude<Kind, "pack" | "letter">;
 
-const WRITTEN_BY: Record<Kind, readonly Capacity[]> = {
-  report: ["reporter"],
-  message: ["reporter", "reviewer", "lead"],
-  feedback: ["reviewer", "lead"],
-  identity: ["reporter"],
-  note: ["reviewer", "lead"],
-  grant: ["reporter", "reviewer", "lead"],
-};
-
-export function threadOf(kind: Kind): Thread {
-  return THREAD_OF[kind];
+export function threadOf(kind: KindOutsideReferrals): Exclude<Thread, ReferralThread> {
+  return ROWS[kind].thread as Exclude<Thread, ReferralThread>;
 }
 
-export function mayWrite(capacity: Capacity, kind: Kind): boolean {
-  return WRITTEN_BY[kind].includes(capacity);
+export function standsIn(kind: Kind, thread: Thread): boolean {
+  const { thread: own } = ROWS[kind];
+  return own === "referral" ? isReferralThread(thread) : own === thread;
 }
 
+/** Throws where the id is not one: what names a thread is never taken from somebody else unread. */
+export function referralThread(id: string): ReferralThread {
+  if (!REFERRAL_ID.test(id)) throw new Malformed();
+  return `referral-${id}`;
+}
+
+export function isReferralThread(thread: string): thread is ReferralThread {
+  return REFERRAL_THREAD.test(thread);
+}
+
+export function threadName(value: unknown): Thread {
+  const known = value === "shared" || value === "staff" || value === "grant" || value === "private";
+  if (known) return value;
+  if (typeof value === "string" && isReferralThread(value)) return value;
+  throw new Malformed();
+}
+
+/** The kind decides, and for a letter what it says: the answers to a body are not a body's to write. */
+export function mayWrite<K extends Kind>(capacity: Capacity, kind: K, data: DataByKind[K]): boolean {
+  const answers = kind === "letter" && (data as DataByKind["letter"]).says === "answer";
+  return ROWS[kind].by.includes(capacity) && !(answers && capacity === "liaison");
+}

@@ -8,12 +8,12 @@ import { type Document, PADDED_LENGTHS, type SignedDocument } from "./document";
 import { type CaseKey } from "./grant";
 import { firstHead, nextHead } from "./heads";
 import { type Keyring } from "./keyring";
-import { threadOf } from "./kinds";
+import { isReferralThread, standsIn, type Thread } from "./kinds";
 import { openDocument } from "./opened-document";
 import { insist, NotVerified, type OpenedEntry } from "./verdict";
 
-export interface SealedThread {
-  thread: "shared" | "staff";
+export interface SealedThread<T extends Thread = Thread> {
+  thread: T;
   /** How many entries the thread has, with those that are missing. */
   length: number;
   ciphertexts: ReadonlyMap<number, Uint8Array>;
@@ -25,9 +25,27 @@ export interface OpenedThread {
   head: Bytes | null;
 }
 
-export async function openThread(sealed: SealedThread, key: CaseKey, keyring: Keyring): Promise<OpenedThread> {
+/** Who opens: with which key, and what they hold entries to. */
+export interface EntryReader {
+  caseId: string;
+  identity: string;
+  /** S; `null` where nothing by the reporter can stand. */
+  signer: Bytes | null;
+  /** What a pack has to be made for, where it is this reader's way in. */
+  addressee?: { body: string; recipient: string };
+}
+
+export function openThread(sealed: SealedThread, key: CaseKey, keyring: Keyring): Promise<OpenedThread> {
+  return openThreadAs(sealed, { caseId: key.caseId, identity: key.identity, signer: key.signer }, keyring);
+}
+
+export async function openThreadAs(
+  sealed: SealedThread,
+  reader: EntryReader,
+  keyring: Keyring,
+): Promise<OpenedThread> {
   const entries: OpenedEntry[] = [];
-  let head: Bytes | null = firstHead(key.caseId, sealed.thread);
+  let head: Bytes | null = firstHead(reader.caseId, sealed.thread);
   for (let n = 0; n < sealed.length; n++) {
     const ciphertext = sealed.ciphertexts.get(n);
     if (ciphertext === undefined) {
@@ -35,7 +53,8 @@ export async function openThread(sealed: SealedThread, key: CaseKey, keyring: Ke
       head = null;
       continue;
     }
-    const opened = await openEntry(ciphertext, n, sealed.thread, head, key, keyring);
+    const place = { thread: sealed.thread, n, head, body: bodyOf(entries[0]) };
+    const opened = await openEntry(ciphertext, place, reader, keyring);
     if (opened.verdict === "cannot_open" && n === 1 && isInConfidence(entries[0]) && hasDocumentLength(ciphertext)) {
       entries.push({ n, verdict: "for_custodians", document: null });
       head = head && nextHead(head, ciphertext);
@@ -60,42 +79,54 @@ function hasDocumentLength(ciphertext: Uint8Array): boolean {
   return PADDED_LENGTHS.includes(plaintextLength(ciphertext));
 }
 
+/** The body of a referral, which nothing but its verified pack says. */
+function bodyOf(first: OpenedEntry | undefined): string | null {
+  const pack = first?.document;
+  return pack?.kind === "pack" ? pack.data.body : null;
+}
+
+interface EntryPlace {
+  thread: Thread;
+  n: number;
+  head: Uint8Array | null;
+  body: string | null;
+}
+
 async function openEntry(
   ciphertext: Uint8Array,
-  n: number,
-  thread: "shared" | "staff",
-  head: Uint8Array | null,
-  key: CaseKey,
+  place: EntryPlace,
+  reader: EntryReader,
   keyring: Keyring,
 ): Promise<OpenedEntry> {
   try {
-    const signed = await openDocument(ciphertext, key.identity);
-    checkEntry(signed, n, thread, head, key, keyring);
-    return { n, verdict: "verified", document: signed.document };
+    const signed = await openDocument(ciphertext, reader.identity);
+    checkEntry(signed, place, reader, keyring);
+    return { n: place.n, verdict: "verified", document: signed.document };
   } catch (error) {
-    if (error instanceof NotVerified) return { n, verdict: error.reason, document: null };
+    if (error instanceof NotVerified) return { n: place.n, verdict: error.reason, document: null };
     throw error;
   }
 }
 
-function checkEntry(
-  signed: SignedDocument,
-  n: number,
-  thread: "shared" | "staff",
-  head: Uint8Array | null,
-  key: CaseKey,
-  keyring: Keyring,
-): void {
+function checkEntry(signed: SignedDocument, place: EntryPlace, reader: EntryReader, keyring: Keyring): void {
   const { document } = signed;
-  insist(document.case === key.caseId, "wrong_case");
-  insist(document.thread === thread && document.n === n && threadOf(document.kind) === thread, "wrong_place");
+  const { thread, n, head, body } = place;
+  insist(document.case === reader.caseId, "wrong_case");
+  insist(document.thread === thread && document.n === n && standsIn(document.kind, thread), "wrong_place");
   insist((document.kind === "report") === (thread === "shared" && n === 0), "wrong_place");
-  checkAuthor(signed, key.signer, keyring);
+  insist((document.kind === "pack") === (isReferralThread(thread) && n === 0), "wrong_place");
+  insist(isAddressed(document, reader), "wrong_place");
+  checkAuthor(signed, reader.signer, keyring, body);
   insist(certifiesItsCase(document), "wrong_case");
   insist(head === null || equal(fromBase64(document.head), head), "wrong_head");
 }
 
+function isAddressed(document: Document, { addressee }: EntryReader): boolean {
+  if (document.kind !== "pack" || addressee === undefined) return true;
+  return document.data.body === addressee.body && document.data.sealed_to.includes(addressee.recipient);
+}
+
 function certifiesItsCase(document: Document): boolean {
-  if (document.kind !== "report") return true;
+  if (document.kind !== "report" && document.kind !== "pack") return true;
   return caseIdOf(document.data.recipient, fromBase64(document.data.signer)) === document.case;
 }

@@ -12,6 +12,9 @@ export class Malformed extends Error {
 
 export type Shape<T> = (value: unknown) => T;
 
+/** The most that a list of names may hold. */
+const MOST = 64;
+
 /** An object with exactly these keys, in this order. */
 export function record<T extends object>(shapes: { [K in keyof T]: Shape<T[K]> }): Shape<T> {
   const names = Object.keys(shapes) as (keyof T & string)[];
@@ -46,7 +49,29 @@ export function text(value: unknown): string {
   return value;
 }
 
-export function oneOf<T extends string>(...allowed: readonly T[]): Shape<T> {
+/** Names, each once, and not too many. */
+export function distinct(shape: Shape<string>): Shape<string[]> {
+  return (value) => {
+    const list = listOf(shape)(value);
+    if (list.length > MOST || new Set(list).size !== list.length) throw new Malformed();
+    return list;
+  };
+}
+
+export function orEmpty(shape: Shape<string>): Shape<string> {
+  return (value) => (value === "" ? value : shape(value));
+}
+
+export function nullOr<T>(shape: Shape<T>): Shape<T | null> {
+  return (value) => (value === null ? value : shape(value));
+}
+
+export function boolean(value: unknown): boolean {
+  if (typeof value !== "boolean") throw new Malformed();
+  return value;
+}
+
+export function oneOf<T extends string | number>(...allowed: readonly T[]): Shape<T> {
   return (value) => {
     if (!allowed.includes(value as T)) throw new Malformed();
     return value as T;
@@ -62,8 +87,18 @@ export function matching(pattern: RegExp): Shape<string> {
 
 export function account(value: unknown): string {
   const name = matching(/^[a-z][a-z0-9-]{1,30}$/)(value);
-  if (name === "reporter") throw new Malformed();
+  if (name === "reporter" || name === "no-account") throw new Malformed();
   return name;
+}
+
+/** An oversight body, as the directory and keys/ name it. */
+export function bodyId(value: unknown): string {
+  return matching(/^[a-z][a-z0-9_]{1,40}$/)(value);
+}
+
+/** An id of one of the directory's vocabularies. */
+export function term(value: unknown): string {
+  return matching(/^[a-z][a-z0-9_]{0,40}$/)(value);
 }
 
 export function caseId(value: unknown): string {

@@ -5,10 +5,11 @@ use zeroize::Zeroizing;
 use super::{DemoCase, DemoClock};
 use crate::app::clock::Clock;
 use crate::app::random::Random;
+use crate::app::reporter_step::Doing;
 use crate::app::session::SignedIn;
 use crate::app::staff_client::StaffClient;
 use crate::app::submit_report::{self, Sent};
-use crate::app::{App, AppError, case_bundle, change_case, reply};
+use crate::app::{App, AppError, case_bundle, change_case, reporter_step};
 use crate::crypto::Token;
 use crate::domain::questionnaire::{Submitted, validate};
 use crate::domain::{Action, CaseId, PersonName};
@@ -222,8 +223,8 @@ pub(super) async fn make_all(
                 }
                 Step::Reporter { after_days, text } => {
                     clock.set(begin + after_days * 86_400);
-                    let key = reply::Key::Code(Token::from_entropy(*token.entropy()));
-                    reply::reply(app, key, (*text).to_owned()).await?;
+                    let key = reporter_step::Key::Code(Token::from_entropy(*token.entropy()));
+                    reporter_step::take_step(app, key, Doing::Reply((*text).to_owned())).await?;
                 }
             }
         }
@@ -264,8 +265,8 @@ pub async fn act(
     let failed = |_| AppError::Internal("a demo case that does not open");
     let bundle = case_bundle::fetch(app, &person, case.clone()).await?;
     let bundle = bundle.ok_or(AppError::Internal("a demo case without a grant"))?;
-    let opened = client.open(&bundle, &*app.keyring()?).map_err(failed)?;
-    let change = client.change(&bundle, &opened, action, text, app.today()).map_err(failed)?;
+    let opened = client.open(&bundle.sealed, &*app.keyring()?).map_err(failed)?;
+    let change = client.change(&bundle.sealed, &opened, action, text, app.today()).map_err(failed)?;
     match change_case::change(app, &person, case.clone(), change).await? {
         change_case::Changed::Done(_) => Ok(()),
         _ => Err(AppError::Internal("a demo step that the workflow refuses")),

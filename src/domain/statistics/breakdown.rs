@@ -1,13 +1,14 @@
 //! What is counted, and by what. Every breakdown divides its population: each case stands in exactly one of its cells
 //! that have none below them. That is what makes it possible to know what an attacker can work out.
 
-use super::facts::{CaseFacts, Detriment, ReferralState};
+use super::facts::CaseFacts;
 use super::period::Quarter;
 use crate::domain::directory::Directory;
 use crate::domain::directory::category::{CategoryId, SpeakUpElement};
 use crate::domain::directory::place::Place;
 use crate::domain::directory::words::words;
-use crate::domain::questionnaire::{CATEGORY_GROUPS, Mode};
+use crate::domain::questionnaire::CATEGORY_GROUPS;
+use crate::domain::workflow::ReferralState;
 
 words! {
     /// The cases that a breakdown divides. A case belongs to each at most once a quarter.
@@ -28,6 +29,7 @@ words! {
     /// By the element that Freedom to Speak Up guardians record, and below it by group of categories.
     Concern = "concern",
     Acknowledgement = "acknowledgement",
+    /// By what was said in the check-ins; the first is a month after the case was concluded.
     Detriment = "detriment",
     AnswerTime = "answer_time",
     /// By kind of answer, and below it by outcome.
@@ -60,10 +62,9 @@ impl Breakdown {
             Breakdown::Mode
             | Breakdown::Nation
             | Breakdown::Concern
-            | Breakdown::Acknowledgement
-            | Breakdown::Detriment => Population::Received,
+            | Breakdown::Acknowledgement => Population::Received,
             Breakdown::AnswerTime => Population::AnswerDue,
-            Breakdown::Outcome | Breakdown::Rating => Population::Concluded,
+            Breakdown::Outcome | Breakdown::Rating | Breakdown::Detriment => Population::Concluded,
             Breakdown::Referral => Population::Referred,
         }
     }
@@ -107,7 +108,7 @@ impl Breakdown {
     /// The cell that a case of its population stands in.
     pub fn cell_of(self, case: &CaseFacts, directory: &Directory) -> String {
         match self {
-            Breakdown::Mode => Mode::as_str(case.mode).to_owned(),
+            Breakdown::Mode => case.mode.as_str().to_owned(),
             Breakdown::Nation => match case.nation {
                 None | Some(Place::NotSure) => "not_known".to_owned(),
                 Some(place) => place.as_str().to_owned(),
@@ -126,7 +127,7 @@ impl Breakdown {
             },
             Breakdown::Detriment => case
                 .detriment
-                .map_or_else(|| "no_answer".to_owned(), |said| Detriment::as_str(said).to_owned()),
+                .map_or_else(|| "no_answer".to_owned(), |said| said.as_str().to_owned()),
             Breakdown::AnswerTime => {
                 let in_time =
                     case.concluded_on.is_some_and(|day| case.feedback_by.is_none_or(|due| day <= due));
@@ -139,15 +140,24 @@ impl Breakdown {
                     |outcome| format!("{}{BELOW}{}", outcome.answer.as_str(), outcome.id),
                 )
             }
-            Breakdown::Rating => match case.rating {
-                Some(score @ 1..=5) => score.to_string(),
-                _ => "no_rating".to_owned(),
-            },
+            Breakdown::Rating => {
+                case.rating.map_or_else(|| "no_rating".to_owned(), |score| u8::from(score).to_string())
+            }
             Breakdown::Referral => {
-                let furthest = case.referrals.iter().map(|referral| referral.state).max();
+                let furthest = case.referrals.iter().map(|referral| referral.state).max_by_key(how_far);
                 furthest.unwrap_or(ReferralState::Sent).as_str().to_owned()
             }
         }
+    }
+}
+
+/// The more a body did, the further.
+fn how_far(state: &ReferralState) -> u8 {
+    match state {
+        ReferralState::Sent => 0,
+        ReferralState::Declined => 1,
+        ReferralState::Acknowledged => 2,
+        ReferralState::Answered => 3,
     }
 }
 

@@ -3,15 +3,15 @@
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
-use crate::app::reply::{self, Key, Replied};
+use crate::app::reporter_step::{self, Doing, Done, Key};
 use crate::app::submit_report;
 use crate::app::track::{self, Tracked};
 use crate::crypto::Token;
 use crate::crypto::data::Data;
 use crate::crypto::opening::Verdict;
 use crate::crypto::token::NotACode;
+use crate::domain::Author;
 use crate::domain::questionnaire::clean_lines;
-use crate::domain::{Act, Author};
 use crate::templates::pages::public::{
     CodeProblem, REPLY_MAX, ReplyBox, ReplyNotice, ReplyProblem, Sender, TimelineItem, TrackPage,
     TrackedEntry, TrackedMessage, TrackingPage,
@@ -56,14 +56,14 @@ pub async fn reply(site: web::Data<Site>, mut form: Form) -> Result<HttpResponse
     if let Some(problem) = problem_with(&text) {
         return reply_again(&site, key, text, problem).await;
     }
-    match reply::reply(&site.app, key, text.clone()).await? {
-        Replied::Yes(tracked) => noticed(&site, &tracked, StatusCode::OK, ReplyNotice::Sent),
-        Replied::Closed(tracked) => noticed(&site, &tracked, StatusCode::CONFLICT, ReplyNotice::Closed),
-        Replied::NotVerified(tracked) => {
+    match reporter_step::take_step(&site.app, key, Doing::Reply(text.clone())).await? {
+        Done::Yes(tracked) => noticed(&site, &tracked, StatusCode::OK, ReplyNotice::Sent),
+        Done::Refused(tracked, _) => noticed(&site, &tracked, StatusCode::CONFLICT, ReplyNotice::Closed),
+        Done::NotVerified(tracked) => {
             noticed(&site, &tracked, StatusCode::CONFLICT, ReplyNotice::NotVerified)
         }
-        Replied::PageOver => site.page(StatusCode::UNPROCESSABLE_ENTITY, &TrackPage::new().with_reply(text)),
-        Replied::Unknown => code_again(&site, typed, CodeProblem::NotFound, Some(text)),
+        Done::PageOver => site.page(StatusCode::UNPROCESSABLE_ENTITY, &TrackPage::new().with_reply(text)),
+        Done::Unknown => code_again(&site, typed, CodeProblem::NotFound, Some(text)),
     }
 }
 
@@ -85,7 +85,7 @@ async fn reply_again(
     text: String,
     problem: ReplyProblem,
 ) -> Result<HttpResponse, WebError> {
-    let Some(tracked) = reply::open_again(&site.app, key).await? else {
+    let Some(tracked) = reporter_step::open_again(&site.app, key).await? else {
         return site.page(StatusCode::UNPROCESSABLE_ENTITY, &TrackPage::new().with_reply(text));
     };
     let reply = ReplyBox::with_problem(tracked.field.clone(), text, problem);
@@ -134,8 +134,8 @@ fn tracking_page(tracked: &Tracked, reply: Option<ReplyBox>) -> TrackingPage {
         page = page.with_report(&report.answers, &submit_report::offer(&tracked.keyring).staff);
     }
     page.next_update = case.due_on.map(Into::into);
-    let item = |(day, act): &(crate::domain::Day, Act)| TimelineItem::new(*day, *act);
-    page.timeline = tracked.timeline.iter().filter_map(item).collect();
+    page.timeline =
+        tracked.timeline.iter().filter_map(|told| TimelineItem::new(told.day, told.act)).collect();
     page.entries =
         (0..).zip(tracked.entries.iter()).filter_map(|(n, verdict)| entry(tracked, n, verdict)).collect();
     page.outcome_verified = (!case.state.is_open()).then(|| tracked.closed_with_feedback());
@@ -161,7 +161,9 @@ fn entry(tracked: &Tracked, n: usize, verdict: &Verdict) -> Option<TrackedEntry>
     let message = |text: &str| TrackedMessage::new(n, sender, document.day, text.to_owned());
     match &document.data {
         Data::Message(words) => Some(TrackedEntry::Message(message(&words.text))),
-        Data::Feedback(feedback) => Some(TrackedEntry::Message(message(&feedback.text).as_feedback())),
-        Data::Report(_) | Data::Identity(_) | Data::Note(_) | Data::Grant(_) => None,
+        Data::Feedback(feedback) => {
+            Some(TrackedEntry::Message(message(&feedback.text).as_feedback(feedback.changed.clone())))
+        }
+        _ => None,
     }
 }

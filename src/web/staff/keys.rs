@@ -4,13 +4,15 @@ use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
 use super::signed_in::Asking;
-use crate::crypto::keyring::Member;
-use crate::domain::{Account, Day, Role};
+use crate::crypto::Keyring;
+use crate::crypto::keyring::{BodyRecipient, Member};
+use crate::domain::{Account, BodyId, Day, Role};
 use crate::web::{Site, WebError};
 
 #[derive(Serialize)]
 struct Keys {
     people: Vec<Person>,
+    bodies: Vec<Body>,
 }
 
 #[derive(Serialize)]
@@ -18,9 +20,23 @@ struct Person {
     name: Account,
     display: String,
     role: Role,
+    body: Option<BodyId>,
     recipient: String,
     key: String,
     until: Option<Day>,
+}
+
+#[derive(Serialize)]
+struct Body {
+    id: BodyId,
+    recipients: Vec<HeldBy>,
+}
+
+#[derive(Serialize)]
+struct HeldBy {
+    recipient: String,
+    name: String,
+    account: Option<Account>,
 }
 
 impl From<&Member> for Person {
@@ -29,6 +45,7 @@ impl From<&Member> for Person {
             name: member.account.clone(),
             display: member.name.to_string(),
             role: member.role,
+            body: member.body.clone(),
             recipient: member.recipient_text().to_owned(),
             key: member.key.to_base64(),
             until: member.until,
@@ -36,7 +53,35 @@ impl From<&Member> for Person {
     }
 }
 
-pub async fn keys(site: web::Data<Site>, _asking: Asking) -> Result<HttpResponse, WebError> {
+impl From<BodyRecipient<'_>> for HeldBy {
+    fn from(held: BodyRecipient<'_>) -> Self {
+        HeldBy {
+            recipient: held.recipient.as_str().to_owned(),
+            name: held.name.to_string(),
+            account: held.account.cloned(),
+        }
+    }
+}
+
+pub async fn keys(site: web::Data<Site>, asking: Asking) -> Result<HttpResponse, WebError> {
     let keyring = site.app.keyring()?;
-    Ok(HttpResponse::Ok().json(Keys { people: keyring.members().iter().map(Person::from).collect() }))
+    let body = keyring.member(&asking.0.account).and_then(|member| member.body.as_ref());
+    Ok(HttpResponse::Ok().json(shown_to(&keyring, body)))
+}
+
+/// All of it; to a liaison what the referrals to their body are checked and sealed with, and no more.
+fn shown_to(keyring: &Keyring, liaison_of: Option<&BodyId>) -> Keys {
+    let sees = |body: &BodyId| liaison_of.is_none_or(|own| own == body);
+    let sees_person = |member: &&Member| match &member.body {
+        Some(body) => sees(body),
+        None => liaison_of.is_none() || member.role.opens_cases(),
+    };
+    let body = |id: &BodyId| Body {
+        id: id.clone(),
+        recipients: keyring.recipients_of(id).into_iter().map(HeldBy::from).collect(),
+    };
+    Keys {
+        people: keyring.members().iter().filter(sees_person).map(Person::from).collect(),
+        bodies: keyring.bodies().into_iter().filter(|id| sees(id)).map(body).collect(),
+    }
 }

@@ -1,12 +1,15 @@
 //! What staff use: shells rendered here, contents opened in their browser. JSON under `/api/v1/` (docs/PROTOCOL.md §12).
 
+mod bundle_view;
 mod cases;
 mod cookie;
 mod enrol;
 mod keys;
 mod pages;
+mod refusals;
 mod session;
 mod signed_in;
+mod wanted_change;
 
 use actix_web::web;
 

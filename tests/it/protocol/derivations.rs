@@ -57,7 +57,7 @@ struct CaseRow {
 #[derive(Serialize)]
 struct HeadsRow {
     case: String,
-    thread: &'static str,
+    thread: String,
     ciphertexts: Vec<String>,
     heads: Vec<String>,
 }
@@ -119,7 +119,7 @@ fn heads(case: &str, thread: Thread, ciphertexts: &[&[u8]]) -> HeadsRow {
         heads.push(hex(at.bytes()));
     }
     let ciphertexts = ciphertexts.iter().map(|ciphertext| hex(ciphertext)).collect();
-    HeadsRow { case: case.to_owned(), thread: thread.as_str(), ciphertexts, heads }
+    HeadsRow { case: case.to_owned(), thread: thread.to_string(), ciphertexts, heads }
 }
 
 #[test]
@@ -139,6 +139,8 @@ fn derivations_are_those_of_the_vectors() {
             heads(&"a".repeat(26), Thread::Shared, &[b"", b"x", b"x"]),
             heads(&case_name, Thread::Staff, &[&[0; 1], &[0xff; 100]]),
             heads(&case_name, Thread::Grant, &[]),
+            heads(&case_name, Thread::Private, &[b"x"]),
+            heads(&case_name, Thread::parse("referral-abcdefghijklmn27").unwrap(), &[b"x"]),
         ],
     };
     hold("derivations.json", &vectors);

@@ -51,7 +51,7 @@ fn good(document: &Document) -> Good {
 fn documents_are_those_of_the_vectors() {
     let documents = documents(&sample());
     for kind in Kind::ALL {
-        assert!(documents.iter().any(|document| document.kind() == kind), "no {}", kind.as_str());
+        assert!(documents.iter().any(|document| document.kind() == *kind), "no {}", kind.as_str());
     }
     let signer = Signer::from_seed(&SIGNER_SEED);
     let lines = altered_lines().into_iter().map(|altered| {

@@ -2,7 +2,7 @@
 
 use candour::crypto::case_key::case_id;
 use candour::crypto::data::{Data, Feedback, Grant, Identity, Report, SealedFor, Text};
-use candour::crypto::{CaseKey, Document, Head, Recipient, Signer, Token, age_file};
+use candour::crypto::{CaseKey, Document, Head, Place, Recipient, Signer, Token, age_file};
 use candour::domain::questionnaire::{Answer, Answers};
 use candour::domain::{Author, CaseId, Outcome, Thread};
 
@@ -29,7 +29,8 @@ pub fn note(text: &str) -> Data {
 }
 
 pub fn feedback(outcome: Outcome, text: &str) -> Data {
-    Data::Feedback(Feedback { outcome, text: text.to_owned() })
+    let changed = "Charts are checked by two people.".to_owned();
+    Data::Feedback(Feedback { outcome, result: None, text: text.to_owned(), changed })
 }
 
 impl SampleCase {
@@ -101,8 +102,14 @@ impl SampleCase {
         document.seal(&self.signer(), &[&holder.recipient()]).unwrap()
     }
 
+    /// At this place of the thread where its kind stands.
     pub fn document(&self, n: u32, head: Head, author: &Author, data: Data) -> Document {
-        Document::new(&self.id, n, head, author, day(DAY), data)
+        let thread = data.kind().thread().expect("no document of a referral");
+        self.document_in(thread, n, head, author, data)
+    }
+
+    pub fn document_in(&self, thread: Thread, n: u32, head: Head, author: &Author, data: Data) -> Document {
+        Document::new(&self.id, Place { thread, n, head }, author, day(DAY), data)
     }
 
     /// Sealed for whom the document's kind is sealed for.

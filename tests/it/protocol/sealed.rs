@@ -89,8 +89,8 @@ fn check(sealed: &SealedDocument, reader: &Identity) -> Document {
 fn check_all(sealed: &Sealed) -> Vec<Document> {
     let reader = Identity::parse(&sealed.identity).unwrap();
     let opened: Vec<Document> = sealed.documents.iter().map(|document| check(document, &reader)).collect();
-    for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Grant) {
-        assert!(opened.iter().any(|document| document.kind() == kind), "no {}", kind.as_str());
+    for kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Grant) {
+        assert!(opened.iter().any(|document| document.kind() == *kind), "no {}", kind.as_str());
     }
     assert_eq!(check(&sealed.grant, &reader).kind(), Kind::Grant);
     opened

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use candour::app::key_folder::KeyFolder;
 use candour::crypto::{CaseKey, age_file};
-use candour::domain::{PersonName, Thread};
+use candour::domain::{PersonName, Post, Thread};
 
 use super::people::{alice, bashir, lena};
 use super::sample_case::{HonestThread, SampleCase};
@@ -69,7 +69,8 @@ fn the_stock_command_seals_to_everybody_in_a_keys_file() {
     for person in [alice(), bashir(), lena()] {
         let name = PersonName::parse("Some One").unwrap();
         let key = person.signer().verify_key();
-        keys.add(person.role, &person.account, &name, &person.untrusted(), &key).unwrap();
+        keys.add(&Post::new(person.role, None).unwrap(), &person.account, &name, &person.untrusted(), &key)
+            .unwrap();
     }
     let (plain, sealed) = (folder.path().join("plain"), folder.path().join("sealed"));
     fs::write(&plain, "from elsewhere").unwrap();

@@ -2,9 +2,10 @@
 
 use candour::crypto::data::Data;
 use candour::crypto::opening::Verdict;
-use candour::domain::{Action, State};
+use candour::domain::Action;
 
 use crate::support::reporter::ANONYMOUS;
+use crate::support::reviewer::read_bundle;
 use crate::support::spawn_app;
 
 fn words(verdict: &Verdict) -> &str {
@@ -44,9 +45,9 @@ fn a_report_is_followed_from_its_sending_to_its_end() {
 
     let replied = reporter.reply(&page, "On Mondays.").expect(200);
     assert!(replied.text().contains("Your message was sent."));
-    let bundle = alice.bundle(&case);
-    assert_eq!(bundle.case.state, State::Assessing, "the answer wakes the waiting case");
-    assert_eq!(words(alice.open_bundle(&bundle).shared.last().unwrap()), "On Mondays.");
+    let bundle = alice.bundle_json(&case);
+    assert_eq!(bundle["state"], "assessing", "the answer wakes the waiting case");
+    assert_eq!(words(alice.open_bundle(&read_bundle(&bundle)).shared.last().unwrap()), "On Mondays.");
 
     alice.act(&case, Action::Note, "Only among us.").expect(200);
     let concluded = alice.act(&case, Action::ConcludeAction, "The checks are back.").expect(200);
@@ -92,7 +93,7 @@ fn closing_without_action_takes_another_lead() {
     let case = alice.only_case();
     alice.act(&case, Action::Acknowledge, "Thank you.").expect(200);
     alice.act(&case, Action::Assess, "").expect(200);
-    let two = "Closing without action needs two people";
+    let two = "This needs two people";
 
     let unproposed = lena.act(&case, Action::ConcludeNoAction, "Nothing to do.").expect(422);
     assert!(unproposed.detail().starts_with(two), "{}", unproposed.detail());

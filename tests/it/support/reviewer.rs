@@ -1,13 +1,13 @@
 //! Somebody of the staff with a browser: a cookie, JSON, and the keys to open what comes.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use candour::app::case_bundle::CaseBundle;
-use candour::app::change_case::Change;
+use candour::app::case_bundle::{SealedCase, SealedThread};
+use candour::app::change_case::{Change, Facts};
 use candour::app::staff_client::{OpenedCase, StaffClient};
-use candour::crypto::{Head, VerifyKey};
-use candour::db::cases::{Case, ThreadEnd};
-use candour::domain::questionnaire::Mode;
-use candour::domain::{Action, CaseId, Day, State};
+use candour::crypto::Head;
+use candour::db::cases::ThreadEnd;
+use candour::domain::workflow::Target;
+use candour::domain::{Action, CaseId, Thread};
 use serde_json::{Value, json};
 
 use super::http::{Answer, Client, FROM_HERE, JSON};
@@ -61,7 +61,7 @@ impl<'a> Reviewer<'a> {
         self.get(&format!("/api/v1/cases/{case}")).expect(200).json()
     }
 
-    pub fn bundle(&self, case: &str) -> CaseBundle {
+    pub fn bundle(&self, case: &str) -> SealedCase {
         read_bundle(&self.bundle_json(case))
     }
 
@@ -70,7 +70,7 @@ impl<'a> Reviewer<'a> {
         self.open_bundle(&self.bundle(case))
     }
 
-    pub fn open_bundle(&self, bundle: &CaseBundle) -> OpenedCase {
+    pub fn open_bundle(&self, bundle: &SealedCase) -> OpenedCase {
         let keyring = self.service.app.keyring().expect("keys");
         self.client.open(bundle, &keyring).unwrap_or_else(|error| panic!("the case does not open: {error}"))
     }
@@ -113,7 +113,37 @@ pub fn change_json(change: &Change) -> Value {
             "ciphertext": BASE64_STANDARD.encode(&entry.ciphertext),
         })
     });
-    json!({ "action": change.action.id(), "shared": end(change.shared), "entry": entry })
+    json!({
+        "action": change.action.id(),
+        "target": target_json(&change.target),
+        "shared": end(change.shared),
+        "entry": entry,
+        "details": details_json(change),
+    })
+}
+
+fn target_json(target: &Target) -> Option<String> {
+    match target {
+        Target::Case | Target::Month(_) => None,
+        Target::Body(body) | Target::Refer(body, ..) | Target::Consent(body, _) => Some(body.to_string()),
+        Target::Referral(id) => Some(id.to_string()),
+        Target::Task(n) => Some(n.to_string()),
+    }
+}
+
+fn details_json(change: &Change) -> Value {
+    let edition = |digest: &[u8; 32]| BASE64_STANDARD.encode(digest);
+    match (&change.facts, &change.target) {
+        (Facts::None, _) => Value::Null,
+        (Facts::Assessed(assessed), _) => serde_json::to_value(assessed).expect("plain data"),
+        (Facts::Route(digest, bodies), _) => json!({ "edition": edition(digest), "bodies": bodies }),
+        (Facts::Referral(digest), Target::Refer(_, _, basis)) => {
+            json!({ "basis": basis.as_str(), "edition": edition(digest) })
+        }
+        (Facts::Referral(_), _) => panic!("only a referral has the facts of one"),
+        (Facts::Task(assignee, due), _) => json!({ "for": assignee, "due": due }),
+        (Facts::Result(result), _) => json!({ "result": result }),
+    }
 }
 
 fn text<'v>(value: &'v Value, key: &str) -> &'v str {
@@ -128,36 +158,23 @@ fn number(value: &Value) -> u32 {
     u32::try_from(value["n"].as_u64().expect("n")).expect("a small number")
 }
 
-/// The bundle that PROTOCOL.md §12 describes.
-pub fn read_bundle(bundle: &Value) -> CaseBundle {
-    let end = |thread: &str| {
-        let view = &bundle["threads"][thread];
-        let head: Head = serde_json::from_value(view["head"].clone()).expect("a head");
-        ThreadEnd { n: number(view), head }
-    };
-    let entries = |thread: &str| {
-        let listed = bundle["threads"][thread]["entries"].as_array().expect("entries");
-        listed.iter().map(|entry| (number(entry), bytes(entry, "ciphertext"))).collect()
-    };
-    let day = |text: &str| Day::parse(text).expect("a day");
-    let case = Case {
+/// What is sealed in the bundle that PROTOCOL.md §12 describes.
+pub fn read_bundle(bundle: &Value) -> SealedCase {
+    let threads = bundle["threads"].as_object().expect("threads");
+    SealedCase {
         id: CaseId::parse(text(bundle, "case")).expect("an id"),
-        signer: VerifyKey::parse(text(bundle, "signer")).expect("a key"),
-        received_on: day(text(bundle, "received_on")),
-        mode: Mode::parse(text(bundle, "mode")).expect("a mode"),
-        danger: bundle["danger"].as_bool().expect("danger"),
-        state: State::parse(text(bundle, "state")).expect("a state"),
-        due_on: bundle["due_on"].as_str().map(day),
-        proposed_by: bundle["proposed_by"].as_str().map(staff::account),
-        shared: end("shared"),
-        staff: end("staff"),
-    };
-    let actions = bundle["actions"].as_array().expect("actions").iter();
-    CaseBundle {
-        case,
         grant: bytes(bundle, "grant"),
-        shared: entries("shared"),
-        staff: entries("staff"),
-        actions: actions.map(|row| Action::parse(text(row, "action")).expect("an action").rule()).collect(),
+        threads: threads.iter().map(|(name, view)| read_thread(name, view)).collect(),
+    }
+}
+
+/// A thread of a bundle.
+pub fn read_thread(name: &str, view: &Value) -> SealedThread {
+    let head: Head = serde_json::from_value(view["head"].clone()).expect("a head");
+    let listed = view["entries"].as_array().expect("entries");
+    SealedThread {
+        thread: Thread::parse(name).expect("a thread"),
+        end: ThreadEnd { n: number(view), head },
+        entries: listed.iter().map(|entry| (number(entry), bytes(entry, "ciphertext"))).collect(),
     }
 }

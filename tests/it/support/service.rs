@@ -14,7 +14,7 @@ use candour::app::random::SystemRandom;
 use candour::app::{App, Lifetimes, Parts};
 use candour::crypto::Secret32;
 use candour::db::{Database, DatabaseUrl, service};
-use candour::domain::PersonName;
+use candour::domain::{PersonName, Post};
 use candour::startup::{self, Places};
 use candour::templates::Templates;
 use tempfile::TempDir;
@@ -78,7 +78,8 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
         for (name, display, role) in PEOPLE {
             let (recipient, key) = staff::key_parts(name);
             let display = PersonName::parse(display).expect("a name");
-            keys.add(role, &staff::account(name), &display, &recipient, &key).expect("a key");
+            keys.add(&Post::new(role, None).unwrap(), &staff::account(name), &display, &recipient, &key)
+                .expect("a key");
         }
     }
     let (demo, now) = (settings.demo, clock.now());

@@ -1,10 +1,11 @@
 // One case: fetched, opened, shown, acted on.
 
 import { TooLong } from "../../protocol/document";
-import { Keyring } from "../../protocol/keyring";
+import { type Keyring } from "../../protocol/keyring";
 import { get, post, Refused } from "../api";
 import { say } from "../copy";
 import { element, find, moveTo, progress } from "../dom";
+import { fetchKeyring } from "../fetch-keyring";
 import { onLock } from "../lock";
 import { openSession, type Session } from "../session";
 import { Told } from "../submitting";
@@ -28,15 +29,6 @@ export async function startCasePage(page: HTMLElement): Promise<void> {
   onLock(() => view.forget());
   await view.draw((await get(`/api/v1/cases/${caseId}`)) as Bundle);
   progress("");
-}
-
-async function fetchKeyring(): Promise<Keyring> {
-  const answer = (await get("/api/v1/keys")) as { people: unknown };
-  try {
-    return Keyring.from(answer.people);
-  } catch {
-    throw new Refused(0, say("browser-keyring-unreadable"), {});
-  }
 }
 
 class CaseView {

@@ -24,6 +24,8 @@ pub struct TrackedMessage {
     day: Words,
     text: String,
     feedback: bool,
+    /// What will be different, in a concluding answer; may be empty.
+    changed: String,
 }
 
 /// Who wrote a message.
@@ -50,13 +52,20 @@ impl TrackedMessage {
             Sender::Reporter => (true, String::new()),
             Sender::Reviewer(name) => (false, name),
         };
-        TrackedMessage { number, from_reporter, who, day: day.into(), text, feedback: false }
+        TrackedMessage {
+            number,
+            from_reporter,
+            who,
+            day: day.into(),
+            text,
+            feedback: false,
+            changed: String::new(),
+        }
     }
 
-    /// Marks it as an answer that concludes the case.
-    pub fn as_feedback(mut self) -> TrackedMessage {
-        self.feedback = true;
-        self
+    /// Marks it as an answer that concludes the case, with what will be different from now on.
+    pub fn as_feedback(self, changed: String) -> TrackedMessage {
+        TrackedMessage { feedback: true, changed, ..self }
     }
 }
 

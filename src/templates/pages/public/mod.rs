@@ -19,7 +19,7 @@ pub use conversation::{Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use error::ErrorPage;
 pub(super) use field::{category_label, label, option_label};
 pub(super) use keys::role_label;
-pub use keys::{KeyHolder, KeysPage};
+pub use keys::{BodyHolders, KeyHolder, KeysPage};
 pub use report::ReportPage;
 pub use sent::SentPage;
 pub use start::{BeforeYouReportPage, StartPage};

@@ -183,7 +183,7 @@ fn conversation_samples() -> Vec<TrackingPage> {
             TrackedEntry::missing(0),
             TrackedEntry::not_verified(2),
             TrackedEntry::for_custodians(3),
-            TrackedEntry::Message(theirs.as_feedback()),
+            TrackedEntry::Message(theirs.as_feedback("Charts are checked by two people now.".to_owned())),
         ];
         page.outcome_verified = Some(problem.is_none());
         page.next_update = Some(day.into());

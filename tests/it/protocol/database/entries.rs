@@ -4,7 +4,7 @@
 use candour::app::track::Tracked;
 use candour::crypto::data::Data;
 use candour::crypto::document::By;
-use candour::crypto::{Document, Signer};
+use candour::crypto::{Document, Place, Signer};
 use candour::domain::entry::Capacity;
 use candour::domain::{Outcome, Thread};
 
@@ -23,9 +23,10 @@ async fn written(
     change: impl Fn(&mut Document),
 ) -> Vec<u8> {
     let shared = world.track(case).await.case.shared;
+    let thread = data.kind().thread().unwrap();
+    let place = Place { thread, n: shared.n, head: shared.head };
     let key = world.open(&alice(), case).await.unwrap().opened.granted.key;
-    let mut document =
-        Document::new(&case.id, shared.n, shared.head, &alice().author(), world.app.today(), data);
+    let mut document = Document::new(&case.id, place, &alice().author(), world.app.today(), data);
     change(&mut document);
     document.seal(signer, &[&key.recipient(), &case.token().identity().recipient()]).unwrap()
 }
@@ -75,8 +76,8 @@ async fn somebody_who_left_is_believed_up_to_their_last_day() {
     world.app.keys.revoke(&alice().account, today, false).unwrap();
     for (day, verdict) in [(today, "verified"), (today.plus_days(1), "not_allowed")] {
         let seen = world.open(&bashir(), &case).await.unwrap();
-        let shared = world.track(&case).await.case.shared;
-        let document = Document::new(&case.id, shared.n, shared.head, &alice().author(), day, message("x"));
+        let place = world.track(&case).await.case.next_shared();
+        let document = Document::new(&case.id, place, &alice().author(), day, message("x"));
         let to = [&seen.opened.granted.key.recipient(), &case.token().identity().recipient()];
         world.append(&case, &document.seal(&alice().signer(), &to).unwrap()).await;
         assert_eq!(last(&world.track(&case).await), verdict);

@@ -2,7 +2,7 @@
 
 use candour::app::staff_client::ClientError;
 use candour::crypto::data::{Data, Grant};
-use candour::crypto::{Document, Head, Identity, Signer};
+use candour::crypto::{Document, Identity, Place, Signer};
 use candour::domain::{Author, Thread};
 use diesel::prelude::*;
 use diesel::sql_query;
@@ -36,8 +36,8 @@ async fn made(
         signer: granted.signer.to_base64(),
     };
     change(&mut grant);
-    let head = Head::first(&case.id, Thread::Grant);
-    let document = Document::new(&case.id, 0, head, author, world.app.today(), Data::Grant(grant));
+    let place = Place::first(&case.id, Thread::Grant);
+    let document = Document::new(&case.id, place, author, world.app.today(), Data::Grant(grant));
     document.seal(signer, &[&bashir().recipient()]).unwrap()
 }
 
@@ -59,7 +59,7 @@ async fn grants_open_only_their_case_for_their_holder() {
         let app = world.app.clone();
         async move {
             let bundle = candour::app::case_bundle::fetch(&app, &super::world::signed_in(&person), id).await;
-            bundle.unwrap().unwrap().grant
+            bundle.unwrap().unwrap().sealed.grant
         }
     };
     let honest = bundle(bashir(), &case).await;

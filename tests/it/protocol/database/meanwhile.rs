@@ -1,7 +1,7 @@
 //! Of two people who write on one head, the second is told, sees what the first wrote, and can send again.
 
 use candour::app::change_case::Changed;
-use candour::app::reply::Replied;
+use candour::app::reporter_step::Done;
 use candour::crypto::data::Data;
 use candour::domain::{Action, Thread};
 
@@ -21,7 +21,7 @@ async fn the_second_of_two_reviewers_is_told() {
         let Changed::Meanwhile(bundle) = world.post(&bashir(), &case, from_bashir).await else {
             panic!("the second was not told");
         };
-        let opened = client(&bashir()).open(&bundle, &world.app.keyring().unwrap()).unwrap();
+        let opened = client(&bashir()).open(&bundle.sealed, &world.app.keyring().unwrap()).unwrap();
         let now = Seen { bundle: *bundle, opened };
         let entries = if thread == Thread::Shared { &now.opened.shared } else { &now.opened.staff };
         assert_eq!(entries.len(), before + 1);
@@ -43,7 +43,7 @@ async fn a_reviewer_is_told_that_the_reporter_wrote() {
     let world = World::new().await;
     let case = world.talked("anonymous").await;
     let seen = world.open(&alice(), &case).await.unwrap();
-    assert!(matches!(world.reply(&case, "Wait: there is more.").await, Replied::Yes(_)));
+    assert!(matches!(world.reply(&case, "Wait: there is more.").await, Done::Yes(_)));
     for action in [Action::Assess, Action::Note, Action::Message] {
         let change = world.change(&alice(), &seen, action, "x").unwrap();
         assert!(
@@ -63,7 +63,7 @@ async fn a_reply_sent_at_the_same_moment_is_sealed_anew() {
         async move { world.reply(case, &format!("Reply {n}.")).await }
     });
     for replied in futures_util::future::join_all(replies).await {
-        assert!(matches!(replied, Replied::Yes(_)));
+        assert!(matches!(replied, Done::Yes(_)));
     }
     assert_eq!(words(&world.track(&case).await.entries), ["verified"; 7]);
 }

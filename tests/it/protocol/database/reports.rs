@@ -2,7 +2,7 @@
 
 use candour::crypto::data::{Data, Report};
 use candour::crypto::opening::Verdict;
-use candour::crypto::{Document, Signer};
+use candour::crypto::{Document, Place, Signer};
 use candour::domain::{Author, Thread};
 
 use super::world::{Sample, World};
@@ -22,8 +22,13 @@ async fn forged(world: &World, case: &Sample, signer: &Signer, change: impl Fn(&
     let Data::Report(report) = &document.data else { panic!("a report") };
     let mut report = report.clone();
     change(&mut report);
-    let forged =
-        Document::new(&case.id, 0, document.head, &Author::Reporter, document.day, Data::Report(report));
+    let forged = Document::new(
+        &case.id,
+        Place { thread: document.thread, n: 0, head: document.head },
+        &Author::Reporter,
+        document.day,
+        Data::Report(report),
+    );
     let (case, reporter) = (seen.opened.granted.key.recipient(), case.token().identity().recipient());
     forged.seal(signer, &[&case, &reporter]).unwrap()
 }
@@ -98,7 +103,7 @@ async fn another_token_with_the_reporters_own_signature() {
     let tracked = world.track(&case).await;
     assert_eq!(tracked.entries[0].as_str(), "wrong_case");
     let replied = world.reply(&case, "Is anybody there?").await;
-    assert!(matches!(replied, candour::app::reply::Replied::NotVerified(_)));
+    assert!(matches!(replied, candour::app::reporter_step::Done::NotVerified(_)));
 }
 
 #[actix_web::test]

@@ -1,6 +1,6 @@
 //! Rows that say something else than what is sealed.
 
-use candour::app::reply::Replied;
+use candour::app::reporter_step::Done;
 use candour::app::staff_client::ClientError;
 use candour::crypto::age_file;
 use candour::db::people::{self, Enrolment};
@@ -23,7 +23,7 @@ async fn a_swapped_signer_changes_nothing() {
     let key = crate::protocol::vector_files::hex(&mallory().signer().verify_key().bytes());
     assert_eq!(world.sql(&format!("UPDATE cases SET signer = x'{key}'")), 1);
     world.expect(&case, &["verified"; 3], &["verified"; 3]).await;
-    assert!(matches!(world.reply(&case, "Still here.").await, Replied::Yes(_)));
+    assert!(matches!(world.reply(&case, "Still here.").await, Done::Yes(_)));
     world.act(&bashir(), &case, Action::Note, "Still us.").await;
     world.expect(&case, &FOUR, &FOUR).await;
 }
@@ -110,7 +110,7 @@ async fn nothing_is_signed_on_a_head_that_the_entries_do_not_give() {
     let false_head = crate::protocol::vector_files::hex(&[7; 32]);
     world.sql(&format!("UPDATE cases SET shared_head = x'{false_head}', staff_head = x'{false_head}'"));
     world.expect(&case, &["verified"; 3], &["verified"; 3]).await;
-    assert!(matches!(world.reply(&case, "Yes, I agree.").await, Replied::NotVerified(_)));
+    assert!(matches!(world.reply(&case, "Yes, I agree.").await, Done::NotVerified(_)));
     let seen = world.open(&bashir(), &case).await.unwrap();
     for action in [Action::Message, Action::Note] {
         let refused = world.change(&bashir(), &seen, action, "Agreed.");

@@ -6,7 +6,7 @@ use candour::app::change_case::{self, Change, Changed, NewEntry};
 use candour::app::clock::Clock;
 use candour::app::key_folder::KeyFolder;
 use candour::app::random::SystemRandom;
-use candour::app::reply::{self, Replied};
+use candour::app::reporter_step::{self, Doing, Done};
 use candour::app::session::SignedIn;
 use candour::app::staff_client::{ClientError, OpenedCase, StaffClient};
 use candour::app::submit_report::{self, Sent};
@@ -16,7 +16,7 @@ use candour::crypto::Token;
 use candour::crypto::opening::Verdict;
 use candour::db::{Database, DatabaseUrl, service};
 use candour::domain::questionnaire::{Submitted, validate};
-use candour::domain::{Action, CaseId, Day, PersonName};
+use candour::domain::{Action, CaseId, Day, PersonName, Post};
 use zeroize::Zeroizing;
 
 use crate::protocol::people::{DAY, Person, day, in_office};
@@ -105,7 +105,7 @@ impl World {
     pub async fn talked(&self, mode: &str) -> Sample {
         let case = self.send(mode, &[]).await;
         self.act(&crate::protocol::people::alice(), &case, Action::Acknowledge, "Thank you.").await;
-        assert!(matches!(self.reply(&case, "It goes on.").await, Replied::Yes(_)));
+        assert!(matches!(self.reply(&case, "It goes on.").await, Done::Yes(_)));
         case
     }
 
@@ -120,7 +120,7 @@ impl World {
     pub async fn open(&self, person: &Person, case: &Sample) -> Result<Seen, ClientError> {
         let bundle = case_bundle::fetch(&self.app, &signed_in(person), case.id.clone()).await.unwrap();
         let bundle = bundle.expect("there is a grant");
-        let opened = client(person).open(&bundle, &self.app.keyring().unwrap())?;
+        let opened = client(person).open(&bundle.sealed, &self.app.keyring().unwrap())?;
         Ok(Seen { bundle, opened })
     }
 
@@ -131,7 +131,7 @@ impl World {
         action: Action,
         text: &str,
     ) -> Result<Change, ClientError> {
-        client(person).change(&seen.bundle, &seen.opened, action, text, self.app.today())
+        client(person).change(&seen.bundle.sealed, &seen.opened, action, text, self.app.today())
     }
 
     pub async fn post(&self, person: &Person, case: &Sample, change: Change) -> Changed {
@@ -143,8 +143,9 @@ impl World {
         track::open(&self.app, case.token()).await.unwrap().expect("the code opens the case")
     }
 
-    pub async fn reply(&self, case: &Sample, text: &str) -> Replied {
-        reply::reply(&self.app, reply::Key::Code(case.token()), text.to_owned()).await.unwrap()
+    pub async fn reply(&self, case: &Sample, text: &str) -> Done {
+        let key = reporter_step::Key::Code(case.token());
+        reporter_step::take_step(&self.app, key, Doing::Reply(text.to_owned())).await.unwrap()
     }
 
     /// Both verdicts on the shared thread: a reviewer's and the reporter's.
@@ -157,7 +158,7 @@ impl World {
     /// Without a verified report neither side seals anything.
     pub async fn expect_nothing_sealed(&self, case: &Sample) {
         let before = self.track(case).await.case;
-        assert!(matches!(self.reply(case, "Is anybody there?").await, Replied::NotVerified(_)));
+        assert!(matches!(self.reply(case, "Is anybody there?").await, Done::NotVerified(_)));
         let reviewer = crate::protocol::people::bashir();
         let seen = self.open(&reviewer, case).await.unwrap();
         for action in [Action::Message, Action::Note] {
@@ -181,7 +182,8 @@ pub fn words(verdicts: &[Verdict]) -> Vec<&'static str> {
 pub fn add(keys: &KeyFolder, person: &Person) {
     let name = PersonName::parse(person.account.as_str()).unwrap();
     let key = person.signer().verify_key();
-    keys.add(person.role, &person.account, &name, &person.untrusted(), &key).unwrap();
+    keys.add(&Post::new(person.role, None).unwrap(), &person.account, &name, &person.untrusted(), &key)
+        .unwrap();
 }
 
 pub fn client(person: &Person) -> StaffClient {

@@ -1,0 +1,214 @@
+// What each kind of document says (PROTOCOL.md §6). The order of keys is the canonical order.
+
+import {
+  account,
+  base64OfLength,
+  bodyId,
+  boolean,
+  count,
+  day,
+  distinct,
+  identity,
+  listOf,
+  Malformed,
+  matching,
+  nullOr,
+  oneOf,
+  orEmpty,
+  plainObject,
+  recipient,
+  record,
+  type Shape,
+  signingKey,
+  term,
+  text,
+} from "./shapes";
+
+export type Outcome = "action_taken" | "no_action";
+export type Answers = Record<string, string | string[]>;
+
+export interface StaffRecipient {
+  name: string;
+  recipient: string;
+  key: string;
+}
+
+export const SEVERITIES = ["none", "low", "moderate", "severe", "death", "not_known"] as const;
+export const LIKELIHOODS = ["rare", "unlikely", "possible", "likely", "certain", "not_known"] as const;
+export const CANDOUR_DUTIES = ["engaged", "not_engaged", "not_known"] as const;
+export const IRMER_ANSWERS = ["notifiable", "not_notifiable", "not_known"] as const;
+export const SAYS = ["acknowledged", "declined", "question", "outcome", "answer"] as const;
+export const BASES = ["consent", "serious_harm"] as const;
+export type Says = (typeof SAYS)[number];
+export type Basis = (typeof BASES)[number];
+
+/** What a reviewer takes a concern to be. What routing alone understands is carried as ids. */
+export interface Classification {
+  nation: string;
+  setting: string;
+  about: string[];
+  categories: string[];
+  urgency: string;
+  reporter: string;
+  flags: string[];
+  /** `null` where that is not known. */
+  nhs_funded: boolean | null;
+  severity: (typeof SEVERITIES)[number];
+  likelihood: (typeof LIKELIHOODS)[number];
+  candour: (typeof CANDOUR_DUTIES)[number];
+  irmer: (typeof IRMER_ANSWERS)[number];
+  text: string;
+}
+
+export interface Part {
+  title: string;
+  text: string;
+}
+
+/** What a body is given of a case, and its way in. */
+export interface Pack {
+  body: string;
+  /** R */
+  recipient: string;
+  /** S */
+  signer: string;
+  sealed_to: string[];
+  basis: Basis;
+  edition: string;
+  /** Length of the shared thread in which consent was looked for. */
+  shared: number;
+  parts: Part[];
+  files: never[];
+  text: string;
+}
+
+export interface Letter {
+  says: Says;
+  /** A body's id, or empty. */
+  suggestion: string;
+  text: string;
+}
+
+export interface DataByKind {
+  report: {
+    recipient: string;
+    token: string;
+    signer: string;
+    staff: StaffRecipient[];
+    excluded: string[];
+    answers: Answers;
+    files: never[];
+  };
+  message: { text: string };
+  /** `result` and `changed` may be empty. */
+  feedback: { outcome: Outcome; result: string; text: string; changed: string };
+  identity: { inner: string };
+  request: { body: string; text: string };
+  consent: { body: string; given: boolean };
+  withdrawal: { text: string };
+  rating: { score: 1 | 2 | 3 | 4 | 5; text: string };
+  checkin: { month: 1 | 3 | 6 | 12; detriment: "no" | "afraid" | "yes"; text: string };
+  note: { text: string };
+  classification: Classification;
+  route: { edition: string; bodies: string[]; text: string };
+  override: { body: string; text: string };
+  approval: { of: number; text: string };
+  task: { for: string; due: string; text: string };
+  pack: Pack;
+  letter: Letter;
+  diary: { day: string; text: string };
+  grant: { for: string; to: string; key: string; signer: string };
+}
+
+/** The most that keys/ gives a body. */
+const MOST_RECIPIENTS = 16;
+const MOST_PARTS = 64;
+const QUESTION = /^[a-z][a-z0-9_]{0,39}$/;
+
+function answers(value: unknown): Answers {
+  for (const [question, answer] of Object.entries(plainObject(value))) {
+    matching(QUESTION)(question);
+    if (Array.isArray(answer)) listOf(text)(answer);
+    else text(answer);
+  }
+  return value as Answers;
+}
+
+function noFiles(value: unknown): never[] {
+  if (!Array.isArray(value) || value.length !== 0) throw new Malformed();
+  return value as never[];
+}
+
+function someRecipients(value: unknown): string[] {
+  const list = distinct(recipient)(value);
+  if (list.length === 0 || list.length > MOST_RECIPIENTS) throw new Malformed();
+  return list;
+}
+
+function parts(value: unknown): Part[] {
+  const list = listOf(record<Part>({ title: text, text }))(value);
+  if (list.length > MOST_PARTS) throw new Malformed();
+  return list;
+}
+
+const digest = base64OfLength(32);
+
+export const DATA: { [K in keyof DataByKind]: Shape<DataByKind[K]> } = {
+  report: record<DataByKind["report"]>({
+    recipient,
+    token: recipient,
+    signer: signingKey,
+    staff: listOf(record<StaffRecipient>({ name: account, recipient, key: base64OfLength(32) })),
+    excluded: listOf(account),
+    answers,
+    files: noFiles,
+  }),
+  message: record<DataByKind["message"]>({ text }),
+  feedback: record<DataByKind["feedback"]>({
+    outcome: oneOf("action_taken", "no_action"),
+    result: orEmpty(term),
+    text,
+    changed: text,
+  }),
+  identity: record<DataByKind["identity"]>({ inner: base64OfLength(null) }),
+  request: record<DataByKind["request"]>({ body: bodyId, text }),
+  consent: record<DataByKind["consent"]>({ body: bodyId, given: boolean }),
+  withdrawal: record<DataByKind["withdrawal"]>({ text }),
+  rating: record<DataByKind["rating"]>({ score: oneOf(1, 2, 3, 4, 5), text }),
+  checkin: record<DataByKind["checkin"]>({ month: oneOf(1, 3, 6, 12), detriment: oneOf("no", "afraid", "yes"), text }),
+  note: record<DataByKind["note"]>({ text }),
+  classification: record<Classification>({
+    nation: term,
+    setting: term,
+    about: distinct(term),
+    categories: distinct(term),
+    urgency: term,
+    reporter: term,
+    flags: distinct(term),
+    nhs_funded: nullOr(boolean),
+    severity: oneOf(...SEVERITIES),
+    likelihood: oneOf(...LIKELIHOODS),
+    candour: oneOf(...CANDOUR_DUTIES),
+    irmer: oneOf(...IRMER_ANSWERS),
+    text,
+  }),
+  route: record<DataByKind["route"]>({ edition: digest, bodies: distinct(bodyId), text }),
+  override: record<DataByKind["override"]>({ body: bodyId, text }),
+  approval: record<DataByKind["approval"]>({ of: count, text }),
+  task: record<DataByKind["task"]>({ for: account, due: day, text }),
+  pack: record<Pack>({
+    body: bodyId,
+    recipient,
+    signer: signingKey,
+    sealed_to: someRecipients,
+    basis: oneOf(...BASES),
+    edition: digest,
+    shared: count,
+    parts,
+    files: noFiles,
+    text,
+  }),
+  letter: record<Letter>({ says: oneOf(...SAYS), suggestion: orEmpty(bodyId), text }),
+  diary: record<DataByKind["diary"]>({ day, text }),
+  grant: record<DataByKind["grant"]>({ for: account, to: recipient, key: identity, signer: signingKey }),
+};

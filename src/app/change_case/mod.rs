@@ -1,0 +1,169 @@
+//! What staff do to a case: one row of the workflow's table, with the sealed entry that belongs to it, in one write.
+
+mod effects;
+mod facts;
+mod sealed;
+
+pub(super) use effects::{Told, follow};
+pub use facts::{Assessed, Facts};
+pub(super) use sealed::{is_sealed_document, readers_of};
+
+use super::case_bundle::{self, CaseBundle, Reading, record};
+use super::session::SignedIn;
+use super::{App, AppError, found};
+use crate::crypto::Keyring;
+use crate::db::cases::ThreadEnd;
+use crate::db::referrals::Referral;
+use crate::db::{AnyConnection, DbError, cases, standing, threads};
+use crate::domain::workflow::{Actor, Refusal, Step, Target, take};
+use crate::domain::{Act, Action, BodyId, CaseId, Thread};
+
+/// What a browser asks for.
+pub struct Change {
+    pub action: Action,
+    pub target: Target,
+    /// Where the shared thread ended when the person decided.
+    pub shared: ThreadEnd,
+    pub entry: Option<NewEntry>,
+    /// What the server keeps of it in the clear.
+    pub facts: Facts,
+}
+
+/// A sealed entry and the place it was written for.
+pub struct NewEntry {
+    pub thread: Thread,
+    pub on: ThreadEnd,
+    pub ciphertext: Vec<u8>,
+}
+
+/// What became of it.
+pub enum Changed {
+    Done(Box<CaseBundle>),
+    /// Somebody was quicker. Nothing was changed; this is the case now.
+    Meanwhile(Box<CaseBundle>),
+    Refused(Refusal),
+    /// The sealed entry is not one that Candour makes.
+    NotADocument,
+    /// Nothing can be sealed for this body: it has no key in `keys/`.
+    NoKey(BodyId),
+    /// The body, or something else that was named, is not in the directory.
+    NotInTheDirectory,
+    /// No case that this person can open.
+    NotFound,
+}
+
+enum Outcome {
+    Done(CaseBundle),
+    Meanwhile(CaseBundle),
+    Refused(Refusal),
+    NotADocument,
+    NoKey(BodyId),
+}
+
+/// Carries out a change, or says why not.
+pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) -> Result<Changed, AppError> {
+    let Some(role) = person.role.filter(|role| role.opens_cases()) else {
+        return Ok(Changed::NotFound);
+    };
+    if !facts::fit(app, &change)? {
+        return Ok(Changed::NotInTheDirectory);
+    }
+    let (person, reading, keyring) = (person.clone(), Reading::of(app), app.keyring()?);
+    let clocks = app.clocks();
+    let outcome = app.database.write(move |connection| {
+        let bundle = case_bundle::read(connection, &person, &case, reading)?;
+        if is_stale(connection, &bundle, &change)? {
+            return Ok(Outcome::Meanwhile(bundle));
+        }
+        let actor = Actor::Staff(&person.account, role);
+        let step = Step { action: change.action, actor, target: change.target.clone(), day: reading.today };
+        let after = match take(&step, &bundle.standing) {
+            Ok(after) => after,
+            Err(refusal) => return Ok(Outcome::Refused(refusal)),
+        };
+        if let Some(refused) = check_entry(&bundle, &change, &keyring) {
+            return Ok(refused);
+        }
+        if let Some(entry) = &change.entry {
+            cases::add_entry(connection, &case, entry.thread, entry.on, &entry.ciphertext)?;
+        }
+        facts::store(connection, &case, &change, reading.today)?;
+        standing::write(connection, &case, &bundle.standing, &after, reading.today)?;
+        let mut now = bundle.case;
+        facts::apply(&mut now, &change);
+        follow(&mut now, change.action, &after, Told::Reporter, reading.today, &clocks);
+        now.handling.news = false;
+        cases::save(connection, &now)?;
+        let subject =
+            subject(body_of(&bundle.referrals, &change.target), &change.target, change.entry.as_ref());
+        record(connection, &case, &person.account, Act::from(change.action), &subject, reading.today)?;
+        Ok(Outcome::Done(case_bundle::read(connection, &person, &case, reading)?))
+    });
+    Ok(match found(outcome.await)? {
+        None => Changed::NotFound,
+        Some(Outcome::Done(bundle)) => Changed::Done(Box::new(bundle)),
+        Some(Outcome::Meanwhile(bundle)) => Changed::Meanwhile(Box::new(bundle)),
+        Some(Outcome::Refused(refusal)) => Changed::Refused(refusal),
+        Some(Outcome::NotADocument) => Changed::NotADocument,
+        Some(Outcome::NoKey(body)) => Changed::NoKey(body),
+    })
+}
+
+/// Whether the person decided on something that has changed since.
+fn is_stale(connection: &mut AnyConnection, bundle: &CaseBundle, change: &Change) -> Result<bool, DbError> {
+    if change.shared != bundle.case.shared {
+        return Ok(true);
+    }
+    match &change.entry {
+        None => Ok(false),
+        Some(entry) => Ok(entry.on != threads::end_of(connection, &bundle.case, entry.thread)?),
+    }
+}
+
+/// All that can be known of the sealed entry without its key; `None` when it is what the step needs.
+fn check_entry(bundle: &CaseBundle, change: &Change, keyring: &Keyring) -> Option<Outcome> {
+    let wrong = Outcome::Refused(Refusal::WrongEntry);
+    let (kind, entry) = match (change.action.rule().entry, &change.entry) {
+        (None, None) => return None,
+        (Some(kind), Some(entry)) => (kind, entry),
+        _ => return Some(wrong),
+    };
+    if !kind.stands_in(entry.thread) || !is_its_referral(&change.target, entry.thread) {
+        return Some(wrong);
+    }
+    let sealed_for_body = matches!(entry.thread, Thread::Referral(_));
+    let body = body_of(&bundle.referrals, &change.target).filter(|_| sealed_for_body);
+    let recipients = body.map_or(0, |body| keyring.body_recipients(body).len());
+    if let Some(body) = body.filter(|_| recipients == 0) {
+        return Some(Outcome::NoKey(body.clone()));
+    }
+    let readers = readers_of(entry.thread, recipients);
+    (!is_sealed_document(kind, readers, &entry.ciphertext)).then_some(Outcome::NotADocument)
+}
+
+/// An entry of a referral's thread belongs to the step on that referral.
+fn is_its_referral(target: &Target, thread: Thread) -> bool {
+    match (target, thread) {
+        (Target::Refer(_, id, _) | Target::Referral(id), Thread::Referral(of)) => *id == of,
+        (_, Thread::Referral(_)) => false,
+        _ => true,
+    }
+}
+
+/// The body that a step is about.
+fn body_of<'b>(referrals: &'b [Referral], target: &'b Target) -> Option<&'b BodyId> {
+    match target {
+        Target::Body(body) | Target::Refer(body, ..) | Target::Consent(body, _) => Some(body),
+        Target::Referral(id) => {
+            referrals.iter().find(|referral| referral.id == *id).map(|referral| &referral.body)
+        }
+        Target::Case | Target::Task(_) | Target::Month(_) => None,
+    }
+}
+
+/// What an audit row says a step was done to: the body where there is one, then the entry.
+pub(super) fn subject(body: Option<&BodyId>, target: &Target, entry: Option<&NewEntry>) -> String {
+    let place = entry.map(|entry| format!("{}/{}", entry.thread, entry.on.n));
+    let task = if let Target::Task(n) = target { Some(format!("staff/{n}")) } else { None };
+    body.map(ToString::to_string).into_iter().chain(task).chain(place).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,245 @@
+//! The reporter's own steps, the plain way: what they say is sealed with their code for one request.
+
+use std::sync::Arc;
+
+use super::change_case::{Told, follow};
+use super::track::{self, OpenPage, Tracked};
+use super::{App, AppError};
+use crate::crypto::data::{Checkin, Consent, Data, Diary, Rating, Report, Text};
+use crate::crypto::opening::{Verdict, answer_recipients};
+use crate::crypto::{Document, Token};
+use crate::db::cases::{Case, ThreadEnd};
+use crate::db::{AnyConnection, DbError, audit, cases, marks, standing, threads};
+use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
+use crate::domain::workflow::{Actor, Refusal, Standing, Step, Target, take};
+use crate::domain::{Act, Action, Author, BodyId, Day, Thread};
+
+/// How often a step is sealed anew when a reviewer happens to write at the same moment.
+const TRIES: usize = 5;
+
+/// How a reporter shows that the case is theirs.
+pub enum Key {
+    /// The sealed field of an open tracking page.
+    Page(String),
+    /// The code itself, typed again after the page's time was over.
+    Code(Token),
+}
+
+/// What a reporter does.
+#[derive(Clone, PartialEq)]
+pub enum Doing {
+    Reply(String),
+    Consent(BodyId, bool),
+    Withdraw(String),
+    Rate(Score, String),
+    AnotherLook(String),
+    CheckIn(CheckinMonth, Detriment, String),
+    /// A line of their own log, about a day.
+    Diary(Day, String),
+}
+
+/// What became of it.
+pub enum Done {
+    /// It is there; this is the case now. The same sent twice is there once.
+    Yes(Box<Tracked>),
+    /// The case does not stand where this can be done (any more).
+    Refused(Box<Tracked>, Refusal),
+    /// The report itself does not verify, or the thread does not end where its entries do: nothing can be signed on it.
+    NotVerified(Box<Tracked>),
+    /// The page's time is over, or it is not ours: the code is needed again.
+    PageOver,
+    /// No case opens with this code.
+    Unknown,
+}
+
+impl Doing {
+    pub fn action(&self) -> Action {
+        match self {
+            Doing::Reply(_) => Action::Reply,
+            Doing::Consent(..) => Action::Consent,
+            Doing::Withdraw(_) => Action::Withdraw,
+            Doing::Rate(..) => Action::Rate,
+            Doing::AnotherLook(_) => Action::AnotherLook,
+            Doing::CheckIn(..) => Action::CheckIn,
+            Doing::Diary(..) => Action::Diary,
+        }
+    }
+
+    fn target(&self) -> Target {
+        match self {
+            Doing::Consent(body, given) => Target::Consent(body.clone(), *given),
+            Doing::CheckIn(month, ..) => Target::Month(u8::from(*month)),
+            _ => Target::Case,
+        }
+    }
+
+    fn thread(&self) -> Thread {
+        if matches!(self, Doing::Diary(..)) { Thread::Private } else { Thread::Shared }
+    }
+
+    fn act(&self) -> Act {
+        match self {
+            Doing::Consent(_, false) => Act::ConsentRefused,
+            _ => self.action().into(),
+        }
+    }
+
+    fn data(&self) -> Data {
+        match self.clone() {
+            Doing::Reply(text) | Doing::AnotherLook(text) => Data::Message(Text { text }),
+            Doing::Consent(body, given) => Data::Consent(Consent { body, given }),
+            Doing::Withdraw(text) => Data::Withdrawal(Text { text }),
+            Doing::Rate(score, text) => Data::Rating(Rating { score, text }),
+            Doing::CheckIn(month, detriment, text) => Data::Checkin(Checkin { month, detriment, text }),
+            Doing::Diary(day, text) => Data::Diary(Diary { day, text }),
+        }
+    }
+}
+
+/// Carries out what the reporter does.
+pub async fn take_step(app: &App, key: Key, doing: Doing) -> Result<Done, AppError> {
+    let (token, seen) = match key {
+        Key::Code(token) => (token, None),
+        Key::Page(field) => match track::open_page(app, &field) {
+            Some(OpenPage { token, seen }) => (token, Some(seen)),
+            None => return Ok(Done::PageOver),
+        },
+    };
+    let (token, doing) = (Arc::new(token), Arc::new(doing));
+    for _ in 0..TRIES {
+        let Some(tracked) = track::open_with(app, token.clone()).await? else {
+            return Ok(Done::Unknown);
+        };
+        if is_there(&tracked, seen, &doing) {
+            return Ok(Done::Yes(Box::new(tracked)));
+        }
+        let Some(report) = verified_report(&tracked.entries) else {
+            return Ok(Done::NotVerified(Box::new(tracked)));
+        };
+        let (end, opened) = match doing.thread() {
+            Thread::Private => (tracked.private_end, &tracked.private),
+            _ => (tracked.case.shared, &tracked.entries),
+        };
+        if !opened.continues_on(end.head) {
+            return Ok(Done::NotVerified(Box::new(tracked)));
+        }
+        if let Err(refusal) = after(&doing, &tracked.standing, app.today()) {
+            return Ok(Done::Refused(Box::new(tracked), refusal));
+        }
+        let (case, today) = (tracked.case.clone(), app.today());
+        let (writer, what) = (token.clone(), doing.clone());
+        let sealed = app.crypto.run(move || seal(&writer, &case, end, &report, &what, today)).await??;
+        match store(app, tracked.case, doing.clone(), end, sealed).await {
+            Err(DbError::Conflict) => {}
+            Err(error) => return Err(error.into()),
+            Ok(()) => {
+                let now = track::open_with(app, token).await?;
+                return Ok(now.map_or(Done::Unknown, |tracked| Done::Yes(Box::new(tracked))));
+            }
+        }
+    }
+    Err(AppError::Busy)
+}
+
+/// The case once more, for a page that tells what is wrong with what was sent; `None` when the key opens nothing (any
+/// more).
+pub async fn open_again(app: &App, key: Key) -> Result<Option<Tracked>, AppError> {
+    let token = match key {
+        Key::Code(token) => Some(token),
+        Key::Page(field) => track::open_page(app, &field).map(|page| page.token),
+    };
+    match token {
+        Some(token) => track::open(app, token).await,
+        None => Ok(None),
+    }
+}
+
+fn after(doing: &Doing, standing: &Standing, day: Day) -> Result<Standing, Refusal> {
+    let step = Step { action: doing.action(), actor: Actor::Reporter, target: doing.target(), day };
+    take(&step, standing)
+}
+
+/// Whether the same was stored since the page was made: a double click, or a reload. With the code alone nothing says
+/// what its page had shown: the same right after itself is one.
+fn is_there(tracked: &Tracked, seen: Option<u32>, doing: &Doing) -> bool {
+    let (entries, seen) = match doing.thread() {
+        Thread::Private => (&tracked.private, tracked.private_end.n.saturating_sub(1)),
+        _ => (&tracked.entries, seen.unwrap_or(tracked.case.shared.n.saturating_sub(1))),
+    };
+    let data = doing.data();
+    entries
+        .iter()
+        .skip(seen as usize)
+        .filter_map(Verdict::verified)
+        .any(|document| document.author() == Some(Author::Reporter) && document.data == data)
+}
+
+fn verified_report(entries: &[Verdict]) -> Option<Report> {
+    match &entries.first()?.verified()?.data {
+        Data::Report(report) => Some(report.as_ref().clone()),
+        _ => None,
+    }
+}
+
+fn seal(
+    token: &Token,
+    case: &Case,
+    end: ThreadEnd,
+    report: &Report,
+    doing: &Doing,
+    today: Day,
+) -> Result<Vec<u8>, AppError> {
+    let (recipient, answer_to) =
+        answer_recipients(report).map_err(|_| AppError::Internal("a verified report without keys"))?;
+    let thread = doing.thread();
+    let document = Document::new(&case.id, end.in_thread(thread), &Author::Reporter, today, doing.data());
+    // What a reporter keeps for themselves is sealed to their code alone.
+    let to = if thread == Thread::Private { vec![&answer_to] } else { vec![&recipient, &answer_to] };
+    Ok(document.seal(&token.signer(), &to)?)
+}
+
+async fn store(
+    app: &App,
+    case: Case,
+    doing: Arc<Doing>,
+    on: ThreadEnd,
+    sealed: Vec<u8>,
+) -> Result<(), DbError> {
+    let (today, clocks, may_pause) = (app.today(), app.clocks(), app.may_pause());
+    let write = app.database.write(move |connection| {
+        let mut now = cases::find(connection, &case.id)?;
+        let before = standing::read(connection, &now, may_pause, today)?;
+        // Refused by what happened meanwhile: the caller opens the case again and says so.
+        let after = after(&doing, &before, today).map_err(|_| DbError::Conflict)?;
+        let thread = doing.thread();
+        if threads::end_of(connection, &now, thread)? != on {
+            return Err(DbError::Conflict);
+        }
+        cases::add_entry(connection, &now.id, thread, on, &sealed)?;
+        standing::write(connection, &now.id, &before, &after, today)?;
+        if thread == Thread::Shared {
+            apply(connection, &mut now, &doing)?;
+            follow(&mut now, doing.action(), &after, Told::Nobody, today, &clocks);
+            now.handling.news = true;
+            cases::save(connection, &now)?;
+        }
+        let subject = match doing.as_ref() {
+            Doing::Diary(..) => String::new(),
+            Doing::Consent(body, _) => format!("{body} shared/{}", on.n),
+            _ => format!("shared/{}", on.n),
+        };
+        let event = audit::Event { day: today, actor: "reporter", act: doing.act(), subject: &subject };
+        audit::append(connection, now.id.as_str(), event)
+    });
+    write.await
+}
+
+/// What the server keeps of it in the clear.
+fn apply(connection: &mut AnyConnection, case: &mut Case, doing: &Doing) -> Result<(), DbError> {
+    match doing {
+        Doing::Rate(score, _) => case.handling.rating = Some(u8::from(*score)),
+        Doing::CheckIn(month, detriment, _) => marks::add_checkin(connection, &case.id, *month, *detriment)?,
+        _ => {}
+    }
+    Ok(())
+}

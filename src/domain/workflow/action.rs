@@ -1,0 +1,159 @@
+//! What can be done, by whom, to what.
+
+use super::{RULES, Rule};
+use crate::domain::referral::Basis;
+use crate::domain::{Account, BodyId, NotValid, ReferralId, Role};
+
+/// What somebody does to a case.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Action {
+    Acknowledge,
+    Assess,
+    Message,
+    Ask,
+    Resume,
+    Note,
+    Classify,
+    Route,
+    RequestConsent,
+    ProposeOverride,
+    ApproveOverride,
+    Refer,
+    AnswerBody,
+    RecordAcknowledged,
+    RecordDeclined,
+    RecordQuestion,
+    RecordOutcome,
+    AddTask,
+    CompleteTask,
+    Pause,
+    Unpause,
+    ProposeNoAction,
+    ConcludeAction,
+    ConcludeNoAction,
+    ProposeUnreadable,
+    ConfirmUnreadable,
+    Reopen,
+    BodyAcknowledge,
+    BodyDecline,
+    BodyAsk,
+    BodyReport,
+    Reply,
+    Consent,
+    Withdraw,
+    Rate,
+    AnotherLook,
+    CheckIn,
+    Diary,
+}
+
+impl Action {
+    pub fn parse(id: &str) -> Result<Self, NotValid> {
+        RULES.iter().find(|rule| rule.id == id).map(|rule| rule.action).ok_or(NotValid("unknown action"))
+    }
+
+    /// The row of this action.
+    pub fn rule(self) -> &'static Rule {
+        let found = RULES.iter().find(|rule| rule.action == self);
+        found.expect("every action has a row: held by a test")
+    }
+
+    pub fn id(self) -> &'static str {
+        self.rule().id
+    }
+}
+
+/// Who may take an action.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Who {
+    Reporter,
+    /// Reviewers and leads who hold a grant.
+    Reviewers,
+    /// A lead who holds a grant and is not the one who proposed (invariant I7).
+    OtherLead,
+    /// Somebody at the body that the referral went to.
+    Liaison,
+}
+
+/// What an action is done to, beside the case.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Aim {
+    Case,
+    Body,
+    Referral,
+    Task,
+    Month,
+}
+
+/// What this one is done to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Target {
+    Case,
+    Body(BodyId),
+    /// A body, what the new referral to it is called, and on what ground it leaves.
+    Refer(BodyId, ReferralId, Basis),
+    /// A body, and whether the reporter agrees that it is told.
+    Consent(BodyId, bool),
+    Referral(ReferralId),
+    /// The task that is this entry of the staff thread.
+    Task(u32),
+    /// The check-in after this many months.
+    Month(u8),
+}
+
+impl Target {
+    pub fn aim(&self) -> Aim {
+        match self {
+            Target::Case => Aim::Case,
+            Target::Body(_) | Target::Refer(..) | Target::Consent(..) => Aim::Body,
+            Target::Referral(_) => Aim::Referral,
+            Target::Task(_) => Aim::Task,
+            Target::Month(_) => Aim::Month,
+        }
+    }
+}
+
+/// Who is asking.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Actor<'a> {
+    Reporter,
+    Staff(&'a Account, Role),
+    Liaison(&'a Account, &'a BodyId),
+}
+
+impl Actor<'_> {
+    /// The account, for those who have one.
+    pub(super) fn account(&self) -> Option<&Account> {
+        match self {
+            Actor::Reporter => None,
+            Actor::Staff(account, _) | Actor::Liaison(account, _) => Some(account),
+        }
+    }
+}
+
+/// Why an action is refused.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Refusal {
+    #[error("this cannot be done while the case stands where it does now")]
+    NotInThisState,
+    #[error("this is for somebody in another role")]
+    NotYours,
+    #[error("this needs a proposal first, and a lead other than the one who made it")]
+    NeedsSecondPerson,
+    #[error("the reporter asked for another look: somebody other than the one who closed it takes it")]
+    NeedsAnotherReviewer,
+    #[error("this step needs a sealed entry that came without one, or the other way round")]
+    WrongEntry,
+    #[error("this step is done to something else")]
+    WrongTarget,
+    #[error("the case was not classified yet")]
+    NotClassified,
+    #[error("the reporter did not agree that this body is told")]
+    NoConsent,
+    #[error("this body has it already")]
+    AlreadyThere,
+    #[error("this is over: it cannot be done a second time")]
+    Over,
+    #[error("the profile of this service does not let a clock stand still")]
+    NoPausing,
+}

@@ -1,0 +1,148 @@
+//! A change to a case as a browser asks for it (docs/PROTOCOL.md §12).
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use serde::Deserialize;
+use serde_json::Value;
+use validator::Validate;
+
+use crate::app::change_case::{Assessed, Change, Facts, NewEntry};
+use crate::crypto::Head;
+use crate::crypto::hash::Hash;
+use crate::db::cases::ThreadEnd;
+use crate::domain::referral::Basis;
+use crate::domain::workflow::{Aim, Target};
+use crate::domain::{Account, Action, BodyId, Day, ReferralId, TermId, Thread};
+
+/// More bodies than any route has.
+const MOST_BODIES: usize = 64;
+
+/// A change as a browser asks for it.
+#[derive(Deserialize, Validate)]
+#[serde(deny_unknown_fields)]
+pub struct WantedChange {
+    #[validate(length(max = 40))]
+    action: String,
+    /// A body's id, a referral's id, or a task's number.
+    #[validate(length(max = 64))]
+    target: Option<String>,
+    shared: WantedEnd,
+    entry: Option<WantedEntry>,
+    /// What the server keeps in the clear.
+    details: Option<Value>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WantedEnd {
+    n: u32,
+    head: Head,
+}
+
+/// A sealed entry and the place that it was written for.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WantedEntry {
+    thread: String,
+    n: u32,
+    head: Head,
+    ciphertext: String,
+}
+
+impl WantedEntry {
+    /// The entry; `None` where it is not spelt as one.
+    pub(super) fn read(self) -> Option<NewEntry> {
+        Some(NewEntry {
+            thread: Thread::parse(&self.thread).ok().filter(|thread| thread.is_read_by_reviewers())?,
+            on: ThreadEnd { n: self.n, head: self.head },
+            ciphertext: BASE64_STANDARD.decode(self.ciphertext).ok()?,
+        })
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Routed {
+    edition: String,
+    bodies: Vec<BodyId>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Referred {
+    basis: String,
+    edition: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Given {
+    #[serde(rename = "for")]
+    assignee: Account,
+    due: Day,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ended {
+    result: TermId,
+}
+
+/// The change; `None` where the request is not one of our pages'.
+pub(super) fn read(wanted: WantedChange) -> Option<Change> {
+    let action = Action::parse(&wanted.action).ok()?;
+    let entry = match wanted.entry {
+        None => None,
+        Some(entry) => Some(entry.read()?),
+    };
+    let (facts, basis) = facts(action, wanted.details)?;
+    let referral = entry.as_ref().and_then(|entry| match entry.thread {
+        Thread::Referral(id) => Some(id),
+        _ => None,
+    });
+    let target = match (action.rule().aim, wanted.target) {
+        (Aim::Case, None) => Target::Case,
+        (Aim::Body, Some(body)) if action == Action::Refer => {
+            Target::Refer(BodyId::parse(&body).ok()?, referral?, basis?)
+        }
+        (Aim::Body, Some(body)) => Target::Body(BodyId::parse(&body).ok()?),
+        (Aim::Referral, Some(id)) => Target::Referral(ReferralId::parse(&id).ok()?),
+        (Aim::Task, Some(n)) => Target::Task(n.parse().ok()?),
+        _ => return None,
+    };
+    let shared = ThreadEnd { n: wanted.shared.n, head: wanted.shared.head };
+    Some(Change { action, target, shared, entry, facts })
+}
+
+/// What comes in the clear with this action.
+fn facts(action: Action, details: Option<Value>) -> Option<(Facts, Option<Basis>)> {
+    fn read<T: serde::de::DeserializeOwned>(details: Option<Value>) -> Option<T> {
+        serde_json::from_value(details?).ok()
+    }
+    Some(match action {
+        Action::Classify => (Facts::Assessed(Box::new(read::<Assessed>(details)?)), None),
+        Action::Route => {
+            let routed: Routed = read(details)?;
+            if routed.bodies.len() > MOST_BODIES {
+                return None;
+            }
+            (Facts::Route(digest(&routed.edition)?, routed.bodies), None)
+        }
+        Action::Refer => {
+            let referred: Referred = read(details)?;
+            (Facts::Referral(digest(&referred.edition)?), Some(Basis::parse(&referred.basis).ok()?))
+        }
+        Action::AddTask => {
+            let given: Given = read(details)?;
+            (Facts::Task(given.assignee, given.due), None)
+        }
+        Action::ConcludeAction | Action::ConcludeNoAction => {
+            (Facts::Result(read::<Ended>(details)?.result), None)
+        }
+        _ if details.is_none() => (Facts::None, None),
+        _ => return None,
+    })
+}
+
+fn digest(text: &str) -> Option<Hash> {
+    BASE64_STANDARD.decode(text).ok()?.try_into().ok()
+}
