@@ -57,13 +57,7 @@ pub fn list(
         .filter(changes::released_on.lt(before.to_string()))
         .order((changes::released_on.desc(), changes::id.asc()))
         .limit(limit)
-        .select((
-            changes::id,
-            changes::released_on,
-            changes::nation,
-            changes::text,
-            changes::released_by,
-        ))
+        .select((changes::id, changes::released_on, changes::nation, changes::text, changes::released_by))
         .load(connection)?;
     let released = |(id, on, nation, text, by): Row| {
         Ok(Released {

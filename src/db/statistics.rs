@@ -96,7 +96,8 @@ fn with_what_belongs(connection: &mut AnyConnection, rows: Vec<CaseRow>) -> Resu
     }
     rows.into_iter()
         .map(|row| {
-            let (detriment, referrals) = (worst.remove(&row.id), referred.remove(&row.id).unwrap_or_default());
+            let (detriment, referrals) =
+                (worst.remove(&row.id), referred.remove(&row.id).unwrap_or_default());
             facts(row, detriment, referrals)
         })
         .collect()
@@ -143,17 +144,13 @@ pub fn find(connection: &mut AnyConnection, period: Period) -> Result<Option<Rel
     if rows.is_empty() {
         return Ok(None);
     }
-    let mut release = Release {
-        period,
-        totals: BTreeMap::new(),
-        tables: BTreeMap::new(),
-        bodies: BTreeMap::new(),
-    };
+    let mut release =
+        Release { period, totals: BTreeMap::new(), tables: BTreeMap::new(), bodies: BTreeMap::new() };
     for (table, cell, value, suppressed) in rows {
         let corrupt = DbError::Corrupt("a released figure");
-        let value = value.map(u64::try_from).transpose().map_err(|_| DbError::Corrupt("a released figure"))?;
-        let figure =
-            if suppressed { Figure::Hidden(value) } else { Figure::Shown(value.ok_or(corrupt)?) };
+        let value =
+            value.map(u64::try_from).transpose().map_err(|_| DbError::Corrupt("a released figure"))?;
+        let figure = if suppressed { Figure::Hidden(value) } else { Figure::Shown(value.ok_or(corrupt)?) };
         if table == BODY {
             release.bodies.insert(cell, figure);
         } else if cell == TOTAL {
@@ -173,7 +170,9 @@ pub fn insert(connection: &mut AnyConnection, release: &Release) -> Result<(), D
     }
     for (breakdown, cells) in &release.tables {
         let cells = cells.iter().enumerate();
-        rows.extend(cells.map(|(place, (cell, figure))| (breakdown.to_string(), cell.clone(), place, *figure)));
+        rows.extend(
+            cells.map(|(place, (cell, figure))| (breakdown.to_string(), cell.clone(), place, *figure)),
+        );
     }
     for (body, figure) in &release.bodies {
         rows.push((BODY.to_owned(), body.clone(), 0, *figure));

@@ -15,7 +15,11 @@ pub struct ChangeId(String);
 impl ChangeId {
     pub fn parse(text: &str) -> Result<Self, NotValid> {
         let shaped = text.len() == 16 && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'2'..=b'7'));
-        if shaped { Ok(ChangeId(text.to_owned())) } else { Err(NotValid("a change's id has 16 base32 characters")) }
+        if shaped {
+            Ok(ChangeId(text.to_owned()))
+        } else {
+            Err(NotValid("a change's id has 16 base32 characters"))
+        }
     }
 
     pub fn as_str(&self) -> &str {
@@ -40,7 +44,9 @@ pub struct Change {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ChangeProblem {
     Empty,
-    TooLong { used: usize },
+    TooLong {
+        used: usize,
+    },
     /// Something in it looks like the reference of a case.
     NamesACase,
     UnknownNation,
@@ -101,7 +107,9 @@ mod tests {
         for text in ["ABCD-EFGH", "see case abcd-ef2h.", "(Q7XM-KD2P)", "ABCD\u{2013}EFGH", "a-ABCD-EFGH"] {
             assert!(names_a_case(text), "{text}");
         }
-        for text in ["long-term", "Part-time work", "since 2024-11-22", "ABCDE-FGHI", "2018-2019", "IR(ME)R 2017"] {
+        for text in
+            ["long-term", "Part-time work", "since 2024-11-22", "ABCDE-FGHI", "2018-2019", "IR(ME)R 2017"]
+        {
             assert!(!names_a_case(text), "{text}");
         }
     }
@@ -120,6 +128,9 @@ mod tests {
         );
         assert_eq!(Change::read(" \r\n ", "", true).unwrap_err(), [ChangeProblem::Empty]);
         let change = Change::read(" Lead aprons\r\nare checked. ", "wales", true).unwrap();
-        assert_eq!(change, Change { nation: Some(Nation::Wales), text: "Lead aprons\nare checked.".to_owned() });
+        assert_eq!(
+            change,
+            Change { nation: Some(Nation::Wales), text: "Lead aprons\nare checked.".to_owned() }
+        );
     }
 }

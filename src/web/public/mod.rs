@@ -1,5 +1,6 @@
 //! What reporters use. Every route works without JavaScript; none sets a cookie.
 
+mod changes;
 mod keys;
 mod leave;
 mod report;
@@ -23,6 +24,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/track", web::post().to(track::open))
         .route("/track/reply", web::post().to(track::reply))
         .route("/keys", web::get().to(keys::keys))
+        .route("/changes", web::get().to(changes::changes))
         .route("/leave", web::get().to(leave::leave))
         .route("/healthz", web::get().to(health::healthz))
         .route("/static/{name}", web::get().to(assets::file));

@@ -2,6 +2,7 @@
 
 mod bundle_view;
 mod cases;
+mod changes;
 mod cookie;
 mod enrol;
 mod keys;
@@ -9,6 +10,7 @@ mod pages;
 mod refusals;
 mod session;
 mod signed_in;
+mod statistics;
 mod wanted_change;
 
 use actix_web::web;
@@ -25,6 +27,11 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/cases/{case}", web::get().to(pages::case))
         .route("/cases/{case}/grant.age", web::get().to(cases::grant_file))
         .route("/cases/{case}/{thread}/{n}.age", web::get().to(cases::entry_file))
+        .route("/statistics", web::get().to(statistics::page))
+        .route("/statistics/{period}.csv", web::get().to(statistics::csv))
+        .route("/changes", web::get().to(changes::page))
+        .route("/changes", web::post().to(changes::release))
+        .route("/changes/withdraw", web::post().to(changes::withdraw))
         .route("/api/v1/enrol/start", web::post().to(enrol::start))
         .route("/api/v1/enrol", web::post().to(enrol::complete))
         .route("/api/v1/sign-in", web::post().to(session::sign_in))

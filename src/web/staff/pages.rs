@@ -135,6 +135,6 @@ pub async fn enrol(site: web::Data<Site>) -> Result<HttpResponse, WebError> {
     })
 }
 
-fn to_sign_in() -> HttpResponse {
+pub(super) fn to_sign_in() -> HttpResponse {
     HttpResponse::build(StatusCode::SEE_OTHER).insert_header(("location", "/sign-in")).finish()
 }

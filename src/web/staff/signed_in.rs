@@ -53,10 +53,7 @@ impl FromRequest for Asking {
 pub fn frame(site: &Site, person: Option<&SignedIn>) -> StaffFrame {
     StaffFrame {
         idle_minutes: u32::try_from(site.app.lifetimes.session_idle / 60).unwrap_or(u32::MAX),
-        person: person.map(|person| Person {
-            account: person.account.to_string(),
-            name: person.name.to_string(),
-            role: person.role,
-        }),
+        person: person
+            .map(|person| Person::new(person.account.to_string(), person.name.to_string(), person.role)),
     }
 }

@@ -12,6 +12,7 @@ mod copied_data;
 mod enrolment;
 mod escaping;
 mod exclusions;
+mod figures;
 mod headers;
 mod invented_ids;
 mod log_lines;

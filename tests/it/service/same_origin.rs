@@ -4,7 +4,7 @@ use crate::support::http::{Answer, Client, JSON};
 use crate::support::{TestService, spawn_app};
 
 /// Every route, as `src/web/*/mod.rs` names them: whether anybody may link to it.
-const PUBLIC: [(&str, &str); 13] = [
+const PUBLIC: [(&str, &str); 14] = [
     ("get", "/"),
     ("get", "/before-you-report"),
     ("get", "/report"),
@@ -15,11 +15,12 @@ const PUBLIC: [(&str, &str); 13] = [
     ("post", "/track"),
     ("post", "/track/reply"),
     ("get", "/keys"),
+    ("get", "/changes"),
     ("get", "/leave"),
     ("get", "/healthz"),
     ("get", "/static/{name}"),
 ];
-const STAFF: [(&str, &str); 18] = [
+const STAFF: [(&str, &str); 23] = [
     ("get", "/"),
     ("get", "/sign-in"),
     ("get", "/enrol"),
@@ -27,6 +28,11 @@ const STAFF: [(&str, &str); 18] = [
     ("get", "/cases/{case}"),
     ("get", "/cases/{case}/grant.age"),
     ("get", "/cases/{case}/{thread}/{n}.age"),
+    ("get", "/statistics"),
+    ("get", "/statistics/{period}.csv"),
+    ("get", "/changes"),
+    ("post", "/changes"),
+    ("post", "/changes/withdraw"),
     ("post", "/api/v1/enrol/start"),
     ("post", "/api/v1/enrol"),
     ("post", "/api/v1/sign-in"),
@@ -74,7 +80,7 @@ fn protected(service: &TestService) -> Vec<(Client, String, &'static str, String
             found.push((client.clone(), origin.clone(), *method, filled(path)));
         }
     }
-    assert_eq!(found.len(), 5 + 9);
+    assert_eq!(found.len(), 5 + 11);
     found
 }
 
@@ -148,7 +154,7 @@ fn other_methods_find_nothing_and_are_refused_from_elsewhere() {
 #[test]
 fn anybody_may_link_to_a_page() {
     let service = spawn_app();
-    for path in ["/", "/before-you-report", "/report", "/track", "/keys"] {
+    for path in ["/", "/before-you-report", "/report", "/track", "/keys", "/changes"] {
         service.public().send("GET", path, &[("sec-fetch-site", "cross-site")], &[]).expect(200);
     }
     service.staff().send("GET", "/sign-in", &[("sec-fetch-site", "cross-site")], &[]).expect(200);

@@ -4,15 +4,13 @@ use std::sync::LazyLock;
 
 use candour::app::directory::Edition;
 use candour::domain::aftermath::{Detriment, Score};
-use candour::domain::workflow::ReferralState;
-use candour::domain::{BodyId, Day};
 use candour::domain::directory::Directory;
 use candour::domain::directory::category::CategoryId;
 use candour::domain::directory::place::Place;
 use candour::domain::questionnaire::Mode;
-use candour::domain::statistics::{
-    CaseFacts, Counts, Period, Quarter, ReferralFacts, Release, suppression,
-};
+use candour::domain::statistics::{CaseFacts, Counts, Period, Quarter, ReferralFacts, Release, suppression};
+use candour::domain::workflow::ReferralState;
+use candour::domain::{BodyId, Day};
 use proptest::prelude::*;
 
 pub const YEAR: u16 = 2026;

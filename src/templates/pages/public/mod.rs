@@ -2,6 +2,7 @@
 
 mod already_sent;
 mod answer_row;
+mod changes;
 mod check;
 mod conversation;
 mod error;
@@ -14,6 +15,8 @@ mod track;
 mod tracking;
 
 pub use already_sent::AlreadySentPage;
+pub(super) use changes::change_byline;
+pub use changes::{ChangesPage, PublicChange};
 pub use check::{CheckNotice, CheckPage};
 pub use conversation::{Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use error::ErrorPage;

@@ -23,6 +23,17 @@ pub struct Person {
     pub name: String,
     /// The role that `keys/` vouches for, if it does.
     pub role: Option<Role>,
+    /// Whether there are figures for them, and changes to release.
+    sees_figures: bool,
+    releases_changes: bool,
+}
+
+impl Person {
+    /// Somebody with this account and name, in the role that `keys/` vouches for.
+    pub fn new(account: String, name: String, role: Option<Role>) -> Person {
+        let sees_figures = matches!(role, Some(Role::Reviewer | Role::Lead));
+        Person { account, name, role, sees_figures, releases_changes: role == Some(Role::Lead) }
+    }
 }
 
 impl StaffFrame {
@@ -33,7 +44,7 @@ impl StaffFrame {
 
     /// Somebody with a hostile name, for samples.
     pub(super) fn sample() -> StaffFrame {
-        let person = Person { account: "alice".to_owned(), name: HOSTILE.to_owned(), role: Some(Role::Lead) };
+        let person = Person::new("alice".to_owned(), HOSTILE.to_owned(), Some(Role::Lead));
         StaffFrame { idle_minutes: 15, person: Some(person) }
     }
 }
