@@ -131,7 +131,7 @@ test("a change carries what was seen, and an entry that the others can verify", 
   ]);
   const reread = await openThread({ thread: "shared", length: 2, ciphertexts }, caseKey, keyring);
   assert.equal(reread.entries[1]?.verdict, "verified");
-  assert.deepEqual(reread.entries[1]?.document?.data, { outcome: "action_taken", text: "We did it." });
+  assert.deepEqual(reread.entries[1]?.document?.data, { outcome: "action_taken", result: "", text: "We did it.", changed: "" });
   const asToken = { ...caseKey, identity: reporter.identity };
   const byReporter = await openThread({ thread: "shared", length: 2, ciphertexts }, asToken, keyring);
   assert.equal(byReporter.entries[1]?.verdict, "verified");

@@ -7,7 +7,8 @@ import { seal } from "../src/protocol/age-file";
 import { identityFromBytes, recipientOfIdentity } from "../src/protocol/age-keys";
 import { textOf, toBase64, utf8 } from "../src/protocol/bytes";
 import { type Document, readDocument, writeDocument } from "../src/protocol/document";
-import { alice, bytesOf, caseKey, DAY, grant, report, reporter } from "./sample-case";
+import { type Kind, threadOf } from "../src/protocol/kinds";
+import { alice, bytesOf, caseKey, DAY, grant, jo, lena, report, reporter } from "./sample-case";
 import { type SealedVector, type SealedVectors, sha256Hex, writeVectors } from "./vector-files";
 
 const identity = identityFromBytes(bytesOf(77));
@@ -25,31 +26,87 @@ async function sealed(document: Document, seed: Uint8Array): Promise<SealedVecto
   };
 }
 
-function byStaff(kind: "message" | "feedback" | "note", n: number, data: object): Document {
-  const thread = kind === "note" ? "staff" : "shared";
-  const head = toBase64(bytesOf(n));
-  const place = { v: 1, kind, case: caseKey.caseId, thread, n, head };
-  return { ...place, by: "alice", role: "reviewer", day: DAY, data } as Document;
+const REFERRAL = "referral-abcdefghijklmn27";
+
+function at(kind: Kind, n: number, data: object): object {
+  const thread = kind === "pack" || kind === "letter" ? REFERRAL : threadOf(kind);
+  return { v: 1, kind, case: caseKey.caseId, thread, n, head: toBase64(bytesOf(n)), day: DAY, data };
 }
 
-function byReporter(kind: "message" | "identity", n: number, data: object): Document {
-  const place = { v: 1, kind, case: caseKey.caseId, thread: "shared", n, head: toBase64(bytesOf(n)) };
-  return { ...place, by: "reporter", role: "reporter", day: DAY, data } as Document;
+function byStaff(kind: Kind, n: number, data: object): Promise<SealedVector> {
+  return sealed({ ...at(kind, n, data), by: "alice", role: "reviewer" } as Document, alice.signingSeed);
 }
 
+function byLead(kind: Kind, n: number, data: object): Promise<SealedVector> {
+  return sealed({ ...at(kind, n, data), by: "lena", role: "lead" } as Document, lena.signingSeed);
+}
+
+function byLiaison(kind: Kind, n: number, data: object): Promise<SealedVector> {
+  return sealed({ ...at(kind, n, data), by: "jo", role: "liaison" } as Document, jo.signingSeed);
+}
+
+function byReporter(kind: Kind, n: number, data: object): Promise<SealedVector> {
+  return sealed({ ...at(kind, n, data), by: "reporter", role: "reporter" } as Document, reporter.signingSeed);
+}
+
+const text = HARD_TEXT;
+const edition = toBase64(bytesOf(9));
+const classification = {
+  nation: "wales",
+  setting: "independent_hospital",
+  about: ["person"],
+  categories: [],
+  urgency: "now",
+  reporter: "radiographer",
+  flags: ["a", "b"],
+  nhs_funded: true,
+  severity: "death",
+  likelihood: "certain",
+  candour: "engaged",
+  irmer: "not_notifiable",
+  text,
+};
+const pack = {
+  body: "cqc",
+  recipient: caseKey.recipient,
+  signer: toBase64(caseKey.signer),
+  sealed_to: [jo.recipient],
+  basis: "serious_harm",
+  edition,
+  shared: 4_294_967_295,
+  parts: [{ title: "What happened", text }],
+  files: [],
+  text,
+};
 const answers = { mode: "confidential", danger: "yes", modality: ["ct", "mri"], none: [], what: HARD_TEXT };
 const inner = await seal(utf8(JSON.stringify({ name: "Ann Onym", contact: "" }).padEnd(4096)), [caseKey.recipient]);
 const vectors: SealedVectors = {
   identity,
   documents: [
     await sealed(report(answers), reporter.signingSeed),
-    await sealed(byReporter("identity", 1, { inner: toBase64(inner) }), reporter.signingSeed),
-    await sealed(byReporter("message", 2, { text: "" }), reporter.signingSeed),
-    await sealed(byStaff("message", 3, { text: HARD_TEXT }), alice.signingSeed),
-    await sealed(byStaff("feedback", 4, { outcome: "action_taken", text: HARD_TEXT }), alice.signingSeed),
-    await sealed(byStaff("feedback", 4_294_967_295, { outcome: "no_action", text: "x" }), alice.signingSeed),
-    await sealed(byStaff("note", 0, { text: "n".repeat(10_000) }), alice.signingSeed),
-    await sealed(byStaff("note", 1, { text: "é".repeat(30_000) }), alice.signingSeed),
+    await byReporter("identity", 1, { inner: toBase64(inner) }),
+    await byReporter("message", 2, { text: "" }),
+    await byStaff("message", 3, { text }),
+    await byStaff("feedback", 4, { outcome: "action_taken", result: "practice_changed", text, changed: text }),
+    await byStaff("feedback", 4_294_967_295, { outcome: "no_action", result: "", text: "x", changed: "" }),
+    await byStaff("note", 0, { text: "n".repeat(10_000) }),
+    await byStaff("note", 1, { text: "é".repeat(30_000) }),
+    await byStaff("request", 5, { body: "hcpc", text }),
+    await byReporter("consent", 6, { body: "hcpc", given: true }),
+    await byReporter("consent", 7, { body: "hcpc", given: false }),
+    await byReporter("withdrawal", 8, { text }),
+    await byReporter("rating", 9, { score: 4, text }),
+    await byReporter("checkin", 10, { month: 12, detriment: "afraid", text }),
+    await byStaff("classification", 2, classification),
+    await byStaff("classification", 3, { ...classification, nhs_funded: null }),
+    await byStaff("route", 4, { edition, bodies: ["cqc", "hcpc"], text: "" }),
+    await byStaff("override", 5, { body: "cqc", text }),
+    await byLead("approval", 6, { of: 5, text }),
+    await byStaff("task", 7, { for: "lena", due: "2027-02-28", text }),
+    await byStaff("pack", 0, pack),
+    await byLiaison("letter", 1, { says: "declined", suggestion: "hcpc", text }),
+    await byStaff("letter", 2, { says: "answer", suggestion: "", text }),
+    await byReporter("diary", 0, { day: "2026-11-19", text }),
   ],
   grant: await sealed(grant(), reporter.signingSeed),
 };

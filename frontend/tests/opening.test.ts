@@ -53,14 +53,14 @@ test("an honest thread opens, and gives the head the next entry is written on", 
 test("an own entry is verified by the next reader", async () => {
   const author = { account: "alice", role: "reviewer", signingSeed: alice.signingSeed } as const;
   const shared = await sealEntry(
-    { kind: "feedback", outcome: "no_action", text: "one\r\ntwo" },
+    { kind: "feedback", outcome: "no_action", result: "", text: "one\r\ntwo", changed: "a\rb" },
     { n: 1, head: headOne, day: DAY },
     author,
     caseKey,
     reporter.recipient,
   );
   const { entries } = await opened([first, shared]);
-  assert.deepEqual(entries[1]?.document?.data, { outcome: "no_action", text: "one\ntwo" });
+  assert.deepEqual(entries[1]?.document?.data, { outcome: "no_action", result: "", text: "one\ntwo", changed: "a\nb" });
   const note = await sealEntry(
     { kind: "note", text: "for us" },
     { n: 0, head: firstHead(caseKey.caseId, "staff"), day: DAY },
@@ -140,7 +140,7 @@ test("not_allowed", async () => {
   assert.equal(await second_as({ by: "reporter" }, reporter.signingSeed), "not_allowed");
   assert.equal(await second_as({ role: "reporter" }), "not_allowed");
   assert.equal(await second_as({ by: "carol", role: "custodian" }, carol.signingSeed), "not_allowed");
-  const feedback = { kind: "feedback", data: { outcome: "no_action", text: "x" } } as Partial<Document>;
+  const feedback = { kind: "feedback", data: { outcome: "no_action", result: "", text: "x", changed: "" } } as Partial<Document>;
   assert.equal(await second_as({ ...feedback, by: "reporter", role: "reporter" }, reporter.signingSeed), "not_allowed");
   assert.equal(await second_as({ ...feedback, by: "lena", role: "lead" }, lena.signingSeed), "verified");
 });

@@ -8,7 +8,7 @@ import { type Document, writeDocument } from "../src/protocol/document";
 import { type CaseKey, type Holder } from "../src/protocol/grant";
 import { firstHead, nextHead } from "../src/protocol/heads";
 import { Keyring } from "../src/protocol/keyring";
-import { type Answers } from "../src/protocol/kinds";
+import { type Answers } from "../src/protocol/data";
 import { staffKeysOf, type StaffKeys } from "../src/protocol/staff-keys";
 import { type Token, tokenOf } from "../src/protocol/token";
 
@@ -24,6 +24,14 @@ export const lena: StaffKeys = staffKeysOf(bytesOf(3));
 export const frank: StaffKeys = staffKeysOf(bytesOf(4));
 export const carol: StaffKeys = staffKeysOf(bytesOf(5));
 export const stranger: StaffKeys = staffKeysOf(bytesOf(6));
+/** A liaison of `cqc`. */
+export const jo: StaffKeys = staffKeysOf(bytesOf(10));
+/** A liaison of `hcpc`. */
+export const hana: StaffKeys = staffKeysOf(bytesOf(11));
+
+/** A recipient of `cqc` without an account. */
+const deskSecret = bytesOf(13);
+export const desk = { identity: identityFromBytes(deskSecret), recipient: recipientOfSecret(deskSecret) };
 
 const caseSecret = bytesOf(7);
 export const caseKey: CaseKey = {
@@ -40,6 +48,17 @@ export const keyring = Keyring.from([
   { name: "lena", role: "lead", recipient: lena.recipient, key: toBase64(lena.signer), until: null },
   { name: "frank", role: "reviewer", recipient: frank.recipient, key: toBase64(frank.signer), until: "2026-11-19" },
   { name: "carol", role: "custodian", recipient: carol.recipient, key: toBase64(carol.signer), until: null },
+  { name: "jo", role: "liaison", body: "cqc", recipient: jo.recipient, key: toBase64(jo.signer), until: null },
+  { name: "hana", role: "liaison", body: "hcpc", recipient: hana.recipient, key: toBase64(hana.signer), until: null },
+], [
+  {
+    id: "cqc",
+    recipients: [
+      { recipient: jo.recipient, name: "Jo Marsh", account: "jo" },
+      { recipient: desk.recipient, name: "Duty desk", account: null },
+    ],
+  },
+  { id: "hcpc", recipients: [{ recipient: hana.recipient, name: "Hana Okoro", account: "hana" }] },
 ]);
 
 export function report(answers: Answers = { mode: "anonymous", what: "The dose chart was ignored." }): Document {

@@ -7,12 +7,14 @@ import { open } from "../src/protocol/age-file";
 import { recipientOfIdentity } from "../src/protocol/age-keys";
 import { fromBase64, textOf, toBase64, utf8 } from "../src/protocol/bytes";
 import { caseIdOf, referenceOf } from "../src/protocol/case-id";
+import { consentStanding, overrideStands } from "../src/protocol/consent";
 import { type Document, isSignedBy, readDocument, writeDocument } from "../src/protocol/document";
-import { openGrant } from "../src/protocol/grant";
+import { type CaseKey, openGrant } from "../src/protocol/grant";
 import { firstHead, nextHead } from "../src/protocol/heads";
 import { Keyring } from "../src/protocol/keyring";
-import { openThread } from "../src/protocol/opening";
+import { type OpenedThread, openThread } from "../src/protocol/opening";
 import { passphraseSalt, SCRYPT_COSTS, signInSecretsOf } from "../src/protocol/passphrase";
+import { openReferral, openReferralOfCase } from "../src/protocol/referral";
 import { Malformed } from "../src/protocol/shapes";
 import { signerOf } from "../src/protocol/signing";
 import { fingerprintOf, staffKeysOf } from "../src/protocol/staff-keys";
@@ -142,6 +144,90 @@ test("opening.json", async (context) => {
       const verdicts = async (thread: "shared" | "staff") =>
         (await openThread(sealedThread(bundle, thread), key, keyring)).entries.map((entry) => entry.verdict);
       assert.deepEqual({ shared: await verdicts("shared"), staff: await verdicts("staff") }, expected.verdicts);
+    });
+  }
+});
+
+type VectorThread = { n: number; entries: { n: number; ciphertext: string }[] };
+
+function ciphertextsOf({ n, entries }: VectorThread) {
+  return { length: n, ciphertexts: new Map(entries.map((entry) => [entry.n, fromBase64(entry.ciphertext)])) };
+}
+
+function verdictsOf({ entries }: OpenedThread): string[] {
+  return entries.map((entry) => entry.verdict);
+}
+
+function keyOf(vectors: { case: string; key: string; signer: string }): CaseKey {
+  const { case: caseId, key, signer } = vectors;
+  return { caseId, identity: key, recipient: recipientOfIdentity(key), signer: fromBase64(signer) };
+}
+
+interface Referrals {
+  people: unknown;
+  cases: {
+    what: string;
+    case: string;
+    referral: string;
+    key: string;
+    signer: string;
+    account: string;
+    identity: string;
+    recipient: string;
+    thread: VectorThread;
+    liaison: { way_in: string; verdicts: string[] };
+    reviewer: string[];
+  }[];
+}
+
+test("referral.json", async (context) => {
+  const vectors = readVectors<Referrals>("referral.json");
+  const keyring = Keyring.from(vectors.people);
+  assert.ok(vectors.cases.length > 0);
+  for (const expected of vectors.cases) {
+    const sealed = ciphertextsOf(expected.thread);
+    await context.test(`${expected.what}, to the liaison`, async () => {
+      const result = await openReferral(sealed, expected.referral, expected.case, expected, keyring);
+      assert.equal(result.verdict, expected.liaison.way_in);
+      assert.deepEqual(result.opened ? verdictsOf(result.opened.thread) : [], expected.liaison.verdicts);
+    });
+    await context.test(`${expected.what}, to a reviewer`, async () => {
+      const key = keyOf(expected);
+      const { thread, opened } = await openReferralOfCase(sealed, expected.referral, key, keyring);
+      assert.deepEqual(verdictsOf(thread), expected.reviewer);
+      assert.equal(opened !== null, expected.reviewer[0] === "verified");
+      assert.equal(opened?.to.recipient ?? key.recipient, key.recipient);
+    });
+  }
+});
+
+interface Standings {
+  people: unknown;
+  body: string;
+  group: string;
+  case: string;
+  key: string;
+  signer: string;
+  consent: { what: string; shared: VectorThread; standing: string }[];
+  overrides: { what: string; staff: VectorThread; stands: boolean }[];
+}
+
+test("standing.json", async (context) => {
+  const vectors = readVectors<Standings>("standing.json");
+  const keyring = Keyring.from(vectors.people);
+  const key = keyOf(vectors);
+  const entries = async (thread: "shared" | "staff", sealed: VectorThread) =>
+    (await openThread({ thread, ...ciphertextsOf(sealed) }, key, keyring)).entries;
+  assert.ok(vectors.consent.length > 0 && vectors.overrides.length > 0);
+  for (const expected of vectors.consent) {
+    await context.test(expected.what, async () => {
+      const shared = await entries("shared", expected.shared);
+      assert.equal(consentStanding(shared, vectors.body, vectors.group), expected.standing);
+    });
+  }
+  for (const expected of vectors.overrides) {
+    await context.test(expected.what, async () => {
+      assert.equal(overrideStands(await entries("staff", expected.staff), vectors.body), expected.stands);
     });
   }
 });

@@ -245,3 +245,73 @@ role-custodian = Custodian
 role-liaison = Liaison at an oversight body
 role-no-account = Has no account here, and is handed a sealed file
 role-former = Former member
+
+## /bodies
+
+bodies-title = Who takes what
+bodies-title-england = Who takes what in England
+bodies-title-wales = Who takes what in Wales
+bodies-title-scotland = Who takes what in Scotland
+bodies-title-ni = Who takes what in Northern Ireland
+bodies-lead = These organisations can act on a concern about care. You can also go to them yourself.
+bodies-not-advice = This list helps you find your way. It is not legal advice. Before you rely on an entry, look at the organisation's own page.
+bodies-here-too = If you report here, the reviewers look for who can act. They ask you before they pass the concern on, unless somebody is at risk of serious harm.
+bodies-unchecked-means = Not every entry was looked up. Where nobody has done so yet, it says "Not checked yet".
+bodies-feed = Follow changes to this list (Atom feed)
+bodies-choose = Where is the concern?
+bodies-everywhere = All nations
+bodies-chosen = (shown now)
+bodies-several = In more than one nation
+bodies-all = In the whole United Kingdom
+bodies-closed = Closed
+bodies-closed-on = Closed on
+bodies-instead = Who does its work now:
+bodies-unchecked = Not checked yet
+bodies-stale = The page is old: check it first
+bodies-where = Where
+bodies-local = There is one in each area or organisation.
+bodies-takes = What it takes
+bodies-does-not-take = What it does not take
+bodies-changing = What is changing
+bodies-prescribed = If you tell it yourself
+bodies-prescribed-for = It is named for:
+bodies-anonymous = Without your name
+bodies-response = How it answers
+bodies-contact = How to reach it
+bodies-checked = Checked on
+bodies-source = Source:
+bodies-looked-at = Entry checked on
+
+nation-england = England
+nation-wales = Wales
+nation-scotland = Scotland
+nation-ni = Northern Ireland
+
+# The two orders that name prescribed persons: SI 2014/2418 for Great Britain, and the order for Northern Ireland.
+prescribed-gb-yes = In England, Wales and Scotland the law on whistleblowing names it as a prescribed person, for what it is responsible for.
+prescribed-gb-no = In England, Wales and Scotland the law on whistleblowing does not name it as a prescribed person.
+prescribed-gb-conditional = In England, Wales and Scotland the law on whistleblowing names it as a prescribed person for some concerns only.
+prescribed-gb-unverified = We have not found out whether it is a prescribed person in England, Wales and Scotland.
+prescribed-ni-yes = In Northern Ireland the law on whistleblowing names it as a prescribed person, for what it is responsible for.
+prescribed-ni-no = In Northern Ireland the law on whistleblowing does not name it as a prescribed person.
+prescribed-ni-conditional = In Northern Ireland the law on whistleblowing names it as a prescribed person for some concerns only.
+prescribed-ni-unverified = We have not found out whether it is a prescribed person in Northern Ireland.
+
+anonymous-accepts = It takes concerns from people who do not give their name.
+anonymous-limited = It takes concerns without a name. It may then be unable to act or to answer.
+anonymous-normally_no = It normally needs your name.
+anonymous-unverified = We have not found out whether it takes concerns without a name.
+
+contact-web = Web page:
+contact-form = Form:
+contact-phone = Phone:
+contact-email = Email:
+contact-post = Post:
+
+## /bodies.atom
+
+feed-title = { $service }: changes to who takes what
+feed-subtitle = New organisations, closed ones, and what changed about the others.
+feed-added = New: { $name }
+feed-changed = Changed: { $name }
+feed-closed = Closed: { $name }

@@ -1,35 +1,50 @@
 //! The days that are promised to a reporter, by the profile in force and the bank holidays of the concern's nation.
+//! Where the known bank holidays end, the day that is kept is the earliest that it can be: nobody is told later.
 
+use std::sync::Arc;
+
+use super::directory::Edition;
 use crate::db::cases::Case;
-use crate::domain::deadline::{next_update, working_days_after};
-use crate::domain::{Day, State};
+use crate::domain::Day;
+use crate::domain::deadline::Timetable;
+use crate::domain::directory::calendar::Reckoned;
+use crate::domain::directory::place::Place;
 
 /// What days are reckoned with.
 #[derive(Clone)]
-pub struct Clocks;
+pub struct Clocks(Arc<Edition>);
 
 impl Clocks {
+    pub(super) fn new(edition: Arc<Edition>) -> Self {
+        Clocks(edition)
+    }
+
+    fn timetable(&self, case: &Case) -> Timetable<'_> {
+        self.0.timetable(place_of(case))
+    }
+
     /// By when the reporter hears next, for a case that was just told something.
     pub fn next_update(&self, case: &Case, today: Day) -> Option<Day> {
-        next_update(case.state, today)
+        self.timetable(case).next_update(case.state, today).map(Reckoned::earliest)
     }
 
-    /// By when what was received is acknowledged.
+    /// By when what was received is acknowledged. Where it happened nobody knows yet.
     pub fn acknowledge_by(&self, received: Day) -> Option<Day> {
-        next_update(State::Received, received)
+        Some(self.0.timetable(Place::NotSure).acknowledge_by(received)).earliest()
     }
 
-    /// By when there is an answer on the substance.
-    pub fn feedback_by(&self, received: Day) -> Option<Day> {
-        next_update(State::Assessing, received)
+    /// By when there is an answer on the substance of a case that was acknowledged on a day.
+    pub fn feedback_by(&self, acknowledged: Day) -> Option<Day> {
+        Some(self.0.timetable(Place::NotSure).feedback_by(acknowledged)).earliest()
     }
 
     /// The due day of a case whose clock stood still since a day.
-    pub fn resumed(&self, _case: &Case, due: Day, since: Day, today: Day) -> Day {
-        let mut days = 0;
-        while working_days_after(since, days) < today {
-            days += 1;
-        }
-        working_days_after(due, days)
+    pub fn resumed(&self, case: &Case, due: Day, since: Day, today: Day) -> Day {
+        self.timetable(case).resumed(due, since, today).earliest()
     }
+}
+
+/// Where the concern is, as reviewers classified it.
+pub fn place_of(case: &Case) -> Place {
+    case.handling.nation.as_deref().and_then(|nation| Place::parse(nation).ok()).unwrap_or(Place::NotSure)
 }

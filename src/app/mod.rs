@@ -11,12 +11,19 @@ mod crypto_pool;
 pub mod demo;
 pub mod directory;
 pub mod enrol;
+pub mod grant_case;
 pub mod key_folder;
+pub mod leave;
+pub mod leavers;
+pub mod link_cases;
 pub mod people;
 pub mod queue;
 pub mod random;
+pub mod recuse;
 pub mod referrals;
+mod remaining;
 pub mod reporter_step;
+pub mod routing;
 pub mod second_factor;
 pub mod session;
 pub mod sign_in;
@@ -30,9 +37,10 @@ use std::sync::Arc;
 use crate::crypto::field_box::{FieldKey, Purpose};
 use crate::crypto::{CryptoError, Keyring, Secret32};
 use crate::db::{Database, DbError, service::Service};
-use crate::domain::{Day, NotValid};
+use crate::domain::{Day, NotValid, State};
 use clock::Clock;
 use crypto_pool::CryptoPool;
+use directory::{DirectoryInForce, Edition};
 use key_folder::{KeyFolder, KeyFolderError};
 use random::Random;
 
@@ -96,6 +104,7 @@ pub struct App {
     pub lifetimes: Lifetimes,
     fields: Arc<FieldKey>,
     crypto: Arc<CryptoPool>,
+    directory: Arc<DirectoryInForce>,
 }
 
 /// What an [`App`] is put together from.
@@ -108,6 +117,8 @@ pub struct Parts {
     pub lifetimes: Lifetimes,
     /// Form fields and stored second factors are boxed with keys derived from it.
     pub service_secret: Secret32,
+    /// The bodies, rules and time limits, and what of them is promised here.
+    pub directory: DirectoryInForce,
 }
 
 impl App {
@@ -121,6 +132,7 @@ impl App {
             lifetimes: parts.lifetimes,
             fields: Arc::new(FieldKey::new(parts.service_secret)),
             crypto: Arc::new(CryptoPool::start()?),
+            directory: Arc::new(parts.directory),
         })
     }
 
@@ -129,26 +141,24 @@ impl App {
         Day::from_unix_seconds(self.clock.now())
     }
 
-    /// The bodies, rules and days in force.
-    pub fn directory(&self) -> Arc<directory::Edition> {
-        static BUILT_IN: std::sync::LazyLock<Arc<directory::Edition>> =
-            std::sync::LazyLock::new(|| Arc::new(directory::Edition::built_in()));
-        BUILT_IN.clone()
-    }
-
     /// What days are reckoned with.
     pub(crate) fn clocks(&self) -> clocks::Clocks {
-        clocks::Clocks
+        clocks::Clocks::new(self.directory())
     }
 
     /// Whether the profile lets a clock stand still.
     pub fn may_pause(&self) -> bool {
-        true
+        self.directory().profile().pauses
     }
 
     /// Who is vouched for at this moment.
     pub fn keyring(&self) -> Result<Arc<Keyring>, AppError> {
         Ok(self.keys.current()?)
+    }
+
+    /// The directory in force at this moment, with its profile.
+    pub fn directory(&self) -> Arc<Edition> {
+        self.directory.current()
     }
 
     /// Fresh random bytes.

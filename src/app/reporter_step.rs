@@ -6,8 +6,8 @@ use super::change_case::{Told, follow};
 use super::track::{self, OpenPage, Tracked};
 use super::{App, AppError};
 use crate::crypto::data::{Checkin, Consent, Data, Diary, Rating, Report, Text};
-use crate::crypto::opening::{Verdict, answer_recipients};
-use crate::crypto::{Document, Token};
+use crate::crypto::opening::Verdict;
+use crate::crypto::{Token, reporter};
 use crate::db::cases::{Case, ThreadEnd};
 use crate::db::{AnyConnection, DbError, audit, cases, marks, standing, threads};
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
@@ -189,13 +189,7 @@ fn seal(
     doing: &Doing,
     today: Day,
 ) -> Result<Vec<u8>, AppError> {
-    let (recipient, answer_to) =
-        answer_recipients(report).map_err(|_| AppError::Internal("a verified report without keys"))?;
-    let thread = doing.thread();
-    let document = Document::new(&case.id, end.in_thread(thread), &Author::Reporter, today, doing.data());
-    // What a reporter keeps for themselves is sealed to their code alone.
-    let to = if thread == Thread::Private { vec![&answer_to] } else { vec![&recipient, &answer_to] };
-    Ok(document.seal(&token.signer(), &to)?)
+    Ok(reporter::seal(token, &case.id, end.in_thread(doing.thread()), today, doing.data(), report)?)
 }
 
 async fn store(

@@ -8,6 +8,8 @@ use crate::app::demo::has_demo_passphrase;
 use crate::config::Config;
 use crate::config::check::{Finding, Weight, files, people, settings};
 use crate::db;
+use crate::domain::directory::place::Place;
+use crate::domain::routing::review;
 
 pub async fn run(file: &Path) -> Result<(), Failure> {
     let config = Config::read(file)?;
@@ -28,9 +30,18 @@ pub async fn run(file: &Path) -> Result<(), Failure> {
         "  checkpoints  verify with {}",
         crate::app::audit_check::checkpoint_key(&config.secret()?).to_base64()
     );
+    let edition = app.directory();
+    let looked = look_over(&config, &app);
+    let faults = looked.iter().filter(|finding| finding.weight == Weight::Refused).count();
+    let whose = config
+        .directory
+        .as_ref()
+        .map_or_else(|| "built in".to_owned(), |folder| folder.display().to_string());
+    println!("  directory    {whose}, edition {}, {faults} faults", edition.short_digest());
+    println!("  profile      {} ({})", edition.profile().id, edition.profile().title);
     let keyring = app.keyring()?;
     println!("\nReports are sealed for:");
-    for member in keyring.members() {
+    for member in keyring.members().iter().filter(|member| member.body.is_none()) {
         let until = member.until.map_or_else(String::new, |day| format!(", left on {day}"));
         println!(
             "  {:<16} {:<10} {}{until}",
@@ -39,7 +50,11 @@ pub async fn run(file: &Path) -> Result<(), Failure> {
             member.fingerprint()
         );
     }
-    let findings = findings(&config, &app).await?;
+    println!("Referrals can be sealed for:");
+    for body in keyring.bodies() {
+        println!("  {body:<16} recipients: {}", keyring.body_recipients(body).len());
+    }
+    let findings = with(looked, &config, &app).await?;
     println!();
     for finding in &findings {
         let word = if finding.weight == Weight::Refused { "refused" } else { "warning" };
@@ -56,12 +71,40 @@ pub async fn run(file: &Path) -> Result<(), Failure> {
 
 /// Everything there is to find, the worst first.
 pub async fn findings(config: &Config, app: &App) -> Result<Vec<Finding>, Failure> {
-    let mut findings = settings(config);
+    with(look_over(config, app), config, app).await
+}
+
+async fn with(mut findings: Vec<Finding>, config: &Config, app: &App) -> Result<Vec<Finding>, Failure> {
+    findings.extend(settings(config));
     findings.extend(files(config));
     findings.extend(people(&*app.keyring()?));
     findings.extend(demo_accounts(app).await?);
     findings.sort_by_key(|finding| finding.weight);
     Ok(findings)
+}
+
+/// Where the directory sends people nowhere or wrong, and whether its calendar soon gives no dates. A folder is looked
+/// over as `candour directory check` does, which takes seconds; of the built-in directory a test did that.
+fn look_over(config: &Config, app: &App) -> Vec<Finding> {
+    let (edition, today) = (app.directory(), app.today());
+    let mut found = review::rules(&edition.directory);
+    if config.directory.is_some() {
+        found.extend(review::answers(&edition.directory, Place::ALL));
+    }
+    let faults = found.iter().filter(|finding| finding.weight == review::Weight::Fault);
+    let mut findings: Vec<Finding> = faults
+        .map(|fault| Finding {
+            weight: Weight::Refused,
+            sentence: format!("The directory has a fault: {fault}. `candour directory check` names all."),
+        })
+        .collect();
+    let calendar = review::calendar(&edition.directory, today);
+    findings.extend(
+        calendar
+            .iter()
+            .map(|ends| Finding { weight: Weight::Warning, sentence: format!("The directory: {ends}.") }),
+    );
+    findings
 }
 
 async fn demo_accounts(app: &App) -> Result<Vec<Finding>, Failure> {

@@ -21,7 +21,7 @@ use crate::domain::{Day, NotValid};
 pub enum Directories {
     /// Look over the bodies, the rules and the calendar: what contradicts, leads nowhere, or was not checked lately.
     Check {
-        /// A folder with the six files, instead of those built in.
+        /// A folder with the seven files, instead of those built in.
         #[arg(long, value_name = "DIR")]
         folder: Option<PathBuf>,
         /// Only say what makes the directory unusable.
@@ -34,7 +34,7 @@ pub enum Directories {
 
 #[derive(Args)]
 pub struct Explain {
-    /// A folder with the six files, instead of those built in.
+    /// A folder with the seven files, instead of those built in.
     #[arg(long, value_name = "DIR")]
     folder: Option<PathBuf>,
     /// Read one concern a line as JSON, and answer each with a line of JSON.
@@ -97,8 +97,9 @@ fn edition(folder: Option<&Path>) -> Result<Edition, Failure> {
 }
 
 fn check(folder: Option<&Path>, faults_only: bool, today: Day) -> Result<(), Failure> {
-    let Edition { directory, digest } = edition(folder)?;
-    let digest = data_encoding::HEXLOWER.encode(&digest);
+    let edition = edition(folder)?;
+    let directory = &*edition.directory;
+    let digest = data_encoding::HEXLOWER.encode(&edition.digest);
     println!(
         "{} bodies, {} categories, {} rules, {} modifiers, {} laws and standards, {} clocks, {} profiles",
         directory.bodies().len(),
@@ -110,7 +111,7 @@ fn check(folder: Option<&Path>, faults_only: bool, today: Day) -> Result<(), Fai
         directory.profiles().len(),
     );
     println!("digest {digest}");
-    let findings = review(&directory, today);
+    let findings = review(directory, today);
     let (faults, warnings): (Vec<_>, Vec<_>) =
         findings.into_iter().partition(|finding| finding.weight == Weight::Fault);
     faults.iter().for_each(|fault| println!("fault: {fault}"));

@@ -10,6 +10,7 @@ use data_encoding::BASE32_NOPAD;
 
 use super::Failure;
 use crate::app::clock::{Clock, SystemClock};
+use crate::app::directory::DirectoryInForce;
 use crate::app::key_folder::KeyFolder;
 use crate::app::random::{Random, SystemRandom};
 use crate::app::{App, Lifetimes, Parts};
@@ -56,7 +57,8 @@ pub async fn app(config: &Config) -> Result<App, Failure> {
         ..Lifetimes::default()
     };
     let keys = KeyFolder::open(&config.keys)?;
-    Ok(put_together(database, service, keys, lifetimes, config.secret()?)?)
+    let directory = DirectoryInForce::open(config.directory.as_deref(), &config.profile)?;
+    Ok(put_together(database, service, keys, directory, lifetimes, config.secret()?)?)
 }
 
 /// The same from parts.
@@ -64,11 +66,12 @@ pub fn put_together(
     database: Database,
     service: Service,
     keys: KeyFolder,
+    directory: DirectoryInForce,
     lifetimes: Lifetimes,
     service_secret: Secret32,
 ) -> Result<App, crate::app::AppError> {
     let (clock, random) = (Arc::new(SystemClock), Arc::new(SystemRandom));
-    App::new(Parts { database, service, keys, clock, random, lifetimes, service_secret })
+    App::new(Parts { database, service, keys, clock, random, lifetimes, service_secret, directory })
 }
 
 /// A folder that only this user can open.

@@ -116,6 +116,23 @@ pub fn files(config: &Config) -> Vec<Finding> {
         findings
             .push(refused(format!("{} is open to others on this machine: chmod 700 it.", data.display())));
     }
+    if let Some(directory) = &config.directory
+        && is_within(directory, data)
+    {
+        findings.push(refused(format!(
+            "{} stands in the data folder: whoever can change the data could change where concerns are sent. Move it \
+             out.",
+            directory.display()
+        )));
+    }
+    if let Some(directory) = &config.directory
+        && directory.metadata().is_ok_and(|metadata| others_may(&metadata, 0o022))
+    {
+        findings.push(refused(format!(
+            "{} can be changed by others on this machine: chmod 755 it.",
+            directory.display()
+        )));
+    }
     if config.keys.metadata().is_ok_and(|metadata| others_may(&metadata, 0o022)) {
         findings.push(refused(format!(
             "{} can be changed by others on this machine: chmod 755 it.",
@@ -194,6 +211,8 @@ mod tests {
             database: "sqlite:x".into(),
             keys: "keys".into(),
             secret_file: "secret".into(),
+            directory: None,
+            profile: "default".into(),
             public: listener(public, listen),
             staff: listener("http://localhost:8081", "127.0.0.1:8081"),
             tls: super::super::Tls { terminated_by: tls.map(str::to_owned) },

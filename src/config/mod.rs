@@ -39,6 +39,11 @@ pub struct Config {
     pub keys: PathBuf,
     /// The file with the service secret: 32 random bytes in base64.
     pub secret_file: PathBuf,
+    /// The folder with the seven files of the directory; without it the built-in ones.
+    pub directory: Option<PathBuf>,
+    /// What is promised: the id of a profile in the directory's `deadlines.toml`.
+    #[serde(default = "default_profile")]
+    pub profile: String,
     pub public: Listener,
     pub staff: Listener,
     #[serde(default)]
@@ -122,6 +127,10 @@ fn default_name() -> String {
     "Candour".to_owned()
 }
 
+fn default_profile() -> String {
+    crate::domain::directory::clock::DEFAULT_PROFILE.to_owned()
+}
+
 impl Config {
     /// Reads a file, and `CANDOUR_…` variables over it (`CANDOUR_PUBLIC__ORIGIN` sets `public.origin`).
     pub fn read(file: &Path) -> Result<Self, ConfigError> {
@@ -136,6 +145,7 @@ impl Config {
         let beside = file.parent().unwrap_or(Path::new("."));
         read.keys = beside.join(&read.keys);
         read.secret_file = beside.join(&read.secret_file);
+        read.directory = read.directory.map(|folder| beside.join(folder));
         if let Some(path) = read.database.strip_prefix("sqlite:") {
             read.database = format!("sqlite:{}", beside.join(path).display());
         }

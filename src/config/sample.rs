@@ -16,6 +16,15 @@ keys = "keys"
 # 32 random bytes in base64, readable by the service alone, and kept apart from the database.
 secret_file = "secret"
 
+# Which bodies can act on a concern, the rules that lead there, and time limits. What is built in is used unless a
+# folder with all seven files is named here; it is read again when a file in it changes. `candour directory check` looks
+# it over.
+# directory = "directory"
+
+# What is promised to reporters, one of the profiles in deadlines.toml: "default", "inwo" (the National Whistleblowing
+# Standards of NHS Scotland) or "seven_days_three_months".
+profile = "default"
+
 # What reporters use.
 [public]
 listen = "127.0.0.1:8080"

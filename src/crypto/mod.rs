@@ -14,8 +14,10 @@ pub mod identity;
 pub mod keyring;
 pub mod opening;
 pub mod recipient;
+pub mod reporter;
 pub mod signature;
 pub mod staff;
+pub mod standing;
 pub mod token;
 pub mod words;
 

@@ -53,18 +53,28 @@ impl Day {
         Ok(Day(date))
     }
 
-    /// The day this many calendar days later.
+    /// The day this many calendar days later; the last day that can be written where there is none.
     pub fn plus_days(self, days: u16) -> Self {
-        Day(self.0 + Duration::days(i64::from(days)))
+        Day(self.0.saturating_add(Duration::days(i64::from(days))))
     }
 
-    /// The same day of the month this many months later, or that month's last day where it has no such day.
-    pub fn plus_months(self, months: u16) -> Self {
-        let total = i32::from(u8::from(self.0.month())) - 1 + i32::from(months);
-        let year = self.0.year() + total / 12;
-        let month = time::Month::January.nth_next(u8::try_from(total % 12).unwrap_or(0));
-        let day = self.0.day().min(month.length(year));
-        Day(Date::from_calendar_date(year, month, day).unwrap_or(self.0))
+    /// The day of the same number this many months later, or that month's last where it is shorter; the last day that
+    /// can be written where there is none.
+    pub fn plus_months(self, months: u32) -> Self {
+        let (year, month, day) = self.parts();
+        let months = i64::from(year) * 12 + i64::from(month - 1) + i64::from(months);
+        let later = || {
+            let year = i32::try_from(months.div_euclid(12)).ok()?;
+            let month = time::Month::try_from(u8::try_from(months.rem_euclid(12) + 1).ok()?).ok()?;
+            Date::from_calendar_date(year, month, day.min(month.length(year))).ok()
+        };
+        Day(later().unwrap_or(Date::MAX))
+    }
+
+    /// The calendar day before it; the first day that is used has none before it.
+    #[must_use]
+    pub fn day_before(self) -> Self {
+        Day::from_number(self.number().saturating_sub(1))
     }
 
     /// Monday to Friday. Bank holidays are the deadline calendar's business.

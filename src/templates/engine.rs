@@ -55,7 +55,21 @@ impl Templates {
             title = self.messages.format(&Message::new("title-with-problems").with_text("title", title))?;
         }
         let framed = Framed { lang: self.messages.lang(), service_name: &self.service_name, title, page };
-        self.registry.render(P::TEMPLATE, &framed).map_err(|error| without_contents(P::TEMPLATE, &error))
+        self.render_bare(P::TEMPLATE, &framed)
+    }
+
+    /// What the service is called.
+    pub(super) fn service_name(&self) -> &str {
+        &self.service_name
+    }
+
+    /// A template with everything that it asks for.
+    pub(super) fn render_bare(
+        &self,
+        template: &str,
+        context: &impl serde::Serialize,
+    ) -> Result<String, TemplateError> {
+        self.registry.render(template, context).map_err(|error| without_contents(template, &error))
     }
 }
 

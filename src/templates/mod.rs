@@ -7,11 +7,13 @@ mod assets;
 mod charts;
 mod engine;
 mod error;
+pub mod feeds;
 mod helpers;
 mod message;
 mod messages;
 mod page;
 pub mod pages;
+pub mod vocabulary;
 
 pub use assets::{Assets, StaticFiles};
 pub use engine::Templates;

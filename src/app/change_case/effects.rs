@@ -27,7 +27,10 @@ pub(in crate::app) fn follow(
     case.state = after.state;
     case.handling.follow(after);
     match action {
-        Action::Acknowledge => case.handling.acknowledged_on = Some(today),
+        Action::Acknowledge => {
+            case.handling.acknowledged_on = Some(today);
+            case.handling.feedback_by = clocks.feedback_by(today);
+        }
         Action::ConcludeAction | Action::ConcludeNoAction => {
             case.handling.concluded_on = Some(today);
             case.handling.rating = None;

@@ -57,6 +57,16 @@ pub enum Reckoned {
     },
 }
 
+impl Reckoned {
+    /// The day, where it is certain; otherwise the earliest that it can be. What is promised for this day is never
+    /// late; what is *allowed* until this day may be allowed for longer.
+    pub fn earliest(self) -> Day {
+        match self {
+            Reckoned::On(day) | Reckoned::NotBefore { day, .. } => day,
+        }
+    }
+}
+
 impl Area {
     fn covers(&self, day: Day) -> bool {
         self.from <= day && day <= self.until
@@ -113,10 +123,33 @@ impl Calendar {
                 }
             }
         }
-        if covered {
-            return Reckoned::On(at);
+        self.reckoned(place, at, covered)
+    }
+
+    /// This day if people work on it, or the first day after it on which they do.
+    pub fn working_day_from(&self, place: Place, day: Day) -> Reckoned {
+        match self.is_working_day(place, day) {
+            Some(true) => Reckoned::On(day),
+            Some(false) => self.working_days_after(place, day, 1),
+            None => self.reckoned(place, day, false),
         }
+    }
+
+    /// How many working days come after `after`, up to and with `until`. Weekdays that the data does not cover count,
+    /// as they do in [`Calendar::working_days_after`].
+    pub fn working_days_between(&self, place: Place, after: Day, until: Day) -> u16 {
+        let (mut at, mut count) = (after, 0_u16);
+        while at < until {
+            at = at.plus_days(1);
+            if self.is_working_day(place, at) != Some(false) {
+                count = count.saturating_add(1);
+            }
+        }
+        count
+    }
+
+    fn reckoned(&self, place: Place, day: Day, covered: bool) -> Reckoned {
         let (known_from, known_until) = self.known(place);
-        Reckoned::NotBefore { day: at, known_from, known_until }
+        if covered { Reckoned::On(day) } else { Reckoned::NotBefore { day, known_from, known_until } }
     }
 }

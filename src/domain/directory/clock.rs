@@ -21,6 +21,8 @@ pub struct Clock {
     pub from: String,
     pub owner: Owner,
     pub kind: ClockKind,
+    /// The step of the profile in force whose length and start take the place of its own.
+    pub step: Option<Step>,
     /// Where it runs.
     pub nations: AnyOf<Nation>,
     /// Whether it was seen to be law already; a clock that was not is verified before it is shown as law.
@@ -61,6 +63,15 @@ words! {
     Proposal = "proposal",
 }
 
+words! {
+    /// What an installation promises its reporters.
+    Step, "unknown step of a profile";
+    Acknowledge = "acknowledge",
+    FirstDecision = "first_decision",
+    Feedback = "feedback",
+    Update = "update",
+}
+
 /// A length of time, in the unit of whoever set it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -73,6 +84,8 @@ pub enum Span {
     Days(u16),
     Weeks(u16),
     Months(u16),
+    /// As the law of tribunals counts: the day of the act is the first.
+    MonthsLessADay(u16),
     Years(u16),
     WorkingDays(u16),
 }
@@ -87,6 +100,7 @@ impl fmt::Display for Span {
             Span::WorkingHours(count) => (count, "working hour"),
             Span::Days(count) => (count, "day"),
             Span::Weeks(count) => (count, "week"),
+            Span::MonthsLessADay(count) => return write!(f, "{} less a day", Span::Months(count)),
             Span::Months(count) => (count, "month"),
             Span::Years(count) => (count, "year"),
             Span::WorkingDays(count) => (count, "working day"),
@@ -94,6 +108,9 @@ impl fmt::Display for Span {
         write!(f, "{count} {unit}{}", if count == 1 { "" } else { "s" })
     }
 }
+
+/// The profile that is in force where none is chosen.
+pub const DEFAULT_PROFILE: &str = "default";
 
 /// What an installation can promise its reporters.
 #[derive(Debug)]
@@ -108,10 +125,24 @@ pub struct Profile {
     pub feedback: Span,
     /// From each update to the next.
     pub update: Span,
+    /// Whether a clock may stand still while something else has to come first.
+    pub pauses: bool,
     /// The clocks that it follows.
     pub rests_on: Vec<Id<Clock>>,
     pub note: Option<String>,
     pub checked: Day,
+}
+
+impl Profile {
+    /// How long a step may take.
+    pub fn within(&self, step: Step) -> Span {
+        match step {
+            Step::Acknowledge => self.acknowledge,
+            Step::FirstDecision => self.first_decision,
+            Step::Feedback => self.feedback,
+            Step::Update => self.update,
+        }
+    }
 }
 
 impl Named for Profile {

@@ -10,13 +10,21 @@ pub enum File {
     Routing,
     Deadlines,
     BankHolidays,
+    Changes,
     Outcomes,
 }
 
 impl File {
     /// Every file, in the order in which they are read.
-    pub const ALL: [File; 6] =
-        [File::Bodies, File::Categories, File::Routing, File::Deadlines, File::BankHolidays, File::Outcomes];
+    pub const ALL: [File; 7] = [
+        File::Bodies,
+        File::Categories,
+        File::Routing,
+        File::Deadlines,
+        File::BankHolidays,
+        File::Changes,
+        File::Outcomes,
+    ];
 
     /// Its name in the folder.
     pub fn name(self) -> &'static str {
@@ -26,6 +34,7 @@ impl File {
             File::Routing => "routing.toml",
             File::Deadlines => "deadlines.toml",
             File::BankHolidays => "bank-holidays.toml",
+            File::Changes => "changes.toml",
             File::Outcomes => "outcomes.toml",
         }
     }

@@ -5,7 +5,9 @@ pub mod any_of;
 pub mod body;
 pub mod calendar;
 pub mod category;
+pub mod change;
 pub mod clock;
+pub mod consent_group;
 pub mod facts;
 mod fault;
 pub mod law;
@@ -25,6 +27,7 @@ pub use table::{Id, Named, Table};
 use any_of::Word;
 use body::OversightBody;
 use category::{Category, CategoryId};
+use change::Change;
 use clock::{Clock, Profile};
 use facts::Flag;
 use law::{Basis, FirstAction};
@@ -39,6 +42,7 @@ pub struct Texts<'a> {
     pub routing: &'a str,
     pub deadlines: &'a str,
     pub bank_holidays: &'a str,
+    pub changes: &'a str,
     pub outcomes: &'a str,
 }
 
@@ -55,6 +59,7 @@ pub struct Directory {
     rules: Table<Rule>,
     modifiers: Table<Modifier>,
     calendar: Calendar,
+    changes: Table<Change>,
     outcomes: Table<CaseOutcome>,
 }
 
@@ -113,6 +118,11 @@ impl Directory {
     /// Bank holidays, for counting working days.
     pub fn calendar(&self) -> &Calendar {
         &self.calendar
+    }
+
+    /// What changed about the bodies, the latest first.
+    pub fn changes(&self) -> &Table<Change> {
+        &self.changes
     }
 
     /// How a case can end.

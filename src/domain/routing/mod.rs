@@ -3,6 +3,7 @@
 
 mod classification;
 mod decision;
+pub mod proposal;
 pub mod review;
 
 pub use classification::Classification;

@@ -6,7 +6,7 @@ pub mod staff;
 use crate::domain::Day;
 
 /// Text that tries to be markup, for samples.
-const HOSTILE: &str = "</textarea><script>alert(\"1\")</script><b onclick='x'>&amp; \u{1F480}";
+pub(super) const HOSTILE: &str = "</textarea><script>alert(\"1\")</script><b onclick='x'>&amp; \u{1F480}";
 
 /// 22 November 2026, for samples.
 fn sample_day() -> Day {

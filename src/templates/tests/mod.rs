@@ -2,6 +2,7 @@
 
 mod copy;
 mod engine;
+mod feeds;
 mod rendering;
 
 use super::pages::public::*;
@@ -28,11 +29,13 @@ pub(super) fn render_everything(templates: &Templates) -> Vec<Rendered> {
     render_samples::<TrackingPage>(templates, &mut all);
     render_samples::<KeysPage>(templates, &mut all);
     render_samples::<ChangesPage>(templates, &mut all);
+    render_samples::<BodiesPage>(templates, &mut all);
     render_samples::<ErrorPage>(templates, &mut all);
     render_samples::<EnrolPage>(templates, &mut all);
     render_samples::<SignInPage>(templates, &mut all);
     render_samples::<QueuePage>(templates, &mut all);
     render_samples::<CasePage>(templates, &mut all);
+    render_samples::<LeaversPage>(templates, &mut all);
     render_samples::<AccountPage>(templates, &mut all);
     render_samples::<StatisticsPage>(templates, &mut all);
     render_samples::<ReleaseChangePage>(templates, &mut all);

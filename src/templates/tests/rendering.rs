@@ -80,7 +80,7 @@ fn hostile_text_appears_escaped_only() {
             shown.insert(template);
         }
     }
-    for template in ["report", "check", "track", "tracking", "keys", "error"] {
+    for template in ["report", "check", "track", "tracking", "keys", "bodies", "error"] {
         assert!(
             shown.contains(format!("pages/public/{template}").as_str()),
             "{template} has no hostile sample"

@@ -1,5 +1,6 @@
 //! What reporters use. Every route works without JavaScript; none sets a cookie.
 
+mod bodies;
 mod changes;
 mod keys;
 mod leave;
@@ -25,6 +26,8 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/track/reply", web::post().to(track::reply))
         .route("/keys", web::get().to(keys::keys))
         .route("/changes", web::get().to(changes::changes))
+        .route("/bodies", web::get().to(bodies::bodies))
+        .route("/bodies.atom", web::get().to(bodies::feed))
         .route("/leave", web::get().to(leave::leave))
         .route("/healthz", web::get().to(health::healthz))
         .route("/static/{name}", web::get().to(assets::file));

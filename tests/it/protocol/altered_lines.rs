@@ -2,6 +2,7 @@
 
 use candour::domain::Kind;
 
+use super::altered_triage;
 use super::raw_document::mixed_key;
 use super::sample_documents::{documents, sample};
 use super::vector_files::to_base64;
@@ -19,22 +20,25 @@ pub fn good_line(kind: Kind) -> String {
 }
 
 /// Changes the line and insists that there was something to change.
-fn changed(what: &'static str, line: &str, from: &str, to: &str) -> AlteredLine {
+pub fn changed(what: &'static str, line: &str, from: &str, to: &str) -> AlteredLine {
     assert_eq!(line.matches(from).count(), 1, "{what}: {from} in {line}");
     AlteredLine { what, line: line.replacen(from, to, 1) }
 }
 
 /// The value of this key, where it is a string without escapes.
-fn value<'a>(line: &'a str, key: &str) -> &'a str {
+pub fn value<'a>(line: &'a str, key: &str) -> &'a str {
     let start = line.find(&format!("\"{key}\":\"")).unwrap() + key.len() + 4;
     &line[start..start + line[start..].find('"').unwrap()]
 }
 
 pub fn altered_lines() -> Vec<AlteredLine> {
-    [envelopes(), numbers_and_names(), contents(), keys()].into_iter().flatten().collect()
+    [envelopes(), numbers_and_names(), contents(), keys(), altered_triage::lines()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
-/// A feedback whose `data` ends in `"text":"x"`.
+/// A feedback whose text is `x`.
 fn feedback() -> String {
     good_line(Kind::Feedback).replace("4294967295", "7")
 }
@@ -53,15 +57,20 @@ fn envelopes() -> Vec<AlteredLine> {
         changed(
             "keys of data in another order",
             &line,
-            r#""outcome":"no_action","text":"x""#,
-            r#""text":"x","outcome":"no_action""#,
+            r#""result":"","text":"x""#,
+            r#""text":"x","result":"""#,
         ),
         changed("a space", &line, r#""v":1"#, r#""v": 1"#),
         changed("a space before the line", &line, r#"{"v""#, r#" {"v""#),
         changed("a space after the line", &line, "}}", "}} "),
         changed("a carriage return after the line", &line, "}}", "}}\r"),
         changed("a byte order mark", &line, r#"{"v""#, "\u{feff}{\"v\""),
-        changed("data that is a list", &line, r#"{"outcome":"no_action","text":"x"}"#, "[]"),
+        changed(
+            "data that is a list",
+            &line,
+            r#"{"outcome":"no_action","result":"","text":"x","changed":""}"#,
+            "[]",
+        ),
         changed("a second object behind the line", &line, "}}", "}}{}"),
         AlteredLine { what: "no JSON", line: "not json".to_owned() },
         AlteredLine { what: "a bare value", line: "null".to_owned() },
@@ -87,13 +96,25 @@ fn numbers_and_names() -> Vec<AlteredLine> {
         number("no place", "null"),
         named("another version", r#""v":1"#, r#""v":2"#),
         named("a version with a fraction", r#""v":1"#, r#""v":1.0"#),
-        named("an unknown kind", r#""kind":"feedback""#, r#""kind":"letter""#),
+        named("an unknown kind", r#""kind":"feedback""#, r#""kind":"epistle""#),
         named("an inherited name for a kind", r#""kind":"feedback""#, r#""kind":"constructor""#),
         named("the data of another kind", r#""kind":"feedback""#, r#""kind":"message""#),
         named("an unknown thread", r#""thread":"shared""#, r#""thread":"other""#),
+        named("a thread of a referral without an id", r#""thread":"shared""#, r#""thread":"referral-""#),
+        named(
+            "a referral's id in another alphabet",
+            r#""thread":"shared""#,
+            r#""thread":"referral-abcdefghijklmn01""#,
+        ),
+        named(
+            "a referral's id that is too long",
+            r#""thread":"shared""#,
+            r#""thread":"referral-abcdefghijklmn234""#,
+        ),
         named("an unknown role", r#""role":"reviewer""#, r#""role":"admin""#),
         named("an author with a capital", r#""by":"alice""#, r#""by":"Alice""#),
         named("an unknown outcome", r#""outcome":"no_action""#, r#""outcome":"some_action""#),
+        named("a result that is no id", r#""result":"""#, r#""result":"No id""#),
         named("a case id in upper case", &case, &case.to_uppercase()),
         named("a case id that is too short", &case, &case[1..]),
         named("a head of 31 bytes", &head, &to_base64(&[255; 31])),

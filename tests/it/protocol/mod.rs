@@ -3,6 +3,7 @@
 
 mod altered_lines;
 mod altered_plaintexts;
+mod altered_triage;
 mod audit_vectors;
 mod cctv;
 mod database;
@@ -11,10 +12,15 @@ mod documents;
 mod field_boxes;
 mod opening;
 mod people;
+mod person_rows;
 mod raw_document;
+mod referral;
+mod reporter;
 mod sample_case;
 mod sample_documents;
+mod sample_triage;
 mod sealed;
+mod standing;
 mod stock_age;
 mod vector_files;
 mod workflow;

@@ -88,6 +88,31 @@ pub fn mallory() -> Person {
     Person::new("mallory", Role::Reviewer, 6)
 }
 
+/// The body of most referrals in these tests.
+pub const BODY: &str = "cqc";
+/// Another.
+pub const OTHER_BODY: &str = "hcpc";
+
+/// A liaison of [`BODY`].
+pub fn jo() -> Person {
+    Person::new("jo", Role::Liaison, 10)
+}
+
+/// A liaison of [`OTHER_BODY`].
+pub fn hana() -> Person {
+    Person::new("hana", Role::Liaison, 11)
+}
+
+/// Was a liaison of [`BODY`], and left on [`LAST_DAY`].
+pub fn finn() -> Person {
+    Person::new("finn", Role::Liaison, 12)
+}
+
+/// A recipient of [`BODY`] without an account.
+pub fn desk() -> Recipient {
+    Identity::from_bytes(&[13; 32]).recipient()
+}
+
 pub fn in_office() -> Vec<Person> {
     vec![alice(), bashir(), lena(), lewis(), carol()]
 }
@@ -97,13 +122,18 @@ pub fn keyring_with(more_reviewers: &str) -> Keyring {
     let lines = |role: Role| -> String {
         in_office().iter().filter(|person| person.role == role).map(Person::line).collect()
     };
-    let former = frank().line().replacen(" frank\n", &format!(" as:reviewer until:{LAST_DAY} frank\n"), 1);
+    let frank = frank().line().replacen(" frank\n", &format!(" as:reviewer until:{LAST_DAY} frank\n"), 1);
+    let left = format!(" as:liaison until:{LAST_DAY} of:{BODY} finn\n");
+    let former = frank + &finn().line().replacen(" finn\n", &left, 1);
     let reviewers = lines(Role::Reviewer) + more_reviewers;
+    let body = format!("{}# no-account Duty desk\n{}\n", jo().line(), desk().as_str());
     Keyring::parse([
         ("reviewers.txt", reviewers.as_str()),
         ("leads.txt", lines(Role::Lead).as_str()),
         ("custodians.txt", lines(Role::Custodian).as_str()),
         ("former.txt", former.as_str()),
+        (&format!("bodies/{BODY}.txt"), body.as_str()),
+        (&format!("bodies/{OTHER_BODY}.txt"), hana().line().as_str()),
     ])
     .unwrap()
 }

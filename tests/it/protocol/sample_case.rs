@@ -4,7 +4,7 @@ use candour::crypto::case_key::case_id;
 use candour::crypto::data::{Data, Feedback, Grant, Identity, Report, SealedFor, Text};
 use candour::crypto::{CaseKey, Document, Head, Place, Recipient, Signer, Token, age_file};
 use candour::domain::questionnaire::{Answer, Answers};
-use candour::domain::{Author, CaseId, Outcome, Thread};
+use candour::domain::{Author, CaseId, Kind, Outcome, Thread};
 
 use super::people::{DAY, Person, alice, carol, day};
 use super::vector_files::to_base64;
@@ -29,8 +29,7 @@ pub fn note(text: &str) -> Data {
 }
 
 pub fn feedback(outcome: Outcome, text: &str) -> Data {
-    let changed = "Charts are checked by two people.".to_owned();
-    Data::Feedback(Feedback { outcome, result: None, text: text.to_owned(), changed })
+    Data::Feedback(Feedback { outcome, result: None, text: text.to_owned(), changed: String::new() })
 }
 
 impl SampleCase {
@@ -115,10 +114,11 @@ impl SampleCase {
     /// Sealed for whom the document's kind is sealed for.
     pub fn seal(&self, document: &Document, signer: &Signer) -> Vec<u8> {
         let (case, reporter, custodian) = (self.recipient(), self.answer_to(), carol().recipient());
-        let to = match document.data {
-            Data::Note(_) => vec![&case],
-            Data::Identity(_) => vec![&custodian],
-            _ => vec![&case, &reporter],
+        let to = match (document.kind(), document.kind().thread()) {
+            (Kind::Identity, _) => vec![&custodian],
+            (_, Some(Thread::Shared)) => vec![&case, &reporter],
+            (_, Some(Thread::Private)) => vec![&reporter],
+            _ => vec![&case],
         };
         document.seal(signer, &to).unwrap()
     }

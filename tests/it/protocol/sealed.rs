@@ -7,7 +7,7 @@ use candour::crypto::{Document, Identity, Signer, Token, age_file};
 use candour::domain::{Author, Kind};
 use serde::{Deserialize, Serialize};
 
-use super::people::alice;
+use super::people::{Person, alice, jo, lena};
 use super::sample_case::SampleCase;
 use super::sample_documents::{documents, sample};
 use super::vector_files::{from_base64, read, sha256_hex, stored, to_base64};
@@ -31,9 +31,15 @@ struct SealedDocument {
 fn signer_of(document: &Document) -> Signer {
     match &document.by {
         By::Reporter => Token::from_entropy([1; 16]).signer(),
-        By::Staff(account) if *account == alice().account => alice().signer(),
-        By::Staff(_) => super::people::lena().signer(),
+        By::Staff(account) => {
+            let found = writers().into_iter().find(|person| person.account == *account);
+            found.expect("one of them").signer()
+        }
     }
+}
+
+fn writers() -> [Person; 3] {
+    [alice(), lena(), jo()]
 }
 
 fn seal(document: &Document, reader: &Identity) -> SealedDocument {
@@ -76,9 +82,8 @@ fn check(sealed: &SealedDocument, reader: &Identity) -> Document {
     let begins = format!("{}\n{}\n", sealed.line1, sealed.signature);
     assert!(plaintext.starts_with(begins.as_bytes()));
     let by_reporter = sealed.line1.contains(r#""by":"reporter""#);
-    let candidates = [alice().signer(), super::people::lena().signer()];
-    let reporter = Token::from_entropy([1; 16]).signer();
-    let mut signers = candidates.iter().chain([&reporter]).map(Signer::verify_key);
+    let reporter = Token::from_entropy([1; 16]).signer().verify_key();
+    let mut signers = writers().into_iter().map(|person| person.signer().verify_key()).chain([reporter]);
     let document = signers.find_map(|key| candour::crypto::opening::verify_plaintext(&plaintext, &key).ok());
     let document = document.expect("signed by one of them");
     assert_eq!(document.by == By::Reporter, by_reporter);

@@ -2,11 +2,16 @@
 
 mod agreement;
 mod calendar;
+mod changes;
+mod clocks;
 mod command_line;
 mod deadlines;
 mod folder;
 mod given;
+mod pauses;
+mod promises;
 mod properties;
+mod proposals;
 mod reading;
 mod review;
 mod rules;
@@ -31,6 +36,7 @@ fn text(file: File) -> &'static str {
         File::Routing => include_str!("../../../directory/routing.toml"),
         File::Deadlines => include_str!("../../../directory/deadlines.toml"),
         File::BankHolidays => include_str!("../../../directory/bank-holidays.toml"),
+        File::Changes => include_str!("../../../directory/changes.toml"),
         File::Outcomes => include_str!("../../../directory/outcomes.toml"),
     }
 }
@@ -50,6 +56,7 @@ fn with(file: File, other: &str) -> Result<Directory, Faults> {
         routing: text(File::Routing),
         deadlines: text(File::Deadlines),
         bank_holidays: text(File::BankHolidays),
+        changes: text(File::Changes),
         outcomes: text(File::Outcomes),
     })
 }

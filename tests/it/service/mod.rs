@@ -1,10 +1,13 @@
 //! Candour as a whole, over HTTP and from the command line.
 
+mod access;
 mod audit;
 mod bad_bodies;
 mod bad_fields;
+mod bodies;
 mod canary;
 mod cli_check;
+mod cli_directory;
 mod cli_init;
 mod cli_people;
 mod codes;
@@ -13,6 +16,7 @@ mod enrolment;
 mod escaping;
 mod exclusions;
 mod figures;
+mod handing_over;
 mod headers;
 mod invented_ids;
 mod log_lines;

@@ -1,7 +1,7 @@
 // The case bundle as the server gives it (PROTOCOL.md §12): a claim, until what is sealed in it says the same.
 
 import { fromBase64 } from "../../protocol/bytes";
-import { type Outcome } from "../../protocol/kinds";
+import { type Outcome } from "../../protocol/data";
 import { type SealedThread } from "../../protocol/opening";
 
 export interface BundledThread {

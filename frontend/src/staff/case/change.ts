@@ -46,6 +46,6 @@ function entryText(offered: OfferedAction, text: string): EntryText | null {
   if (offered.entry === null) return null;
   if (offered.entry !== "feedback") return { kind: offered.entry, text };
   if (offered.outcome === null) throw new CannotAct();
-  return { kind: "feedback", outcome: offered.outcome, text };
+  return { kind: "feedback", outcome: offered.outcome, result: "", text, changed: "" };
 }
 

@@ -58,7 +58,10 @@ function variantOf(document: Document): string {
 function contentOf(document: Document): Node[] {
   if (document.kind === "feedback") {
     const heading = say(document.data.outcome === "action_taken" ? "browser-feedback-action" : "browser-feedback-none");
-    return [element("h3", { class: "govuk-heading-s" }, heading), writtenText(document.data.text)];
+    const { text, changed } = document.data;
+    const shown = [element("h3", { class: "govuk-heading-s" }, heading), writtenText(text)];
+    if (changed === "") return shown;
+    return [...shown, element("h3", { class: "govuk-heading-s" }, say("browser-feedback-changed")), writtenText(changed)];
   }
   if (document.kind === "message" || document.kind === "note") return [writtenText(document.data.text)];
   return [paragraph(say("browser-entry-number", { n: document.n }))];

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod categories;
+mod changes;
 mod condition;
 mod deadlines;
 mod holidays;
@@ -24,6 +25,7 @@ pub fn directory(texts: Texts<'_>) -> Result<Directory, Faults> {
     let routing = parse(File::Routing, texts.routing, &mut faults);
     let deadlines = parse(File::Deadlines, texts.deadlines, &mut faults);
     let holidays = parse(File::BankHolidays, texts.bank_holidays, &mut faults);
+    let changes = parse(File::Changes, texts.changes, &mut faults);
     let outcomes = parse(File::Outcomes, texts.outcomes, &mut faults);
     if !faults.is_empty() {
         // What stands in a text that is no TOML would be missed in all the others.
@@ -51,6 +53,7 @@ pub fn directory(texts: Texts<'_>) -> Result<Directory, Faults> {
     let rules = rules::rules(&mut routing, &targets);
     let modifiers = modifiers::modifiers(&mut routing, &targets, &rules);
     routing.finish();
+    let changes = changes::changes(Open::new(File::Changes, changes, &mut faults), &bodies);
 
     faults.extend(of_bodies);
     if !faults.is_empty() {
@@ -68,6 +71,7 @@ pub fn directory(texts: Texts<'_>) -> Result<Directory, Faults> {
         rules,
         modifiers,
         calendar,
+        changes,
         outcomes,
     })
 }

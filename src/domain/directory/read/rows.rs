@@ -108,10 +108,17 @@ impl Gathering<'_> {
         Mark { evidence, source, checked }
     }
 
-    /// Text that somebody will read.
+    /// Text that somebody will read. What no page and no feed can hold is refused here, where the file is known.
     pub fn wording(&mut self, id: &str, key: &str, text: &str) {
         if text.trim().is_empty() {
             self.add(id, format!("{key} says nothing"));
+        }
+        let unshowable = |character: char| {
+            (character.is_control() && !matches!(character, '\n' | '\t'))
+                || matches!(character, '\u{FFFE}' | '\u{FFFF}')
+        };
+        if text.contains(unshowable) {
+            self.add(id, format!("{key} holds a control character"));
         }
     }
 

@@ -71,3 +71,8 @@ pub fn answers(directory: &Directory, places: &[Place]) -> Vec<Finding> {
 pub fn upkeep(directory: &Directory, today: Day) -> Vec<Finding> {
     upkeep::findings(directory, today)
 }
+
+/// Bank holidays that are known for too short a time.
+pub fn calendar(directory: &Directory, today: Day) -> Vec<Finding> {
+    upkeep::calendar(directory, today)
+}

@@ -87,7 +87,7 @@ fn old(id: &str, checked: Day, today: Day) -> Option<Finding> {
         .then(|| Finding::warning(id, format!("was last checked on {checked}, more than six months ago")))
 }
 
-fn calendar(directory: &Directory, today: Day) -> Vec<Finding> {
+pub fn calendar(directory: &Directory, today: Day) -> Vec<Finding> {
     let mut findings = Vec::new();
     for area in directory.calendar().areas() {
         let oldest = area.holidays.values().map(|holiday| holiday.mark.checked).min();

@@ -2,6 +2,8 @@
 
 mod already_sent;
 mod answer_row;
+mod bodies;
+mod body_entry;
 mod changes;
 mod check;
 mod conversation;
@@ -15,12 +17,13 @@ mod track;
 mod tracking;
 
 pub use already_sent::AlreadySentPage;
+pub use bodies::BodiesPage;
 pub(super) use changes::change_byline;
 pub use changes::{ChangesPage, PublicChange};
 pub use check::{CheckNotice, CheckPage};
 pub use conversation::{Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use error::ErrorPage;
-pub(super) use field::{category_label, label, option_label};
+pub(in crate::templates) use field::{category_label, label, option_label};
 pub(super) use keys::role_label;
 pub use keys::{BodyHolders, KeyHolder, KeysPage};
 pub use report::ReportPage;

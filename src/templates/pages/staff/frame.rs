@@ -23,16 +23,18 @@ pub struct Person {
     pub name: String,
     /// The role that `keys/` vouches for, if it does.
     pub role: Option<Role>,
-    /// Whether there are figures for them, and changes to release.
-    sees_figures: bool,
-    releases_changes: bool,
+    /// What the templates ask of the role.
+    leads: bool,
+    reads_cases: bool,
+    liaison: bool,
 }
 
 impl Person {
-    /// Somebody with this account and name, in the role that `keys/` vouches for.
+    /// An account, a name, and the role that `keys/` vouches for, if it does.
     pub fn new(account: String, name: String, role: Option<Role>) -> Person {
-        let sees_figures = matches!(role, Some(Role::Reviewer | Role::Lead));
-        Person { account, name, role, sees_figures, releases_changes: role == Some(Role::Lead) }
+        let is = |wanted| role == Some(wanted);
+        let reads_cases = is(Role::Reviewer) || is(Role::Lead);
+        Person { account, name, role, reads_cases, leads: is(Role::Lead), liaison: is(Role::Liaison) }
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use candour::app::change_case::{self, Change, Changed, NewEntry};
 use candour::app::clock::Clock;
+use candour::app::directory::DirectoryInForce;
 use candour::app::key_folder::KeyFolder;
 use candour::app::random::SystemRandom;
 use candour::app::reporter_step::{self, Doing, Done};
@@ -78,6 +79,7 @@ impl World {
             random: Arc::new(SystemRandom),
             lifetimes: Lifetimes::default(),
             service_secret: Zeroizing::new([1; 32]),
+            directory: DirectoryInForce::built_in(),
         });
         World { app: app.unwrap(), folder }
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::protocol::people::{Person, alice};
 use crate::protocol::sample_case::SampleCase;
-use crate::protocol::vector_files::to_base64;
+use crate::protocol::vector_files::{from_base64, to_base64};
 
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Case {
@@ -41,6 +41,7 @@ pub struct Threads {
     pub staff: BundledThread,
 }
 
+/// The entries of a thread that are there, and how many it has with those that are not.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct BundledThread {
     pub n: u32,
@@ -55,7 +56,12 @@ pub struct BundledEntry {
 }
 
 impl BundledThread {
-    fn new(case: &SampleCase, thread: Thread, entries: &[Option<&[u8]>]) -> Self {
+    /// What stands at `n`, as a reader is given it.
+    pub fn ciphertexts(&self) -> Vec<(u32, Vec<u8>)> {
+        self.entries.iter().map(|entry| (entry.n, from_base64(&entry.ciphertext))).collect()
+    }
+
+    pub fn new(case: &SampleCase, thread: Thread, entries: &[Option<&[u8]>]) -> Self {
         // The row's head is a claim like the rest; here it is what an honest server would have counted.
         let head =
             entries.iter().flatten().fold(Head::first(&case.id, thread), |head, entry| head.after(entry));

@@ -1,7 +1,7 @@
 //! `opening.json`: whole cases as the server would give them, honest ones and every attack of invariant I10, with what
 //! every client has to make of them.
 
-mod case;
+pub mod case;
 mod entries;
 mod files;
 mod grants;
@@ -14,6 +14,7 @@ use candour::domain::{Account, CaseId, Thread};
 use serde::{Deserialize, Serialize};
 
 use super::people::{LAST_DAY, frank, in_office, keyring_with};
+use super::person_rows::{PersonRow, rows};
 use super::vector_files::{from_base64, stored, to_base64};
 use case::{Bundle, BundledThread, Case, Verdicts};
 
@@ -21,32 +22,6 @@ use case::{Bundle, BundledThread, Case, Verdicts};
 struct Opening {
     people: Vec<PersonRow>,
     cases: Vec<Case>,
-}
-
-/// A person as `GET /api/v1/keys` gives them.
-#[derive(Serialize, Deserialize, PartialEq, Debug)]
-struct PersonRow {
-    name: String,
-    display: String,
-    role: String,
-    recipient: String,
-    key: String,
-    until: Option<String>,
-}
-
-fn people() -> Vec<PersonRow> {
-    keyring()
-        .members()
-        .iter()
-        .map(|member| PersonRow {
-            name: member.account.to_string(),
-            display: member.name.to_string(),
-            role: member.role.to_string(),
-            recipient: member.recipient_text().to_owned(),
-            key: member.key.to_base64(),
-            until: member.until.map(|day| day.to_string()),
-        })
-        .collect()
 }
 
 /// `keys/` with somebody in it whose signing key has a small-order part.
@@ -70,8 +45,7 @@ fn verdicts_of(case: &Case, keyring: &Keyring) -> (String, Verdicts) {
     };
     let opener = Opener { identity: granted.key.identity(), keyring, case: &id, signer: &granted.signer };
     let open = |thread, bundled: &BundledThread| -> Vec<String> {
-        let entries: Vec<(u32, Vec<u8>)> =
-            bundled.entries.iter().map(|entry| (entry.n, from_base64(&entry.ciphertext))).collect();
+        let entries = bundled.ciphertexts();
         let find = |n| entries.iter().find(|(at, _)| *at == n).map(|(_, sealed)| sealed.as_slice());
         opener
             .open_thread(thread, bundled.n, find)
@@ -85,7 +59,8 @@ fn verdicts_of(case: &Case, keyring: &Keyring) -> (String, Verdicts) {
 
 #[test]
 fn every_case_opens_as_expected() {
-    let (keyring, fresh) = (keyring(), Opening { people: people(), cases: cases() });
+    let keyring = keyring();
+    let fresh = Opening { people: rows(&keyring), cases: cases() };
     let stored = stored("opening.json", &fresh);
     assert_eq!(stored.people, fresh.people);
     let told = |opening: &Opening| -> Vec<(String, String, Verdicts)> {
@@ -123,7 +98,7 @@ fn every_reason_is_met() {
 
 #[test]
 fn the_people_of_the_vectors_are_those_of_these_tests() {
-    let people = people();
+    let people = rows(&keyring());
     for person in in_office() {
         assert!(people.iter().any(|row| row.name == person.account.as_str() && row.until.is_none()));
     }

@@ -1,0 +1,30 @@
+//! What the reporter writes the plain way: signed with their code, sealed to whom it is for (docs/PROTOCOL.md §6).
+
+use super::data::{Data, Report};
+use super::document::Place;
+use super::opening::answer_recipients;
+use super::{CryptoError, Document, Token};
+use crate::domain::entry::Capacity;
+use crate::domain::{Author, CaseId, Day, Thread};
+
+/// Signs and seals an entry of the reporter. `report` is the verified report, which says what answers are sealed to.
+/// What stands in the private thread is sealed to the reporter alone. What no reader would believe is not written.
+pub fn seal(
+    token: &Token,
+    case: &CaseId,
+    place: Place,
+    day: Day,
+    data: Data,
+    report: &Report,
+) -> Result<Vec<u8>, CryptoError> {
+    if !data.kind().stands_in(place.thread) || !data.may_be_written_by(Capacity::Reporter) {
+        return Err(CryptoError::Seal);
+    }
+    let document = Document::new(case, place, &Author::Reporter, day, data);
+    let own = token.identity().recipient();
+    if place.thread == Thread::Private {
+        return document.seal(&token.signer(), &[&own]);
+    }
+    let (recipient, _) = answer_recipients(report).map_err(|_| CryptoError::BadKey)?;
+    document.seal(&token.signer(), &[&recipient, &own])
+}
