@@ -30,12 +30,12 @@ impl Clocks {
 
     /// By when what was received is acknowledged. Where it happened nobody knows yet.
     pub fn acknowledge_by(&self, received: Day) -> Option<Day> {
-        Some(self.0.timetable(Place::NotSure).acknowledge_by(received)).earliest()
+        Some(self.0.timetable(Place::NotSure).acknowledge_by(received).earliest())
     }
 
     /// By when there is an answer on the substance of a case that was acknowledged on a day.
     pub fn feedback_by(&self, acknowledged: Day) -> Option<Day> {
-        Some(self.0.timetable(Place::NotSure).feedback_by(acknowledged)).earliest()
+        Some(self.0.timetable(Place::NotSure).feedback_by(acknowledged).earliest())
     }
 
     /// The due day of a case whose clock stood still since a day.

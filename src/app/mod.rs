@@ -37,7 +37,7 @@ use std::sync::Arc;
 use crate::crypto::field_box::{FieldKey, Purpose};
 use crate::crypto::{CryptoError, Keyring, Secret32};
 use crate::db::{Database, DbError, service::Service};
-use crate::domain::{Day, NotValid, State};
+use crate::domain::{Day, NotValid};
 use clock::Clock;
 use crypto_pool::CryptoPool;
 use directory::{DirectoryInForce, Edition};
