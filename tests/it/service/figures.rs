@@ -95,7 +95,7 @@ fn figures_come_after_the_period_and_stay_as_they_were() {
     let hidden = ["named", "anonymous"]
         .map(|mode| line(&before, &format!("2026-Q4,mode,{mode},")).ends_with(",,hidden"));
     assert_eq!(hidden.iter().filter(|hidden| **hidden).count(), 1, "{before}");
-    assert!(line(&before, "2026-Q4,outcome,action_taken/practice_changed,").ends_with(",12,12"));
+    assert!(line(&before, "2026-Q4,total,concluded,").ends_with(",23,23"));
 
     // Reports that turn up late for the quarter change nothing of it.
     put(&service, &[("2026-12-30", "confidential", "practice_changed", 7)]);
