@@ -30,3 +30,4 @@ mod sealed_fields;
 mod sending_twice;
 mod sessions;
 mod staff_requests;
+mod triage;
