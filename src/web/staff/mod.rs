@@ -3,6 +3,7 @@
 pub mod access;
 mod bundle_view;
 mod cases;
+mod changes;
 mod cookie;
 mod enrol;
 mod grants;
@@ -15,6 +16,7 @@ mod refusals;
 mod routing;
 mod session;
 mod signed_in;
+mod statistics;
 mod vocabulary;
 mod wanted_change;
 

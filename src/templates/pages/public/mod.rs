@@ -4,6 +4,7 @@ mod already_sent;
 mod answer_row;
 mod bodies;
 mod body_entry;
+mod changes;
 mod check;
 mod error;
 mod field;
@@ -16,6 +17,8 @@ mod tracking;
 
 pub use already_sent::AlreadySentPage;
 pub use bodies::BodiesPage;
+pub(super) use changes::change_byline;
+pub use changes::{ChangesPage, PublicChange};
 pub use check::{CheckNotice, CheckPage};
 pub use error::ErrorPage;
 pub(in crate::templates) use field::{category_label, label, option_label};
