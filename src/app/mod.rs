@@ -1,6 +1,7 @@
 //! What Candour does: one file a use case. A web handler or a command turns its input into one call here.
 //! No SQL, no HTML, no age.
 
+pub mod assign;
 pub mod audit_check;
 pub mod case_bundle;
 pub mod change_case;
@@ -11,6 +12,7 @@ pub mod demo;
 pub mod directory;
 pub mod enrol;
 pub mod key_folder;
+pub mod label_case;
 pub mod people;
 pub mod queue;
 pub mod random;

@@ -1,6 +1,7 @@
 //! What staff use: shells rendered here, contents opened in their browser. JSON under `/api/v1/` (docs/PROTOCOL.md §12).
 
 mod bundle_view;
+mod case_marks;
 mod cases;
 mod cookie;
 mod enrol;
@@ -34,6 +35,8 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/api/v1/keys", web::get().to(keys::keys))
         .route("/api/v1/cases/{case}", web::get().to(cases::bundle))
         .route("/api/v1/cases/{case}/changes", web::post().to(cases::change))
+        .route("/api/v1/cases/{case}/assign", web::post().to(case_marks::assign))
+        .route("/api/v1/cases/{case}/labels", web::post().to(case_marks::labels))
         .route("/healthz", web::get().to(health::healthz))
         .route("/static/{name}", web::get().to(assets::file));
 }

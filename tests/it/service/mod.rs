@@ -1,5 +1,6 @@
 //! Candour as a whole, over HTTP and from the command line.
 
+mod assigning;
 mod audit;
 mod bad_bodies;
 mod bad_fields;

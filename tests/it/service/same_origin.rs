@@ -21,7 +21,7 @@ const PUBLIC: [(&str, &str); 15] = [
     ("get", "/healthz"),
     ("get", "/static/{name}"),
 ];
-const STAFF: [(&str, &str); 18] = [
+const STAFF: [(&str, &str); 20] = [
     ("get", "/"),
     ("get", "/sign-in"),
     ("get", "/enrol"),
@@ -38,6 +38,8 @@ const STAFF: [(&str, &str); 18] = [
     ("get", "/api/v1/keys"),
     ("get", "/api/v1/cases/{case}"),
     ("post", "/api/v1/cases/{case}/changes"),
+    ("post", "/api/v1/cases/{case}/assign"),
+    ("post", "/api/v1/cases/{case}/labels"),
     ("get", "/healthz"),
     ("get", "/static/{name}"),
 ];
@@ -76,7 +78,7 @@ fn protected(service: &TestService) -> Vec<(Client, String, &'static str, String
             found.push((client.clone(), origin.clone(), *method, filled(path)));
         }
     }
-    assert_eq!(found.len(), 5 + 9);
+    assert_eq!(found.len(), 5 + 11);
     found
 }
 
