@@ -19,6 +19,7 @@ const BUILT_IN: Texts<'static> = Texts {
     deadlines: include_str!("../../directory/deadlines.toml"),
     bank_holidays: include_str!("../../directory/bank-holidays.toml"),
     changes: include_str!("../../directory/changes.toml"),
+    outcomes: include_str!("../../directory/outcomes.toml"),
 };
 
 /// What can be wrong with a directory.
@@ -60,7 +61,7 @@ impl Edition {
         Ok(Edition { directory, digest, profile: DEFAULT_PROFILE.to_owned() })
     }
 
-    /// Reads a folder with all six files.
+    /// Reads a folder with all seven files.
     pub fn open(folder: &Path) -> Result<Self, DirectoryError> {
         let read = |file: File| {
             let path = folder.join(file.name());
@@ -69,6 +70,7 @@ impl Edition {
         let (bodies, categories) = (read(File::Bodies)?, read(File::Categories)?);
         let (routing, deadlines) = (read(File::Routing)?, read(File::Deadlines)?);
         let (bank_holidays, changes) = (read(File::BankHolidays)?, read(File::Changes)?);
+        let outcomes = read(File::Outcomes)?;
         let texts = Texts {
             bodies: &bodies,
             categories: &categories,
@@ -76,6 +78,7 @@ impl Edition {
             deadlines: &deadlines,
             bank_holidays: &bank_holidays,
             changes: &changes,
+            outcomes: &outcomes,
         };
         Edition::read(texts).map_err(|faults| DirectoryError::Faults(folder.to_owned(), faults))
     }
@@ -114,6 +117,7 @@ fn text_of<'a>(texts: &Texts<'a>, file: File) -> &'a str {
         File::Deadlines => texts.deadlines,
         File::BankHolidays => texts.bank_holidays,
         File::Changes => texts.changes,
+        File::Outcomes => texts.outcomes,
     }
 }
 

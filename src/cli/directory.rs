@@ -21,7 +21,7 @@ use crate::domain::{Day, NotValid};
 pub enum Directories {
     /// Look over the bodies, the rules and the calendar: what contradicts, leads nowhere, or was not checked lately.
     Check {
-        /// A folder with the six files, instead of those built in.
+        /// A folder with the seven files, instead of those built in.
         #[arg(long, value_name = "DIR")]
         folder: Option<PathBuf>,
         /// Only say what makes the directory unusable.
@@ -34,7 +34,7 @@ pub enum Directories {
 
 #[derive(Args)]
 pub struct Explain {
-    /// A folder with the six files, instead of those built in.
+    /// A folder with the seven files, instead of those built in.
     #[arg(long, value_name = "DIR")]
     folder: Option<PathBuf>,
     /// Read one concern a line as JSON, and answer each with a line of JSON.

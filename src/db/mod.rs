@@ -6,6 +6,7 @@
 
 pub mod audit;
 pub mod cases;
+pub mod changes;
 mod connection;
 mod facets;
 pub mod grants;

@@ -195,3 +195,24 @@ diesel::table! {
 diesel::joinable!(grants -> cases (case_id));
 diesel::allow_tables_to_appear_in_same_query!(grants, cases, case_facets);
 diesel::allow_tables_to_appear_in_same_query!(grants, case_links);
+
+diesel::table! {
+    statistics_releases (period, table_name, cell) {
+        period -> Text,
+        table_name -> Text,
+        cell -> Text,
+        place -> Integer,
+        value -> Nullable<BigInt>,
+        suppressed -> Bool,
+    }
+}
+
+diesel::table! {
+    changes (id) {
+        id -> Text,
+        released_on -> Text,
+        nation -> Nullable<Text>,
+        text -> Text,
+        released_by -> Text,
+    }
+}

@@ -118,7 +118,7 @@ fn checkins_due(connection: &mut AnyConnection, case: &Case, today: Day) -> Resu
         .select(checkins::month)
         .load(connection)?;
     let due = |month: &u8| {
-        case.received_on.plus_months(u16::from(*month)) <= today && !answered.contains(&i32::from(*month))
+        case.received_on.plus_months(u32::from(*month)) <= today && !answered.contains(&i32::from(*month))
     };
     Ok(CheckinMonth::ALL.into_iter().map(u8::from).filter(due).collect())
 }

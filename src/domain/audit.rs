@@ -118,6 +118,10 @@ acts! {
     ConcludedNoAction = "case.concluded_no_action",
     /// Opened again.
     Reopened = "case.reopened",
+    /// A lead released what changed because someone spoke up; the subject is the change's id.
+    ChangeReleased = "changes.released",
+    /// A lead took such a change back.
+    ChangeWithdrawn = "changes.withdrawn",
     /// A person was invited; the subject is their account.
     Invited = "people.invited",
     /// A person enrolled.

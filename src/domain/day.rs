@@ -77,15 +77,6 @@ impl Day {
         Day::from_number(self.number().saturating_sub(1))
     }
 
-    /// The same day of the month this many months later, or that month's last day where it has no such day.
-    pub fn plus_months(self, months: u16) -> Self {
-        let total = i32::from(u8::from(self.0.month())) - 1 + i32::from(months);
-        let year = self.0.year() + total / 12;
-        let month = time::Month::January.nth_next(u8::try_from(total % 12).unwrap_or(0));
-        let day = self.0.day().min(month.length(year));
-        Day(Date::from_calendar_date(year, month, day).unwrap_or(self.0))
-    }
-
     /// Monday to Friday. Bank holidays are the deadline calendar's business.
     pub fn is_weekday(self) -> bool {
         !matches!(self.0.weekday(), Weekday::Saturday | Weekday::Sunday)

@@ -5,4 +5,5 @@ mod documents;
 mod protocol;
 mod routing;
 mod service;
+mod statistics;
 mod support;

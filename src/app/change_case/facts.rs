@@ -78,8 +78,9 @@ pub(super) fn fit(app: &App, change: &Change) -> Result<bool, AppError> {
     })
 }
 
-fn is_a_result(_directory: &Directory, outcome: Option<Outcome>, _result: &TermId) -> bool {
-    outcome.is_some()
+/// Whether the vocabulary has this result, and it goes with what the feedback says.
+fn is_a_result(directory: &Directory, outcome: Option<Outcome>, result: &TermId) -> bool {
+    directory.outcomes().get(result.as_str()).is_some_and(|known| Some(known.answer) == outcome)
 }
 
 /// Puts the facts into the case.

@@ -10,8 +10,8 @@ pub use caution::Caution;
 pub use clocks::{Force, Known, RunningClock, Start, clocks_for};
 pub use timetable::Timetable;
 
+use super::State;
 use super::directory::clock::Step;
-use super::{Day, State};
 
 /// What the reporter waits for next while a case is in this state.
 fn awaited(state: State) -> Option<Step> {

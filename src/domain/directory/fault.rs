@@ -11,12 +11,20 @@ pub enum File {
     Deadlines,
     BankHolidays,
     Changes,
+    Outcomes,
 }
 
 impl File {
     /// Every file, in the order in which they are read.
-    pub const ALL: [File; 6] =
-        [File::Bodies, File::Categories, File::Routing, File::Deadlines, File::BankHolidays, File::Changes];
+    pub const ALL: [File; 7] = [
+        File::Bodies,
+        File::Categories,
+        File::Routing,
+        File::Deadlines,
+        File::BankHolidays,
+        File::Changes,
+        File::Outcomes,
+    ];
 
     /// Its name in the folder.
     pub fn name(self) -> &'static str {
@@ -27,6 +35,7 @@ impl File {
             File::Deadlines => "deadlines.toml",
             File::BankHolidays => "bank-holidays.toml",
             File::Changes => "changes.toml",
+            File::Outcomes => "outcomes.toml",
         }
     }
 }

@@ -12,6 +12,7 @@ pub mod facts;
 mod fault;
 pub mod law;
 pub mod mark;
+pub mod outcome;
 pub mod place;
 mod read;
 pub mod role;
@@ -30,6 +31,7 @@ use change::Change;
 use clock::{Clock, Profile};
 use facts::Flag;
 use law::{Basis, FirstAction};
+use outcome::CaseOutcome;
 use rule::{FlagMeaning, Modifier, Rule};
 
 /// The files' texts.
@@ -41,6 +43,7 @@ pub struct Texts<'a> {
     pub deadlines: &'a str,
     pub bank_holidays: &'a str,
     pub changes: &'a str,
+    pub outcomes: &'a str,
 }
 
 /// Everything that stands in `directory/`.
@@ -57,6 +60,7 @@ pub struct Directory {
     modifiers: Table<Modifier>,
     calendar: Calendar,
     changes: Table<Change>,
+    outcomes: Table<CaseOutcome>,
 }
 
 impl Directory {
@@ -119,5 +123,10 @@ impl Directory {
     /// What changed about the bodies, the latest first.
     pub fn changes(&self) -> &Table<Change> {
         &self.changes
+    }
+
+    /// How a case can end.
+    pub fn outcomes(&self) -> &Table<CaseOutcome> {
+        &self.outcomes
     }
 }

@@ -1,6 +1,5 @@
 //! Clocks and profiles are the ones that were promised.
 
-use candour::domain::deadline::{ACKNOWLEDGE_WITHIN, FIRST_DECISION_WITHIN, UPDATE_WITHIN};
 use candour::domain::directory::clock::{Clock, Owner, Span};
 use candour::domain::directory::place::Place;
 
@@ -13,10 +12,10 @@ fn clock(id: &str) -> &'static Clock {
 #[test]
 fn the_default_profile_is_what_the_service_promises() {
     let profile = directory().profiles().get("default").unwrap();
-    assert_eq!(profile.acknowledge, Span::WorkingDays(ACKNOWLEDGE_WITHIN));
-    assert_eq!(profile.first_decision, Span::WorkingDays(FIRST_DECISION_WITHIN));
-    assert_eq!(profile.feedback, Span::WorkingDays(UPDATE_WITHIN));
-    assert_eq!(profile.update, Span::WorkingDays(UPDATE_WITHIN));
+    assert_eq!(profile.acknowledge, Span::WorkingDays(3));
+    assert_eq!(profile.first_decision, Span::WorkingDays(5));
+    assert_eq!(profile.feedback, Span::WorkingDays(20));
+    assert_eq!(profile.update, Span::WorkingDays(20));
     for (id, span) in [
         ("svc_ack", profile.acknowledge),
         ("svc_route", profile.first_decision),

@@ -37,6 +37,7 @@ fn text(file: File) -> &'static str {
         File::Deadlines => include_str!("../../../directory/deadlines.toml"),
         File::BankHolidays => include_str!("../../../directory/bank-holidays.toml"),
         File::Changes => include_str!("../../../directory/changes.toml"),
+        File::Outcomes => include_str!("../../../directory/outcomes.toml"),
     }
 }
 
@@ -56,5 +57,6 @@ fn with(file: File, other: &str) -> Result<Directory, Faults> {
         deadlines: text(File::Deadlines),
         bank_holidays: text(File::BankHolidays),
         changes: text(File::Changes),
+        outcomes: text(File::Outcomes),
     })
 }

@@ -208,6 +208,30 @@ const CHANGES: &[(File, &str, &str, &str)] = &[
         "instead_of = 2026-12-29",
         "bank-holidays.toml: england_and_wales: 2026-12-28 stands in for a weekend day before it",
     ),
+    (
+        File::Outcomes,
+        "id = \"staff_trained\"",
+        "id = \"practice_changed\"",
+        "outcomes.toml: practice_changed: this id stands twice",
+    ),
+    (
+        File::Outcomes,
+        "answer = \"no_action\"",
+        "answer = \"no_answer\"",
+        "outcomes.toml: referred_no_action: unknown variant",
+    ),
+    (
+        File::Outcomes,
+        "id = \"staff_trained\"",
+        "id = \"Staff trained\"",
+        "outcomes.toml: Staff trained: an id has 2 to 40 small letters and underscores",
+    ),
+    (
+        File::Outcomes,
+        "reporter = \"Staffing or workload was changed.\"",
+        "reporter = \" \"",
+        "outcomes.toml: staffing_changed: reporter says nothing",
+    ),
 ];
 
 #[test]
@@ -244,4 +268,11 @@ fn the_categories_are_the_questionnaires() {
     for category in CategoryId::all() {
         assert_eq!(directory().category(category).category, category);
     }
+}
+
+#[test]
+fn each_kind_of_feedback_has_an_outcome() {
+    let without = text(File::Outcomes).replace("answer = \"no_action\"", "answer = \"action_taken\"");
+    let faults = with(File::Outcomes, &without).expect_err("cases could not be closed without action").0;
+    assert_eq!(faults[0].to_string(), "outcomes.toml: no outcome has the answer no_action");
 }

@@ -8,6 +8,7 @@ mod deadlines;
 mod holidays;
 mod law;
 mod modifiers;
+mod outcomes;
 mod rows;
 mod rules;
 
@@ -25,6 +26,7 @@ pub fn directory(texts: Texts<'_>) -> Result<Directory, Faults> {
     let deadlines = parse(File::Deadlines, texts.deadlines, &mut faults);
     let holidays = parse(File::BankHolidays, texts.bank_holidays, &mut faults);
     let changes = parse(File::Changes, texts.changes, &mut faults);
+    let outcomes = parse(File::Outcomes, texts.outcomes, &mut faults);
     if !faults.is_empty() {
         // What stands in a text that is no TOML would be missed in all the others.
         return Err(Faults(faults));
@@ -32,6 +34,7 @@ pub fn directory(texts: Texts<'_>) -> Result<Directory, Faults> {
     let categories = categories::categories(Open::new(File::Categories, categories, &mut faults));
     let (clocks, profiles) = deadlines::deadlines(Open::new(File::Deadlines, deadlines, &mut faults));
     let calendar = holidays::holidays(Open::new(File::BankHolidays, holidays, &mut faults));
+    let outcomes = outcomes::outcomes(Open::new(File::Outcomes, outcomes, &mut faults));
 
     // Bodies name law and rules name bodies: the one file is begun before the other, and ended after it.
     let mut of_bodies = Vec::new();
@@ -69,5 +72,6 @@ pub fn directory(texts: Texts<'_>) -> Result<Directory, Faults> {
         modifiers,
         calendar,
         changes,
+        outcomes,
     })
 }

@@ -1,0 +1,24 @@
+-- Figures as they were first worked out; they never change afterwards. The value of a suppressed cell is kept until
+-- its year is released, which is added up from the quarters, and then forgotten. table_name is a breakdown, a
+-- population with the one cell 'total', or 'body' with one cell for each body.
+CREATE TABLE statistics_releases (
+    period     TEXT NOT NULL,
+    table_name TEXT NOT NULL,
+    cell       TEXT NOT NULL,
+    -- The cell's place among those of its table.
+    place      INTEGER NOT NULL,
+    value      BIGINT,
+    suppressed BOOLEAN NOT NULL,
+    PRIMARY KEY (period, table_name, cell),
+    CHECK (suppressed OR value IS NOT NULL)
+);
+
+-- What changed because someone spoke up. Public, released one by one.
+CREATE TABLE changes (
+    id          TEXT NOT NULL PRIMARY KEY,
+    released_on TEXT NOT NULL,
+    nation      TEXT,
+    text        TEXT NOT NULL,
+    released_by TEXT NOT NULL
+);
+CREATE INDEX changes_by_day ON changes (released_on, id);
