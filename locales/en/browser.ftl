@@ -136,3 +136,33 @@ browser-identity-making = Sealing your key
 browser-identity-words = These six words open the file. They are shown only now: write them down and keep them apart from the file. When you are asked for them, type them in lower case with one space between two words.
 browser-identity-download = Download { $file }
 browser-session-ended = That session is ended.
+
+# Leavers
+browser-leavers-fetching = Seeing who is leaving…
+browser-leavers-none = Nobody is leaving at the moment. The operator marks somebody with “candour people leave”.
+browser-leavers-until = Last day: { $day }.
+browser-leavers-holds = { $cases ->
+    [one] Can open 1 case.
+   *[other] Can open { $cases } cases.
+}
+browser-leavers-shared = { $shared ->
+    [one] You can open 1 of them too, and can hand it over.
+   *[other] You can open { $shared } of them too, and can hand those over.
+}
+browser-leavers-alone = { $alone ->
+    [0] Each of them can be opened by somebody who stays.
+    [one] 1 of them can be opened by nobody else who stays. Only they, or another holder, can hand it over.
+   *[other] { $alone } of them can be opened by nobody else who stays. Only they, or another holder, can hand those over.
+}
+browser-leavers-to = Hand over to
+browser-leavers-start = Hand over
+browser-leavers-stop = Stop
+browser-leavers-meter = Cases handed over
+browser-leavers-progress = { $done } of { $total } handed over. Not handed over: { $refused }.
+browser-leavers-stopped = Stopped: { $done } of { $total } handed over, { $refused } not. “Hand over” goes on with the rest.
+browser-leavers-finished = Finished: { $done } of { $total } handed over, { $refused } not.
+browser-leavers-refused-unverified = { $reference }: it cannot be opened and checked, so nothing was sealed.
+browser-leavers-refused-excluded = { $reference }: the reporter does not want { $colleague } to see it. Choose somebody else for it.
+browser-leavers-refused-own-exclusion = { $reference }: the reporter does not want you to see it. Leave it to another lead.
+browser-leavers-refused-not-allowed = { $reference }: { $colleague } cannot be given it, or your own key is not the approved one.
+browser-leavers-refused-gone = { $reference }: you cannot open it any more.

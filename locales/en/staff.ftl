@@ -91,3 +91,10 @@ staff-account-sessions-about = If you do not recognise one of these, end it.
 staff-account-session = Signed in on { $day }
 staff-account-session-this = (this browser)
 staff-account-session-end = End
+
+# Leavers
+staff-referrals = Referrals
+staff-leavers = Leavers
+staff-leavers-title = People who are leaving
+staff-leavers-about = Hand the cases of somebody who is leaving to a colleague. Your browser opens each case that you both can open, and seals its key for the colleague. It refuses where the reporter kept that colleague out.
+staff-leavers-copies = Somebody who leaves may have kept what they could open. Handing over does not change that.

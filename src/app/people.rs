@@ -10,10 +10,10 @@ use crate::crypto::VerifyKey;
 use crate::crypto::hash::hash;
 use crate::crypto::recipient::UntrustedRecipient;
 use crate::crypto::staff::fingerprint;
-use crate::db::people::{self, Standing};
+use crate::db::people;
 use crate::db::{Database, DbError, audit, sessions};
 use crate::domain::audit::{OPERATOR, SERVICE_CHAIN};
-use crate::domain::{Account, Act, Day, NotValid, PersonName, Post, Role};
+use crate::domain::{Account, Act, Day, NotValid, PersonName, Post};
 
 /// For how many days an invitation works.
 pub const INVITED_FOR_DAYS: u16 = 7;
@@ -25,6 +25,10 @@ pub enum PeopleError {
     Known(Account),
     #[error("there is no account named {0}")]
     Unknown(Account),
+    #[error("{0} was only invited: `candour people disable {0}` takes the invitation back")]
+    OnlyInvited(Account),
+    #[error("{0} can sign in no more already")]
+    Gone(Account),
     #[error("{0} has not enrolled yet: there is no key to approve")]
     NotEnrolled(Account),
     #[error(
@@ -46,7 +50,7 @@ pub async fn invite(
     random: &dyn Random,
     account: Account,
     name: PersonName,
-    role: Role,
+    post: Post,
     today: Day,
 ) -> Result<String, PeopleError> {
     let mut bytes = [0; 15];
@@ -58,7 +62,7 @@ pub async fn invite(
     let until = today.plus_days(INVITED_FOR_DAYS);
     let invited = account.clone();
     let written = database.write(move |connection| {
-        people::invite(connection, &invited, &name, role, &stored, until)?;
+        people::invite(connection, &invited, &name, &post, &stored, until)?;
         let event =
             audit::Event { day: today, actor: OPERATOR, act: Act::Invited, subject: invited.as_str() };
         audit::append(connection, SERVICE_CHAIN, event)
@@ -91,19 +95,18 @@ pub async fn disable(database: &Database, account: Account, today: Day) -> Resul
 }
 
 /// Writes somebody's key into `keys/`, if it has the fingerprint that they themselves read out. Returns the name and
-/// the role that were written with it, for the operator to look at.
+/// the post that were written with it, for the operator to look at.
 pub async fn approve(
     database: &Database,
     keys: &KeyFolder,
     account: Account,
     spoken: &str,
-) -> Result<(PersonName, Role), PeopleError> {
+) -> Result<(PersonName, Post), PeopleError> {
     let wanted = account.clone();
     let person = database.read(move |connection| people::find(connection, &wanted)).await?;
     let person = person.ok_or_else(|| PeopleError::Unknown(account.clone()))?;
     let not_enrolled = || PeopleError::NotEnrolled(account.clone());
-    let enrolment =
-        person.enrolment.filter(|_| person.standing == Standing::Enrolled).ok_or_else(not_enrolled)?;
+    let enrolment = person.enrolment.filter(|_| person.standing.signs_in()).ok_or_else(not_enrolled)?;
     let claimed = (UntrustedRecipient::parse(&enrolment.recipient), VerifyKey::parse(&enrolment.verify_key));
     let (Ok(recipient), Ok(key)) = claimed else {
         return Err(PeopleError::OtherFingerprint(account));
@@ -111,7 +114,6 @@ pub async fn approve(
     if normalised(&fingerprint(&recipient.bytes(), &key)) != normalised(spoken) {
         return Err(PeopleError::OtherFingerprint(account));
     }
-    let post = Post::new(person.role, None)?;
-    keys.add(&post, &account, &person.name, &recipient, &key)?;
-    Ok((person.name, person.role))
+    keys.add(&person.post, &account, &person.name, &recipient, &key)?;
+    Ok((person.name, person.post))
 }

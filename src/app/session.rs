@@ -5,7 +5,6 @@ use zeroize::Zeroizing;
 use super::{App, AppError, found};
 use crate::crypto::Secret32;
 use crate::crypto::hash::{Hash, hash};
-use crate::db::people::Standing;
 use crate::db::sessions::{self, Session};
 use crate::db::{Database, DbError, audit, people};
 use crate::domain::audit::SERVICE_CHAIN;
@@ -66,7 +65,7 @@ pub async fn who(app: &App, cookie: &[u8; 32]) -> Result<Option<SignedIn>, AppEr
     let now = seconds(app);
     let over = now - session.started_at >= lasts(app.lifetimes.session)
         || now - session.seen_at >= lasts(app.lifetimes.session_idle);
-    if over || person.standing != Standing::Enrolled {
+    if over || !person.standing.signs_in() {
         let account = session.account;
         app.database
             .write(move |connection| not_found_is_fine(sessions::end(connection, &account, &id)))
@@ -81,7 +80,7 @@ pub async fn who(app: &App, cookie: &[u8; 32]) -> Result<Option<SignedIn>, AppEr
     let member = keyring.member(&person.account).filter(|member| member.until.is_none());
     Ok(Some(SignedIn {
         name: member.map_or(person.name, |member| member.name.clone()),
-        invited_as: person.role,
+        invited_as: person.post.role(),
         role: member.map(|member| member.role),
         account: person.account,
         session: id,

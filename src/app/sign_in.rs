@@ -6,7 +6,7 @@ use super::{App, AppError, second_factor, session};
 use crate::crypto::Secret32;
 use crate::crypto::staff::proof_hash;
 use crate::db::DbError;
-use crate::db::people::{self, Standing};
+use crate::db::people;
 use crate::domain::{Account, PersonName, Role};
 
 /// What a browser gets for signing in.
@@ -27,7 +27,7 @@ pub async fn sign_in(
 ) -> Result<Option<SignedInNow>, AppError> {
     let wanted = account.clone();
     let person = app.database.read(move |connection| people::find(connection, &wanted)).await?;
-    let Some(person) = person.filter(|person| person.standing == Standing::Enrolled) else {
+    let Some(person) = person.filter(|person| person.standing.signs_in()) else {
         return Ok(None);
     };
     let Some(enrolment) = person.enrolment else {
@@ -47,7 +47,7 @@ pub async fn sign_in(
     }
     let (cookie, wrap_key) = session::begin(app, &account).await?;
     let sealed_root = enrolment.sealed_root;
-    Ok(Some(SignedInNow { name: person.name, role: person.role, sealed_root, cookie, wrap_key }))
+    Ok(Some(SignedInNow { name: person.name, role: person.post.role(), sealed_root, cookie, wrap_key }))
 }
 
 /// `None` where no second factor is asked for (the demo only); otherwise the step of the code, if it fits.

@@ -9,10 +9,16 @@ use crate::crypto::staff::Root;
 use crate::crypto::{CryptoError, Document, Keyring, Recipient};
 use crate::db::cases::ThreadEnd;
 use crate::domain::workflow::Target;
-use crate::domain::{Account, Action, Author, BodyId, Day, Kind, Role, TermId, Thread};
+use crate::domain::{Account, Action, Author, BodyId, Day, Kind, Outcome, Role, TermId, Thread};
 
-/// What a case that is closed without saying more ended with.
-const PLAIN_RESULT: &str = "other";
+/// What a case that is closed without saying more ended with, by the outcome vocabulary.
+fn plain_result(outcome: Outcome) -> Option<TermId> {
+    let id = match outcome {
+        Outcome::ActionTaken => "practice_changed",
+        Outcome::NoAction => "not_enough_to_act_on",
+    };
+    TermId::parse(id).ok()
+}
 
 /// Somebody at work.
 pub struct StaffClient {
@@ -65,7 +71,7 @@ impl Doing {
     pub fn simple(action: Action, text: &str) -> Self {
         let rule = action.rule();
         let text = text.to_owned();
-        let result = TermId::parse(PLAIN_RESULT).ok();
+        let result = rule.outcome.and_then(plain_result);
         let data = match (rule.entry, rule.outcome) {
             (None, _) => None,
             (Some(Kind::Feedback), Some(outcome)) => Some(Data::Feedback(Feedback {
@@ -77,7 +83,7 @@ impl Doing {
             (Some(Kind::Note), _) => Some(Data::Note(Text { text })),
             (Some(_), _) => Some(Data::Message(Text { text })),
         };
-        let facts = result.filter(|_| rule.outcome.is_some()).map_or(Facts::None, Facts::Result);
+        let facts = result.map_or(Facts::None, Facts::Result);
         Doing { action, target: Target::Case, facts, data, body: None }
     }
 }

@@ -41,7 +41,7 @@ pub async fn run(file: &Path) -> Result<(), Failure> {
     println!("  profile      {} ({})", edition.profile().id, edition.profile().title);
     let keyring = app.keyring()?;
     println!("\nReports are sealed for:");
-    for member in keyring.members() {
+    for member in keyring.members().iter().filter(|member| member.body.is_none()) {
         let until = member.until.map_or_else(String::new, |day| format!(", left on {day}"));
         println!(
             "  {:<16} {:<10} {}{until}",
@@ -51,6 +51,10 @@ pub async fn run(file: &Path) -> Result<(), Failure> {
         );
     }
     let findings = with(looked, &config, &app).await?;
+    println!("Referrals can be sealed for:");
+    for body in keyring.bodies() {
+        println!("  {body:<16} recipients: {}", keyring.body_recipients(body).len());
+    }
     println!();
     for finding in &findings {
         let word = if finding.weight == Weight::Refused { "refused" } else { "warning" };

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use super::{Failure, open};
 use crate::app::clock::{Clock, SystemClock};
-use crate::app::demo::{DEMO_PEOPLE, DemoClock, fill};
+use crate::app::demo::{DEMO_DESK, DEMO_PEOPLE, DemoClock, add_desk, fill};
 use crate::app::directory::DirectoryInForce;
 use crate::app::key_folder::KeyFolder;
 use crate::app::random::{Random, SystemRandom};
@@ -106,6 +106,8 @@ impl Demo {
                     service_secret: secret.clone(),
                     directory: DirectoryInForce::built_in(),
                 })?;
+                let identity = add_desk(&filling, &*random)?;
+                open::new_private_file(&identity_file(&self.data), &identity)?;
                 let made = fill(&filling, &clock, &*random).await?;
                 let lines = made
                     .iter()
@@ -122,6 +124,11 @@ impl Demo {
         let directory = DirectoryInForce::built_in();
         Ok(open::put_together(database, service, keys()?, directory, Lifetimes::default(), secret)?)
     }
+}
+
+/// Where the body without an account would keep its key.
+fn identity_file(data: &Path) -> PathBuf {
+    data.join(format!("{}-identity.txt", DEMO_DESK.0))
 }
 
 fn cannot_listen(address: SocketAddr, error: &std::io::Error) -> Failure {
@@ -146,10 +153,16 @@ fn print_welcome(public: &str, staff: &str, data: &Path) {
     println!();
     println!("  Sign in as   Who                        Passphrase");
     for person in &DEMO_PEOPLE {
-        let who = format!("{}, {}", person.name, person.role);
+        let at = person.body.map_or_else(String::new, |body| format!(" at {}", body.to_uppercase()));
+        let who = format!("{}, {}{at}", person.name, person.role);
         println!("  {:<12} {who:<26} {}", person.account, person.passphrase);
     }
     println!();
+    println!(
+        "  {} has no account: a referral to it is a file, opened with `age -d -i {}`.",
+        DEMO_DESK.0.to_uppercase(),
+        identity_file(data).display()
+    );
     println!("  The codes of the invented reporters are in {}", data.join("demo-codes.txt").display());
     println!(
         "  Stop with Ctrl-C. Start again to go on where you left off; delete {} to begin anew.",

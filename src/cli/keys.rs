@@ -4,14 +4,15 @@ use std::path::Path;
 
 use clap::Subcommand;
 
-use super::{Failure, open};
+use super::{Failure, body, open};
 use crate::app::key_folder::KeyFolder;
 use crate::app::people::approve;
 use crate::config::Config;
 use crate::crypto::VerifyKey;
 use crate::crypto::recipient::UntrustedRecipient;
 use crate::crypto::staff::fingerprint;
-use crate::domain::{Account, PersonName, Post, Role};
+use crate::domain::account::NO_ACCOUNT;
+use crate::domain::{Account, BodyId, PersonName};
 
 #[derive(Subcommand)]
 pub enum Keys {
@@ -24,6 +25,9 @@ pub enum Keys {
         account: String,
         #[arg(long)]
         role: String,
+        /// Where a liaison works: a body's id in the directory.
+        #[arg(long)]
+        body: Option<String>,
         #[arg(long)]
         name: String,
         /// age1…
@@ -32,6 +36,23 @@ pub enum Keys {
         /// The Ed25519 public key in base64.
         #[arg(long)]
         ed25519: String,
+    },
+    /// Write a recipient of a body that has no account here: referrals are sealed to it as files to hand over.
+    AddBody {
+        /// The body's id in the directory.
+        body: String,
+        /// age1…
+        recipient: String,
+        /// Who holds the key there.
+        #[arg(long, default_value = "Duty desk")]
+        name: String,
+    },
+    /// Take a recipient without an account out again.
+    RevokeBody {
+        /// The body's id.
+        body: String,
+        /// age1…
+        recipient: String,
     },
     /// Take somebody out: nothing is sealed to them any more.
     Revoke {
@@ -64,23 +85,51 @@ impl Keys {
             Keys::Approve { account, fingerprint } => {
                 let account = Account::parse(&account)?;
                 let database = open::database(&config.database)?;
-                let (name, role) = approve(&database, &folder, account.clone(), &fingerprint).await?;
+                let (name, post) = approve(&database, &folder, account.clone(), &fingerprint).await?;
+                match post.body() {
+                    Some(body) => println!(
+                        "{account} ({name}) now stands in keys/bodies/{body}.txt: referrals to {body} are sealed for them from now on.\n\
+                         Look at the name and the body: both are what the database said. They cannot open what was referred before, and no report."
+                    ),
+                    None => println!(
+                        "{account} ({name}) now stands in keys/ as {}: reports are sealed for them from now on.\n\
+                         Look at the name and the role: both are what the database said. They cannot open reports that arrived before.",
+                        post.role()
+                    ),
+                }
+                Ok(())
+            }
+            Keys::Add { account, role, body, name, recipient, ed25519 } => {
+                let account = Account::parse(&account)?;
+                let post = body::post(&role, body.as_deref())?;
+                let (recipient, key) = (UntrustedRecipient::parse(&recipient)?, VerifyKey::parse(&ed25519)?);
+                folder.add(&post, &account, &PersonName::parse(&name)?, &recipient, &key)?;
                 println!(
-                    "{account} ({name}) now stands in keys/ as {role}: reports are sealed for them from now on."
-                );
-                println!(
-                    "Look at the name and the role: both are what the database said. They cannot open reports that arrived before."
+                    "{account} now stands in keys/ as {}: {}",
+                    post.role(),
+                    fingerprint(&recipient.bytes(), &key)
                 );
                 Ok(())
             }
-            Keys::Add { account, role, name, recipient, ed25519 } => {
-                let (account, role) = (Account::parse(&account)?, Role::parse(&role)?);
-                let (recipient, key) = (UntrustedRecipient::parse(&recipient)?, VerifyKey::parse(&ed25519)?);
-                let post = Post::new(role, None)?;
-                folder.add(&post, &account, &PersonName::parse(&name)?, &recipient, &key)?;
+            Keys::AddBody { body, recipient, name } => {
+                let body = body::open(&body)?;
+                let recipient = UntrustedRecipient::parse(&recipient)?;
+                folder.add_desk(&body, &PersonName::parse(&name)?, &recipient)?;
                 println!(
-                    "{account} now stands in keys/ as {role}: {}",
-                    fingerprint(&recipient.bytes(), &key)
+                    "Referrals to {body} are sealed to that key from now on, as files for you to hand over."
+                );
+                println!(
+                    "Compare the whole line with them, in person or by telephone: {}",
+                    recipient.as_str()
+                );
+                Ok(())
+            }
+            Keys::RevokeBody { body, recipient } => {
+                // A body may be closed meanwhile: its recipients can still be taken out.
+                let (body, recipient) = (BodyId::parse(&body)?, UntrustedRecipient::parse(&recipient)?);
+                folder.revoke_desk(&body, &recipient)?;
+                println!(
+                    "Nothing for {body} is sealed to that key any more. What was sealed before, they may have kept."
                 );
                 Ok(())
             }
@@ -108,13 +157,19 @@ impl Keys {
 
 fn list(folder: &KeyFolder) -> Result<(), Failure> {
     let keyring = folder.current()?;
-    if keyring.members().is_empty() {
+    if keyring.members().is_empty() && keyring.bodies().is_empty() {
         println!("{} names nobody yet.", folder.path().display());
     }
     for member in keyring.members() {
         let until = member.until.map_or_else(String::new, |day| format!("  until {day}"));
         let (account, role) = (member.account.as_str(), member.role.as_str());
-        println!("{account:<16} {role:<10} {}  {}{until}", member.fingerprint(), member.name);
+        let at = member.body.as_ref().map_or_else(String::new, |body| format!(", {body}"));
+        println!("{account:<16} {role:<10} {}  {}{at}{until}", member.fingerprint(), member.name);
+    }
+    for body in keyring.bodies() {
+        for held in keyring.recipients_of(body).into_iter().filter(|held| held.account.is_none()) {
+            println!("{:<16} {body:<10} {}  {}", NO_ACCOUNT, held.recipient.as_str(), held.name);
+        }
     }
     Ok(())
 }

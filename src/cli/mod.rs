@@ -1,11 +1,13 @@
 //! The command line.
 
 mod audit;
+mod body;
 mod check;
 mod demo;
 mod directory;
 mod init;
 mod keys;
+mod leave;
 mod migrate;
 mod open;
 mod people;

@@ -52,6 +52,25 @@ pub fn holders(connection: &mut AnyConnection, case: &CaseId) -> Result<Vec<Acco
     Ok(rows.iter().map(|person| Account::parse(person)).collect::<Result<_, _>>()?)
 }
 
+/// Up to `limit` cases of this person whose id begins like this.
+pub fn beginning_with(
+    connection: &mut AnyConnection,
+    person: &Account,
+    begin: &str,
+    limit: i64,
+) -> Result<Vec<CaseId>, DbError> {
+    // '{' follows 'z': everything that begins like this lies between.
+    let rows: Vec<String> = grants::table
+        .filter(grants::case_id.ge(begin))
+        .filter(grants::case_id.lt(format!("{begin}{{")))
+        .filter(grants::person.eq(person.as_str()))
+        .order(grants::case_id.asc())
+        .limit(limit)
+        .select(grants::case_id)
+        .load(connection)?;
+    Ok(rows.iter().map(|case| CaseId::parse(case)).collect::<Result<_, _>>()?)
+}
+
 /// A place in a queue: a page begins after it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct QueuePlace {

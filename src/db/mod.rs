@@ -11,6 +11,7 @@ mod connection;
 mod facets;
 pub mod grants;
 pub mod handling;
+pub mod holders;
 pub mod marks;
 pub mod people;
 mod pool;

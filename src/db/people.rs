@@ -5,13 +5,15 @@ use diesel::prelude::*;
 use super::schema::people;
 use super::{AnyConnection, DbError};
 use crate::crypto::hash::Hash;
-use crate::domain::{Account, Day, PersonName, Role};
+use crate::domain::{Account, BodyId, Day, PersonName, Post, Role};
 
 /// Where an account stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Standing {
     Invited,
     Enrolled,
+    /// Still in office, and about to hand over what only they can open.
+    Leaving,
     Disabled,
 }
 
@@ -20,15 +22,21 @@ impl Standing {
         match self {
             Standing::Invited => "invited",
             Standing::Enrolled => "enrolled",
+            Standing::Leaving => "leaving",
             Standing::Disabled => "disabled",
         }
     }
 
     fn parse(text: &str) -> Result<Self, DbError> {
-        [Standing::Invited, Standing::Enrolled, Standing::Disabled]
+        [Standing::Invited, Standing::Enrolled, Standing::Leaving, Standing::Disabled]
             .into_iter()
             .find(|standing| standing.as_str() == text)
             .ok_or(DbError::Corrupt("an account's state"))
+    }
+
+    /// Whether somebody signs in with it.
+    pub fn signs_in(self) -> bool {
+        matches!(self, Standing::Enrolled | Standing::Leaving)
     }
 }
 
@@ -36,8 +44,11 @@ impl Standing {
 pub struct Person {
     pub account: Account,
     pub name: PersonName,
-    pub role: Role,
+    /// What they were invited as; only `keys/` says what they are.
+    pub post: Post,
     pub standing: Standing,
+    /// The last day in office of somebody who is leaving.
+    pub leaving_until: Option<Day>,
     /// `H(invitation)` and the last day it works, while somebody is invited.
     pub invitation: Option<(Vec<u8>, Day)>,
     pub enrolment: Option<Enrolment>,
@@ -61,7 +72,9 @@ struct PersonRow {
     account: String,
     name: String,
     role: String,
+    body: Option<String>,
     state: String,
+    leaving_until: Option<String>,
     invitation: Option<Vec<u8>>,
     invited_until: Option<String>,
     proof_hash: Option<Vec<u8>>,
@@ -90,8 +103,9 @@ impl TryFrom<PersonRow> for Person {
         Ok(Person {
             account: Account::parse(&row.account)?,
             name: PersonName::parse(&row.name)?,
-            role: Role::parse(&row.role)?,
+            post: Post::new(Role::parse(&row.role)?, row.body.as_deref().map(BodyId::parse).transpose()?)?,
             standing: Standing::parse(&row.state)?,
+            leaving_until: row.leaving_until.as_deref().map(Day::parse).transpose()?,
             invitation,
             enrolment,
             last_step: row.last_step,
@@ -104,7 +118,7 @@ pub fn invite(
     connection: &mut AnyConnection,
     account: &Account,
     name: &PersonName,
-    role: Role,
+    post: &Post,
     invitation: &Hash,
     until: Day,
 ) -> Result<(), DbError> {
@@ -114,7 +128,8 @@ pub fn invite(
         .values((
             people::account.eq(account.as_str()),
             people::name.eq(name.as_str()),
-            people::role.eq(role.as_str()),
+            people::role.eq(post.role().as_str()),
+            people::body.eq(post.body().map(BodyId::as_str)),
             people::state.eq(Standing::Invited.as_str()),
             people::invitation.eq(Some(invitation.as_slice())),
             people::invited_until.eq(Some(until.to_string())),
@@ -152,6 +167,23 @@ pub fn use_step(connection: &mut AnyConnection, account: &Account, step: i64) ->
         .set(people::last_step.eq(step))
         .execute(connection)?;
     if changed == 1 { Ok(()) } else { Err(DbError::Conflict) }
+}
+
+/// Marks somebody who is leaving, with their last day in office where it is known.
+pub fn set_leaving(
+    connection: &mut AnyConnection,
+    account: &Account,
+    until: Option<Day>,
+) -> Result<(), DbError> {
+    let in_office = [Standing::Enrolled.as_str(), Standing::Leaving.as_str()];
+    let changed =
+        diesel::update(people::table.find(account.as_str()).filter(people::state.eq_any(in_office)))
+            .set((
+                people::state.eq(Standing::Leaving.as_str()),
+                people::leaving_until.eq(until.map(|day| day.to_string())),
+            ))
+            .execute(connection)?;
+    if changed == 1 { Ok(()) } else { Err(DbError::NotFound) }
 }
 
 /// Disables an account. What it needs to sign in is deleted with it.

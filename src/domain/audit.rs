@@ -128,6 +128,10 @@ acts! {
     Enrolled = "people.enrolled",
     /// A person's account was disabled.
     Disabled = "people.disabled",
+    /// A person is about to leave; the subject is their account.
+    Leaving = "people.leaving",
+    /// A person left: their account, their sessions and what they could open are gone.
+    Left = "people.left",
     /// A person signed in.
     SignedIn = "people.signed_in",
     /// A person signed out or ended one of their sessions.

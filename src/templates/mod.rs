@@ -12,6 +12,7 @@ mod message;
 mod messages;
 mod page;
 pub mod pages;
+pub mod vocabulary;
 
 pub use assets::{Assets, StaticFiles};
 pub use engine::Templates;

@@ -9,6 +9,7 @@ import { startEnrolPage } from "./enrol-page";
 import { showErrors } from "./errors";
 import { watchIdleness } from "./idle";
 import { standInForWebCrypto } from "./insecure-origin";
+import { startLeaversPage } from "./leavers-page";
 import { listenForSignOut } from "./sign-out";
 import { startSignInPage } from "./sign-in-page";
 
@@ -16,6 +17,7 @@ const PAGES: Record<string, (page: HTMLElement) => void | Promise<void>> = {
   account: startAccountPage,
   case: startCasePage,
   enrol: startEnrolPage,
+  leavers: startLeaversPage,
   queue: () => undefined,
   "sign-in": startSignInPage,
 };

@@ -15,6 +15,7 @@ import { accountError, codeError, passphraseError, present, typed, typedCode } f
 import { keepBox } from "./vault";
 
 interface SignedIn {
+  role: string;
   root: string;
   wrap: string;
 }
@@ -31,13 +32,14 @@ export function startSignInPage(page: HTMLElement): void {
     const code = typedCode(secondFactor);
     const errors = present([accountError(account), passphraseError(passphrase.value), codeError(code)]);
     if (errors.length > 0) return showErrors(errors);
-    await signIn(service, account, normaliseWords(passphrase.value), code);
+    const role = await signIn(service, account, normaliseWords(passphrase.value), code);
     passphrase.value = "";
-    location.replace("/");
+    location.replace(role === "liaison" ? "/referrals" : "/");
   });
 }
 
-async function signIn(service: string, account: string, passphrase: string, code: string | null): Promise<void> {
+/** Answers with the role that the account was made for. */
+async function signIn(service: string, account: string, passphrase: string, code: string | null): Promise<string> {
   progress(say("browser-working"));
   const stretched = await doSlowly({ job: "stretch", passphrase, salt: passphraseSalt(service, account) });
   const secrets = signInSecretsOf(stretched);
@@ -45,7 +47,7 @@ async function signIn(service: string, account: string, passphrase: string, code
   progress(say("browser-signing-in"));
   const answer = await postBeforeSession("/api/v1/sign-in", { account, proof: toBase64(secrets.proof), code });
   secrets.proof.fill(0);
-  const { root: sealedRoot, wrap } = answer as SignedIn;
+  const { role, root: sealedRoot, wrap } = answer as SignedIn;
   const root = await open(fromBase64(sealedRoot), secrets.kek).catch(() => {
     throw new Told(say("browser-root-unopened"));
   });
@@ -55,4 +57,5 @@ async function signIn(service: string, account: string, passphrase: string, code
   });
   wrapKey.fill(0);
   root.fill(0);
+  return role;
 }

@@ -1,6 +1,7 @@
 //! The demo's people and cases: made through the same use cases as real ones, with real keys.
 
 mod cases;
+mod desk;
 mod people;
 
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -10,6 +11,7 @@ use super::random::Random;
 use super::{App, AppError};
 use crate::domain::CaseId;
 
+pub use desk::{DEMO_DESK, add_desk};
 pub use people::{DEMO_PEOPLE, DemoPerson, has_demo_passphrase};
 
 /// A clock for filling the demo: it can be set days back, so that the cases have a history.

@@ -6,47 +6,74 @@ use crate::app::staff_client::StaffClient;
 use crate::app::{App, AppError};
 use crate::crypto::staff::{Root, SignIn, fingerprint_of, proof_hash};
 use crate::db::people::{self, Enrolment};
-use crate::domain::{Account, PersonName, Role};
+use crate::domain::{Account, BodyId, NotValid, PersonName, Post, Role};
 
 /// Somebody of the demo's staff.
 pub struct DemoPerson {
     pub account: &'static str,
     pub name: &'static str,
     pub role: Role,
+    /// Where a liaison works.
+    pub body: Option<&'static str>,
     pub passphrase: &'static str,
 }
 
-/// Everybody: three reviewers, a lead, a custodian.
-pub const DEMO_PEOPLE: [DemoPerson; 5] = [
+impl DemoPerson {
+    fn post(&self) -> Result<Post, NotValid> {
+        Post::new(self.role, self.body.map(BodyId::parse).transpose()?)
+    }
+}
+
+/// Everybody: three reviewers, a lead, a custodian, and two liaisons at different bodies.
+pub const DEMO_PEOPLE: [DemoPerson; 7] = [
     DemoPerson {
         account: "alice",
         name: "Alice Hart",
         role: Role::Reviewer,
+        body: None,
         passphrase: "garden velvet orbit pencil harbor sunny",
     },
     DemoPerson {
         account: "bashir",
         name: "Bashir Khan",
         role: Role::Reviewer,
+        body: None,
         passphrase: "copper meadow ticket whale lemon bright",
     },
     DemoPerson {
         account: "carys",
         name: "Carys Owen",
         role: Role::Reviewer,
+        body: None,
         passphrase: "window salmon quantum basket mirror hero",
     },
     DemoPerson {
         account: "lena",
         name: "Lena Fraser",
         role: Role::Lead,
+        body: None,
         passphrase: "island ribbon clock marble forest tunnel",
     },
     DemoPerson {
         account: "conor",
         name: "Conor Daly",
         role: Role::Custodian,
+        body: None,
         passphrase: "anchor puzzle river candy guitar winter",
+    },
+    DemoPerson {
+        account: "cqc-desk",
+        name: "Jo Marsh",
+        role: Role::Liaison,
+        body: Some("cqc"),
+        passphrase: "sunset carbon tiger blossom kitchen rapid",
+    },
+    DemoPerson {
+        account: "hcpc-desk",
+        name: "Ana Reid",
+        role: Role::Liaison,
+        body: Some("hcpc"),
+        passphrase: "maple ocean violin castle silver parrot",
     },
 ];
 
@@ -72,7 +99,7 @@ async fn enrol(app: &App, random: &dyn Random, person: &DemoPerson) -> Result<St
     let name = PersonName::parse(person.name)?;
     let failed = |_| AppError::Internal("the demo's people could not be made");
     let database = &app.database;
-    crate::app::people::invite(database, random, account.clone(), name, person.role, app.today())
+    crate::app::people::invite(database, random, account.clone(), name, person.post()?, app.today())
         .await
         .map_err(failed)?;
     let mut bytes = [0; 32];
@@ -91,8 +118,8 @@ async fn enrol(app: &App, random: &dyn Random, person: &DemoPerson) -> Result<St
     };
     let wanted = account.clone();
     app.database.write(move |connection| people::enrol(connection, &wanted, &enrolment)).await?;
-    let (_, role) = approve(database, &app.keys, account.clone(), &fingerprint_of(&recipient, &key))
+    let (_, post) = approve(database, &app.keys, account.clone(), &fingerprint_of(&recipient, &key))
         .await
         .map_err(failed)?;
-    Ok(StaffClient { account, role, root })
+    Ok(StaffClient { account, role: post.role(), root })
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::{render_everything, templates};
 use crate::templates::engine::sources;
 use crate::templates::messages::tests::ASKED;
+use crate::templates::vocabulary::Vocabulary;
 use crate::templates::{Message, Messages, feeds};
 
 /// The ids of all messages, except those that only the script on the staff pages reads.
@@ -54,6 +55,8 @@ fn every_named_message_is_written() {
 fn every_written_message_is_used() {
     render_everything(&templates());
     templates().bodies_feed(&feeds::sample()).unwrap();
+    let edition = crate::app::directory::Edition::built_in();
+    Vocabulary::new(&Messages::english().unwrap(), &edition.directory, String::new()).unwrap();
     let mut used = ASKED.take();
     used.extend(named_ids());
     let unused: Vec<String> = written_ids().difference(&used).cloned().collect();

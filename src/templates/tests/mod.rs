@@ -34,6 +34,7 @@ pub(super) fn render_everything(templates: &Templates) -> Vec<Rendered> {
     render_samples::<SignInPage>(templates, &mut all);
     render_samples::<QueuePage>(templates, &mut all);
     render_samples::<CasePage>(templates, &mut all);
+    render_samples::<LeaversPage>(templates, &mut all);
     render_samples::<AccountPage>(templates, &mut all);
     all
 }

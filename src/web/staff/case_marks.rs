@@ -36,7 +36,7 @@ pub async fn assign(
     match assign::assign(&site.app, &asking.0, case_id(&case)?, wanted.0.to).await? {
         Assigned::Done(bundle) => Ok(HttpResponse::Ok().json(Bundle::from(&*bundle))),
         Assigned::HoldsNoGrant => Err(unprocessable(Message::new("error-assignee-no-grant-sentence"))),
-        Assigned::NotInOffice => Err(unprocessable(Message::new("error-assignee-not-in-office-sentence"))),
+        Assigned::NotInOffice => Err(unprocessable(Message::new("error-not-a-reader-sentence"))),
         Assigned::NotFound => Err(WebError::not_found()),
     }
 }

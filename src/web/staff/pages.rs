@@ -1,11 +1,10 @@
 //! The shells. None holds anything that was sealed.
 
-use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use data_encoding::BASE32_NOPAD;
 use serde::Deserialize;
 
-use super::signed_in::{MaybeAsking, frame};
+use super::signed_in::{Asking, frame};
 use crate::app::queue;
 use crate::app::session::{self, SignedIn};
 use crate::db::grants::{QueuePlace, QueueRow};
@@ -23,12 +22,10 @@ pub struct QueueQuery {
 /// `GET /`
 pub async fn queue(
     site: web::Data<Site>,
-    asking: MaybeAsking,
+    asking: Asking,
     query: web::Query<QueueQuery>,
 ) -> Result<HttpResponse, WebError> {
-    let Some(person) = asking.0 else {
-        return Ok(to_sign_in());
-    };
+    let person = asking.0;
     let closed = query.closed.is_some();
     let after = match &query.after {
         Some(place) => Some(read_place(place).ok_or_else(WebError::not_found)?),
@@ -67,21 +64,17 @@ fn read_place(text: &str) -> Option<QueuePlace> {
 /// `GET /cases/{case}`: the same shell for every id. Whether there is such a case is told by the bundle alone.
 pub async fn case(
     site: web::Data<Site>,
-    asking: MaybeAsking,
+    asking: Asking,
     case: web::Path<String>,
 ) -> Result<HttpResponse, WebError> {
-    let Some(person) = asking.0 else {
-        return Ok(to_sign_in());
-    };
+    let person = asking.0;
     let case = CaseId::parse(&case).map_err(|_| WebError::not_found())?;
     site.ok(&shown::CasePage::new(site.messages(), frame(&site, Some(&person)), &case)?)
 }
 
 /// `GET /account`
-pub async fn account(site: web::Data<Site>, asking: MaybeAsking) -> Result<HttpResponse, WebError> {
-    let Some(person) = asking.0 else {
-        return Ok(to_sign_in());
-    };
+pub async fn account(site: web::Data<Site>, asking: Asking) -> Result<HttpResponse, WebError> {
+    let person = asking.0;
     let mut sessions = Vec::new();
     for listed in session::list(&site.app, &person).await? {
         let day = Day::from_unix_seconds(u64::try_from(listed.started_at).unwrap_or(0));
@@ -133,8 +126,4 @@ pub async fn enrol(site: web::Data<Site>) -> Result<HttpResponse, WebError> {
         service_id: site.app.service.id.clone(),
         second_factor: !site.app.service.demo,
     })
-}
-
-fn to_sign_in() -> HttpResponse {
-    HttpResponse::build(StatusCode::SEE_OTHER).insert_header(("location", "/sign-in")).finish()
 }

@@ -5,7 +5,7 @@ use std::pin::Pin;
 
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
-use actix_web::{FromRequest, HttpRequest, web};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
 
 use super::cookie;
 use crate::app::session::{self, SignedIn};
@@ -24,6 +24,10 @@ impl FromRequest for MaybeAsking {
     type Future = Pin<Box<dyn Future<Output = Result<Self, WebError>>>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        // Whom the route's row has let through already.
+        if let Some(person) = request.extensions_mut().remove::<SignedIn>() {
+            return Box::pin(async { Ok(MaybeAsking(Some(person))) });
+        }
         let site = request.app_data::<web::Data<Site>>().cloned();
         let cookie = site.as_ref().and_then(|site| cookie::read(site, request));
         Box::pin(async move {
@@ -41,22 +45,25 @@ impl FromRequest for Asking {
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let maybe = MaybeAsking::from_request(request, payload);
-        Box::pin(async move {
-            let signed_out =
-                || WebError::refused(StatusCode::UNAUTHORIZED, Message::new("error-signed-out-sentence"));
-            maybe.await?.0.map(Asking).ok_or_else(signed_out)
-        })
+        Box::pin(async move { maybe.await?.0.map(Asking).ok_or_else(signed_out) })
     }
+}
+
+/// Why somebody without a session is not served.
+pub fn signed_out() -> WebError {
+    WebError::refused(StatusCode::UNAUTHORIZED, Message::new("error-signed-out-sentence"))
+}
+
+/// Where somebody without a session goes for a page.
+pub fn to_sign_in() -> HttpResponse {
+    HttpResponse::build(StatusCode::SEE_OTHER).insert_header(("location", "/sign-in")).finish()
 }
 
 /// What every staff page shows of the person and the session.
 pub fn frame(site: &Site, person: Option<&SignedIn>) -> StaffFrame {
     StaffFrame {
         idle_minutes: u32::try_from(site.app.lifetimes.session_idle / 60).unwrap_or(u32::MAX),
-        person: person.map(|person| Person {
-            account: person.account.to_string(),
-            name: person.name.to_string(),
-            role: person.role,
-        }),
+        person: person
+            .map(|person| Person::new(person.account.to_string(), person.name.to_string(), person.role)),
     }
 }

@@ -55,7 +55,7 @@ fn only_who_can_open_a_case_is_asked_to_work_on_it() {
     assert!(answer.detail().starts_with("That person has no key for this case"), "{}", answer.detail());
     for nobody in ["conor", "mallory"] {
         let answer = assign(&alice, &case, json!(nobody)).expect(422);
-        assert!(answer.detail().starts_with("That person does not work on cases here"), "{nobody}");
+        assert!(answer.detail().starts_with("That person does not open cases here"), "{nobody}");
     }
     for malformed in [json!("not a name"), json!(7), json!(["alice"])] {
         assign(&alice, &case, malformed).expect(400);

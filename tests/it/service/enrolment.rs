@@ -3,7 +3,7 @@
 use candour::app::clock::Clock;
 use candour::app::people::{approve, invite};
 use candour::app::random::SystemRandom;
-use candour::domain::{Action, PersonName, Role};
+use candour::domain::{Action, PersonName, Post, Role};
 
 use crate::support::newcomer::Newcomer;
 use crate::support::reporter::ANONYMOUS;
@@ -18,7 +18,7 @@ fn with_factors() -> TestService {
 fn invited(service: &TestService, account: &str) -> Newcomer {
     let name = PersonName::parse("Dana Pike").unwrap();
     let (database, today) = (&service.app.database, service.app.today());
-    let made = invite(database, &SystemRandom, staff::account(account), name, Role::Reviewer, today);
+    let made = invite(database, &SystemRandom, staff::account(account), name, Post::Reviewer, today);
     let invitation = service.run(made).unwrap();
     Newcomer::new(service.staff(), account, Role::Reviewer, &invitation)
 }

@@ -1,9 +1,11 @@
 //! A request that changes something has to come from a page of the same application.
 
+use candour::web::staff::access::{Access, ROUTES};
+
 use crate::support::http::{Answer, Client, JSON};
 use crate::support::{TestService, spawn_app};
 
-/// Every route, as `src/web/*/mod.rs` names them: whether anybody may link to it.
+/// Every route, as `src/web/public/mod.rs` and the staff application's table name them.
 const PUBLIC: [(&str, &str); 15] = [
     ("get", "/"),
     ("get", "/before-you-report"),
@@ -21,11 +23,12 @@ const PUBLIC: [(&str, &str); 15] = [
     ("get", "/healthz"),
     ("get", "/static/{name}"),
 ];
-const STAFF: [(&str, &str); 20] = [
+const STAFF: [(&str, &str); 25] = [
     ("get", "/"),
     ("get", "/sign-in"),
     ("get", "/enrol"),
     ("get", "/account"),
+    ("get", "/leavers"),
     ("get", "/cases/{case}"),
     ("get", "/cases/{case}/grant.age"),
     ("get", "/cases/{case}/{thread}/{n}.age"),
@@ -40,6 +43,10 @@ const STAFF: [(&str, &str); 20] = [
     ("post", "/api/v1/cases/{case}/changes"),
     ("post", "/api/v1/cases/{case}/assign"),
     ("post", "/api/v1/cases/{case}/labels"),
+    ("post", "/api/v1/cases/{case}/grants"),
+    ("post", "/api/v1/cases/{case}/recuse"),
+    ("get", "/api/v1/leavers"),
+    ("get", "/api/v1/leavers/{account}/cases"),
     ("get", "/healthz"),
     ("get", "/static/{name}"),
 ];
@@ -58,11 +65,13 @@ fn the_lists_here_name_every_route() {
         listed.iter().map(|(method, path)| ((*method).to_owned(), (*path).to_owned())).collect()
     };
     assert_eq!(owned(&PUBLIC), routes_in(include_str!("../../../src/web/public/mod.rs")));
-    assert_eq!(owned(&STAFF), routes_in(include_str!("../../../src/web/staff/mod.rs")));
+    let row = |row: &Access| (row.method.as_str().to_lowercase(), row.pattern.to_owned());
+    assert_eq!(owned(&STAFF), ROUTES.iter().map(row).collect::<Vec<_>>());
 }
 
 fn filled(path: &str) -> String {
-    path.replace("{case}", "aaaaaaaaaaaaaaaaaaaaaaaaaa").replace("{thread}", "shared").replace("{n}", "0")
+    let path = path.replace("{case}", "aaaaaaaaaaaaaaaaaaaaaaaaaa").replace("{account}", "alice");
+    path.replace("{thread}", "shared").replace("{n}", "0")
 }
 
 /// The applications with those routes that need protection.
@@ -78,7 +87,7 @@ fn protected(service: &TestService) -> Vec<(Client, String, &'static str, String
             found.push((client.clone(), origin.clone(), *method, filled(path)));
         }
     }
-    assert_eq!(found.len(), 5 + 11);
+    assert_eq!(found.len(), 5 + 15);
     found
 }
 

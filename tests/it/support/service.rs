@@ -15,7 +15,7 @@ use candour::app::random::SystemRandom;
 use candour::app::{App, Lifetimes, Parts};
 use candour::crypto::Secret32;
 use candour::db::{Database, DatabaseUrl, service};
-use candour::domain::{PersonName, Post};
+use candour::domain::PersonName;
 use candour::startup::{self, Places};
 use candour::templates::Templates;
 use tempfile::TempDir;
@@ -76,11 +76,10 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
         let (boxes, factors) = (secret.clone(), !settings.demo);
         let enrolled = database.write(move |connection| staff::enrol_all(connection, &boxes, NOON, factors));
         runtime.block_on(enrolled).expect("people");
-        for (name, display, role) in PEOPLE {
+        for (name, display, ..) in PEOPLE {
             let (recipient, key) = staff::key_parts(name);
             let display = PersonName::parse(display).expect("a name");
-            keys.add(&Post::new(role, None).unwrap(), &staff::account(name), &display, &recipient, &key)
-                .expect("a key");
+            keys.add(&staff::post(name), &staff::account(name), &display, &recipient, &key).expect("a key");
         }
     }
     let (demo, now) = (settings.demo, clock.now());

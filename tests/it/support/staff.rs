@@ -1,4 +1,4 @@
-//! Five people whose roots the tests hold. They go straight into the database with a known proof: deriving one from
+//! Seven people whose roots the tests hold. They go straight into the database with a known proof: deriving one from
 //! a passphrase takes 0.4 s each.
 
 use candour::app::staff_client::StaffClient;
@@ -9,23 +9,25 @@ use candour::crypto::staff::{Root, proof_hash};
 use candour::crypto::{Identity, Secret32};
 use candour::db::people::{self, Enrolment};
 use candour::db::{AnyConnection, DbError};
-use candour::domain::{Account, Day, PersonName, Role};
+use candour::domain::{Account, BodyId, Day, PersonName, Post, Role};
 
-/// Account, name, role; the place in the list is the seed of everything they hold.
-pub const PEOPLE: [(&str, &str, Role); 5] = [
-    ("alice", "Alice Hart", Role::Reviewer),
-    ("bashir", "Bashir Khan", Role::Reviewer),
-    ("carys", "Carys Owen", Role::Reviewer),
-    ("lena", "Lena Fraser", Role::Lead),
-    ("conor", "Conor Daly", Role::Custodian),
+/// Account, name, role, a liaison's body; the place in the list is the seed of everything they hold.
+pub const PEOPLE: [(&str, &str, Role, Option<&str>); 7] = [
+    ("alice", "Alice Hart", Role::Reviewer, None),
+    ("bashir", "Bashir Khan", Role::Reviewer, None),
+    ("carys", "Carys Owen", Role::Reviewer, None),
+    ("lena", "Lena Fraser", Role::Lead, None),
+    ("conor", "Conor Daly", Role::Custodian, None),
+    ("cqc-desk", "Jo Marsh", Role::Liaison, Some("cqc")),
+    ("hcpc-desk", "Ana Reid", Role::Liaison, Some("hcpc")),
 ];
 
 /// Everybody's second factor, where there is one.
 pub const FACTOR: [u8; 20] = *b"twenty secret bytes!";
 
 fn seed(account: &str) -> u8 {
-    let place = PEOPLE.iter().position(|(name, _, _)| *name == account).expect("one of the five");
-    u8::try_from(place + 1).expect("five")
+    let place = PEOPLE.iter().position(|(name, ..)| *name == account).expect("one of the seven");
+    u8::try_from(place + 1).expect("seven")
 }
 
 pub fn account(name: &str) -> Account {
@@ -36,10 +38,16 @@ pub fn proof(name: &str) -> [u8; 32] {
     [seed(name) + 100; 32]
 }
 
+/// What they are in `keys/`.
+pub fn post(name: &str) -> Post {
+    let (_, _, role, body) = PEOPLE[usize::from(seed(name)) - 1];
+    let body = body.map(|id| BodyId::parse(id).expect("a body's id"));
+    Post::new(role, body).expect("a liaison has a body, and nobody else")
+}
+
 /// Their side of the protocol.
 pub fn client(name: &str) -> StaffClient {
-    let (_, _, role) = PEOPLE[usize::from(seed(name)) - 1];
-    StaffClient { account: account(name), role, root: Root::from_bytes([seed(name); 32]) }
+    StaffClient { account: account(name), role: post(name).role(), root: Root::from_bytes([seed(name); 32]) }
 }
 
 /// Their line in `keys/`.
@@ -56,11 +64,11 @@ pub fn enrol_all(
     now: u64,
     factors: bool,
 ) -> Result<(), DbError> {
-    for (name, display, role) in PEOPLE {
+    for (name, display, ..) in PEOPLE {
         let account = account(name);
         let person = PersonName::parse(display).expect("a name");
         let until = Day::from_unix_seconds(now);
-        people::invite(connection, &account, &person, role, &hash(&[b"used up"]), until)?;
+        people::invite(connection, &account, &person, &post(name), &hash(&[b"used up"]), until)?;
         let (recipient, key) = key_parts(name);
         let boxes = FieldKey::new(secret.clone());
         let kek = Identity::from_bytes(&[seed(name) + 200; 32]);

@@ -20,7 +20,7 @@ pub use bodies::BodiesPage;
 pub use check::{CheckNotice, CheckPage};
 pub use conversation::{Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use error::ErrorPage;
-pub(super) use field::{category_label, label, option_label};
+pub(in crate::templates) use field::{category_label, label, option_label};
 pub(super) use keys::role_label;
 pub use keys::{BodyHolders, KeyHolder, KeysPage};
 pub use report::ReportPage;

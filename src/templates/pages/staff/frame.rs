@@ -23,6 +23,17 @@ pub struct Person {
     pub name: String,
     /// The role that `keys/` vouches for, if it does.
     pub role: Option<Role>,
+    /// What the templates ask of the role.
+    leads: bool,
+    liaison: bool,
+}
+
+impl Person {
+    /// An account, a name, and the role that `keys/` vouches for, if it does.
+    pub fn new(account: String, name: String, role: Option<Role>) -> Person {
+        let is = |wanted| role == Some(wanted);
+        Person { account, name, role, leads: is(Role::Lead), liaison: is(Role::Liaison) }
+    }
 }
 
 impl StaffFrame {
@@ -33,7 +44,7 @@ impl StaffFrame {
 
     /// Somebody with a hostile name, for samples.
     pub(super) fn sample() -> StaffFrame {
-        let person = Person { account: "alice".to_owned(), name: HOSTILE.to_owned(), role: Some(Role::Lead) };
+        let person = Person::new("alice".to_owned(), HOSTILE.to_owned(), Some(Role::Lead));
         StaffFrame { idle_minutes: 15, person: Some(person) }
     }
 }

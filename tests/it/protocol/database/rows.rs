@@ -39,10 +39,10 @@ async fn a_recipient_that_stands_in_the_database_alone_is_never_sealed_to() {
         verify_key: person.signer().verify_key().to_base64(),
         second_factor: None,
     };
-    let (account, today, role) = (person.account.clone(), world.app.today(), person.role);
+    let (account, today) = (person.account.clone(), world.app.today());
     let written = world.app.database.write(move |connection| {
         let name = candour::domain::PersonName::parse("Mallory")?;
-        people::invite(connection, &account, &name, role, &[0; 32], today)?;
+        people::invite(connection, &account, &name, &candour::domain::Post::Reviewer, &[0; 32], today)?;
         people::enrol(connection, &account, &enrolment)
     });
     written.await.unwrap();

@@ -1,0 +1,179 @@
+//! What a liaison's browser asks for: their body's referrals, and steps on one (docs/PROTOCOL.md §12).
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use serde::{Deserialize, Serialize};
+use validator::Validate;
+
+use super::bundle_view::{OfferedAction, ThreadView};
+use super::cases::conflict;
+use super::refusals;
+use super::signed_in::Asking;
+use super::wanted_change::WantedEntry;
+use crate::app::referrals::{self, Changed, Inbox, PAGE, ReferralBundle};
+use crate::db::referrals::Referral;
+use crate::domain::directory::Directory;
+use crate::domain::directory::body::OversightBody;
+use crate::domain::{Action, BodyId, CaseId, Day, ReferralId};
+use crate::templates::Message;
+use crate::web::body::Json;
+use crate::web::{Site, WebError, headers};
+
+#[derive(Serialize)]
+struct InboxView<'d> {
+    body: BodyView<'d>,
+    rows: Vec<Row>,
+    /// Where the next page begins after.
+    next: Option<ReferralId>,
+}
+
+#[derive(Serialize)]
+struct BodyView<'d> {
+    id: &'d str,
+    name: &'d str,
+    short: &'d str,
+}
+
+#[derive(Serialize)]
+struct Row {
+    id: ReferralId,
+    reference: String,
+    sent_on: Day,
+    moved_on: Day,
+    state: &'static str,
+}
+
+#[derive(Serialize)]
+struct Bundle<'d> {
+    id: ReferralId,
+    case: CaseId,
+    reference: String,
+    body: BodyId,
+    state: &'static str,
+    sent_on: Day,
+    thread: ThreadView,
+    actions: Vec<OfferedAction>,
+    /// Where else a concern may belong, for a suggestion.
+    bodies: Vec<BodyView<'d>>,
+}
+
+impl<'d> From<&'d OversightBody> for BodyView<'d> {
+    fn from(body: &'d OversightBody) -> Self {
+        BodyView { id: &body.id, name: &body.name, short: &body.short }
+    }
+}
+
+impl From<&Referral> for Row {
+    fn from(referral: &Referral) -> Self {
+        Row {
+            id: referral.id,
+            reference: referral.case.reference(),
+            sent_on: referral.sent_on,
+            moved_on: referral.moved_on,
+            state: referral.state.as_str(),
+        }
+    }
+}
+
+impl<'d> Bundle<'d> {
+    fn new(bundle: &ReferralBundle, directory: &'d Directory) -> Self {
+        let referral = &bundle.referral;
+        let others = directory.bodies().iter();
+        Bundle {
+            id: referral.id,
+            case: referral.case.clone(),
+            reference: referral.case.reference(),
+            body: referral.body.clone(),
+            state: referral.state.as_str(),
+            sent_on: referral.sent_on,
+            thread: (&bundle.thread).into(),
+            actions: bundle.actions.iter().copied().map(OfferedAction::from).collect(),
+            bodies: others
+                .filter(|body| !body.is_closed() && body.id != referral.body.as_str())
+                .map(BodyView::from)
+                .collect(),
+        }
+    }
+}
+
+/// Which page of the inbox.
+#[derive(Deserialize)]
+pub struct Which {
+    /// `1` for what is over.
+    over: Option<String>,
+    after: Option<String>,
+}
+
+/// `GET /api/v1/referrals`
+pub async fn inbox(
+    site: web::Data<Site>,
+    asking: Asking,
+    which: web::Query<Which>,
+) -> Result<HttpResponse, WebError> {
+    let after = which.after.as_deref().map(ReferralId::parse).transpose();
+    let after = after.map_err(|_| WebError::not_found())?;
+    let over = which.over.as_deref() == Some("1");
+    let inbox = referrals::inbox(&site.app, &asking.0, over, after).await?.ok_or_else(WebError::not_found)?;
+    let edition = site.app.directory();
+    Ok(HttpResponse::Ok().json(view(&inbox, &edition.directory)))
+}
+
+fn view<'d>(inbox: &'d Inbox, directory: &'d Directory) -> InboxView<'d> {
+    let id = inbox.body.as_str();
+    let known = directory.bodies().get(id).map(BodyView::from);
+    debug_assert!(inbox.rows.len() <= PAGE);
+    InboxView {
+        body: known.unwrap_or(BodyView { id, name: id, short: id }),
+        rows: inbox.rows.iter().map(Row::from).collect(),
+        next: inbox.rows.last().filter(|_| inbox.more).map(|last| last.id),
+    }
+}
+
+/// `GET /api/v1/referrals/{referral}`
+pub async fn bundle(
+    site: web::Data<Site>,
+    asking: Asking,
+    referral: web::Path<String>,
+) -> Result<HttpResponse, WebError> {
+    let found = referrals::fetch(&site.app, &asking.0, referral_id(&referral)?).await?;
+    let bundle = found.ok_or_else(WebError::not_found)?;
+    Ok(HttpResponse::Ok().json(Bundle::new(&bundle, &site.app.directory().directory)))
+}
+
+/// What a liaison does: an action, and the letter that says so.
+#[derive(Deserialize, Validate)]
+#[serde(deny_unknown_fields)]
+pub struct WantedStep {
+    #[validate(length(max = 40))]
+    action: String,
+    entry: WantedEntry,
+}
+
+/// `POST /api/v1/referrals/{referral}/changes`
+pub async fn change(
+    site: web::Data<Site>,
+    asking: Asking,
+    referral: web::Path<String>,
+    wanted: Json<WantedStep>,
+) -> Result<HttpResponse, WebError> {
+    let action = Action::parse(&wanted.0.action).map_err(|_| refusals::malformed())?;
+    let entry = wanted.0.entry.read().ok_or_else(refusals::malformed)?;
+    let changed = referrals::change(&site.app, &asking.0, referral_id(&referral)?, action, entry).await?;
+    let edition = site.app.directory();
+    match changed {
+        Changed::Done(bundle) => Ok(HttpResponse::Ok().json(Bundle::new(&bundle, &edition.directory))),
+        Changed::Meanwhile(bundle) => conflict(&site, Bundle::new(&bundle, &edition.directory)),
+        Changed::Refused(refusal) => {
+            Ok(headers::problem(&site, StatusCode::UNPROCESSABLE_ENTITY, refusals::sentence(refusal)))
+        }
+        Changed::NotADocument => Err(WebError::refused(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            Message::new("error-not-sealed-sentence"),
+        )),
+        Changed::NotFound => Err(WebError::not_found()),
+    }
+}
+
+fn referral_id(text: &str) -> Result<ReferralId, WebError> {
+    ReferralId::parse(text).map_err(|_| WebError::not_found())
+}
