@@ -10,7 +10,7 @@ use actix_web::{HttpMessage, HttpResponse, guard, web};
 
 use super::signed_in::{MaybeAsking, signed_out, to_sign_in};
 use super::{
-    case_marks, cases, enrol, grants, keys, leavers, links, pages, referral_api, routing, session, vocabulary,
+    case_marks, cases, enrol, grants, keys, leavers, links, pages, queue, referral_api, routing, session, vocabulary,
 };
 use crate::domain::Role;
 use crate::web::{WebError, assets, health};
@@ -83,7 +83,11 @@ const ANY_ROLE: Who = Roles(&Role::ALL);
 
 /// Every route of the staff application.
 pub static ROUTES: &[Access] = &[
-    Access::get("/", STAFF, |route| route.to(pages::queue)),
+    Access::get("/", STAFF, |route| route.to(queue::page)),
+    Access::post("/", READERS, |route| route.to(queue::assign)),
+    Access::post("/views", READERS, |route| route.to(queue::save_view)),
+    Access::post("/views/delete", READERS, |route| route.to(queue::delete_view)),
+    Access::get("/api/v1/queue", READERS, |route| route.to(queue::list)),
     Access::get("/sign-in", Everybody, |route| route.to(pages::sign_in)),
     Access::get("/enrol", Everybody, |route| route.to(pages::enrol)),
     Access::get("/account", SignedIn, |route| route.to(pages::account)),

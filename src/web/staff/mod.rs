@@ -11,6 +11,8 @@ mod keys;
 mod leavers;
 mod links;
 mod pages;
+mod queue;
+mod queue_address;
 mod referral_api;
 mod refusals;
 mod routing;

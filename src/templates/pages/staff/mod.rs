@@ -5,12 +5,12 @@ mod account;
 mod case;
 mod frame;
 mod leavers;
-mod queue;
+pub mod queue;
 mod sign_in;
 
 pub use account::{AccountPage, SessionRow};
 pub use case::{CasePage, Label, OptionLabel, QuestionLabel};
 pub use frame::{Person, StaffFrame};
 pub use leavers::LeaversPage;
-pub use queue::{QueuePage, QueueRow};
+pub use queue::QueuePage;
 pub use sign_in::{EnrolPage, SignInPage};
