@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use candour::app::clock::{Clock, SystemClock};
 use candour::crypto::hash::hash;
-use candour::db::grants::{self, QueuePlace};
+use candour::db::queue::{self, Look, QueuePlace};
 use candour::db::{Access, AnyConnection, DatabaseUrl};
 use candour::domain::{Account, CaseId, Day};
 use data_encoding::BASE32_NOPAD;
@@ -107,7 +107,7 @@ impl Filled {
         });
         let alice = Account::parse("alice").unwrap();
         for (name, after) in [("first page", None), ("deep page", Some(self.deep_place()))] {
-            grants::queue(&mut connection, &alice, false, after.as_ref(), 51).unwrap();
+            queue::places(&mut connection, &Look { after, ..Look::all(&alice, false) }, 50).unwrap();
             let asked = asked.lock().unwrap().pop().unwrap();
             let sql = asked.split(" -- binds").next().unwrap();
             println!("{name}, {} cases:", self.cases);

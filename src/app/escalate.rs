@@ -32,7 +32,12 @@ pub async fn overdue(app: &App) -> Result<usize, AppError> {
                         }
                         case.handling.escalated = true;
                         cases::save(connection, &case)?;
-                        let event = audit::Event { day: today, actor: SERVICE_CHAIN, act: Act::Escalated, subject: "" };
+                        let event = audit::Event {
+                            day: today,
+                            actor: SERVICE_CHAIN,
+                            act: Act::Escalated,
+                            subject: "",
+                        };
                         audit::append(connection, case.id.as_str(), event)?;
                         done += 1;
                     }

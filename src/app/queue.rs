@@ -28,8 +28,10 @@ pub struct Colleague {
 /// Who works on cases, by name.
 pub fn colleagues(app: &App) -> Result<Vec<Colleague>, AppError> {
     let keyring = app.keyring()?;
-    let colleague =
-        |member: &crate::crypto::keyring::Member| Colleague { account: member.account.clone(), name: member.name.to_string() };
+    let colleague = |member: &crate::crypto::keyring::Member| Colleague {
+        account: member.account.clone(),
+        name: member.name.to_string(),
+    };
     let mut all: Vec<Colleague> = keyring.readers().map(colleague).collect();
     all.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(all)
@@ -47,7 +49,8 @@ pub async fn page(
     match &search {
         Some(Search::Reference(beginning)) => look.reference = Some(beginning.clone()),
         Some(Search::People(people, _)) => {
-            look.groups.push(people.iter().map(|account| Facet::Assigned(Some(account)).to_string()).collect());
+            look.groups
+                .push(people.iter().map(|account| Facet::Assigned(Some(account)).to_string()).collect());
         }
         Some(Search::TooShort | Search::Nothing) => {
             return Ok(QueuePage { rows: Vec::new(), further: Further::End, search });
@@ -55,8 +58,7 @@ pub async fn page(
         None => {}
     }
     look.after = after;
-    let (rows, further) =
-        app.database.read(move |connection| queue::page(connection, &look, PAGE)).await?;
+    let (rows, further) = app.database.read(move |connection| queue::page(connection, &look, PAGE)).await?;
     Ok(QueuePage { rows, further, search })
 }
 
@@ -111,9 +113,5 @@ fn look(app: &App, person: &SignedIn, filter: &QueueFilter) -> Look {
         groups.push(filter.states.iter().map(|state| Facet::State(*state).to_string()).collect());
     }
     let overdue = filter.marks.contains(&Mark::Overdue);
-    Look {
-        groups,
-        due_before: overdue.then(|| app.today()),
-        ..Look::all(&person.account, filter.closed)
-    }
+    Look { groups, due_before: overdue.then(|| app.today()), ..Look::all(&person.account, filter.closed) }
 }

@@ -36,5 +36,8 @@ pub async fn save(app: &App, person: &SignedIn, view: SavedView) -> Result<Saved
 /// Takes a view away, if it is there.
 pub async fn delete(app: &App, person: &SignedIn, name: ViewName) -> Result<(), AppError> {
     let account = person.account.clone();
-    Ok(app.database.write(move |connection| saved_views::delete(connection, &account, &name).map(drop)).await?)
+    Ok(app
+        .database
+        .write(move |connection| saved_views::delete(connection, &account, &name).map(drop))
+        .await?)
 }

@@ -186,12 +186,14 @@ impl Search {
     pub fn read<'a>(typed: &str, people: impl IntoIterator<Item = (&'a Account, &'a str)>) -> Search {
         let lower = typed.trim().to_lowercase();
         let squeezed: String = lower.chars().filter(|c| !matches!(c, '-' | ' ')).collect();
-        let is_id = !squeezed.is_empty() && squeezed.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'2'..=b'7'));
+        let is_id =
+            !squeezed.is_empty() && squeezed.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'2'..=b'7'));
         let long = squeezed.len() >= SHORTEST_REFERENCE;
         let marked = typed.contains('-') || typed.contains(|c: char| c.is_ascii_digit());
         if !(is_id && long && marked) {
             let named = |(account, name): (&'a Account, &str)| {
-                (account.as_str().contains(&lower) || name.to_lowercase().contains(&lower)).then(|| account.clone())
+                (account.as_str().contains(&lower) || name.to_lowercase().contains(&lower))
+                    .then(|| account.clone())
             };
             let found: Vec<Account> = people.into_iter().filter_map(named).collect();
             if lower.chars().count() > 1 && !found.is_empty() {
@@ -236,9 +238,20 @@ mod tests {
     #[test]
     fn reads_what_it_writes_and_says_what_it_does_not_know() {
         let address = [
-            ("is", "overdue"), ("is", "news"), ("closed", "1"), ("state", "received"), ("state", "concluded"),
-            ("nation", "ni"), ("category", "group-radiation"), ("mode", "anonymous"), ("urgency", "high"),
-            ("assigned", "~me"), ("label", "press"), ("q", "  ABCD-EF "), ("state", ""), ("state", "received"),
+            ("is", "overdue"),
+            ("is", "news"),
+            ("closed", "1"),
+            ("state", "received"),
+            ("state", "concluded"),
+            ("nation", "ni"),
+            ("category", "group-radiation"),
+            ("mode", "anonymous"),
+            ("urgency", "high"),
+            ("assigned", "~me"),
+            ("label", "press"),
+            ("q", "  ABCD-EF "),
+            ("state", ""),
+            ("state", "received"),
         ];
         let (filter, unknown) = QueueFilter::read(address);
         assert!(!unknown);
@@ -250,8 +263,17 @@ mod tests {
         assert_eq!((again.pairs(), unknown), (pairs, false));
         let long = "a".repeat(61);
         for (name, value) in [
-            ("state", "gone"), ("nation", "france"), ("category", "group-none"), ("category", "x"), ("mode", "x"),
-            ("urgency", "now"), ("assigned", "Ä"), ("label", "gossip"), ("is", "bad"), ("q", long.as_str()), ("x", "y"),
+            ("state", "gone"),
+            ("nation", "france"),
+            ("category", "group-none"),
+            ("category", "x"),
+            ("mode", "x"),
+            ("urgency", "now"),
+            ("assigned", "Ä"),
+            ("label", "gossip"),
+            ("is", "bad"),
+            ("q", long.as_str()),
+            ("x", "y"),
         ] {
             assert_eq!(QueueFilter::read([(name, value)]), (QueueFilter::default(), true), "{name}={value}");
         }
@@ -267,7 +289,7 @@ mod tests {
         assert_eq!(search("cary"), Search::People(vec![carys.clone()], Some("cary".to_owned())));
         assert_eq!(search("CARY-"), Search::Reference("cary".to_owned()));
         assert_eq!(search("Hart"), Search::People(vec![alice.clone()], Some("hart".to_owned())));
-        assert_eq!(search("ar"), Search::People(vec![alice, carys], None));
+        assert_eq!(search("ar"), Search::People(vec![alice.clone(), carys.clone()], None));
         assert_eq!(search("abc"), Search::TooShort);
         assert_eq!(search("a-b"), Search::TooShort);
         assert_eq!(search("?!"), Search::Nothing);

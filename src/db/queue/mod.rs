@@ -62,7 +62,14 @@ pub struct Look {
 impl Look {
     /// Everything that is open, or closed, for somebody.
     pub fn all(person: &Account, closed: bool) -> Self {
-        Look { person: person.clone(), closed, groups: Vec::new(), due_before: None, reference: None, after: None }
+        Look {
+            person: person.clone(),
+            closed,
+            groups: Vec::new(),
+            due_before: None,
+            reference: None,
+            after: None,
+        }
     }
 }
 
@@ -169,8 +176,7 @@ pub fn not_escalated(
     limit: usize,
 ) -> Result<(Vec<CaseId>, Option<QueuePlace>), DbError> {
     let open: Vec<String> = State::OPEN.iter().map(|state| Facet::State(*state).to_string()).collect();
-    let stretch =
-        Stretch { closed: false, after: after.cloned(), due_before: Some(today.to_string()) };
+    let stretch = Stretch { closed: false, after: after.cloned(), due_before: Some(today.to_string()) };
     let overdue = Walk::Facets { group: 0, facets: &open }.next(connection, &stretch, limit)?;
     let told = walk::having(connection, &Facet::Escalated.to_string(), &overdue)?;
     let last = if overdue.len() < limit { None } else { overdue.last().cloned() };

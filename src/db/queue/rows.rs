@@ -38,8 +38,7 @@ pub(super) fn read(
     let ids: Vec<&str> = places.iter().map(|place| place.case.as_str()).collect();
     let lines: Vec<Line> =
         cases::table.filter(cases::id.eq_any(&ids)).select(Line::as_select()).load(connection)?;
-    let mut lines: HashMap<String, Line> =
-        lines.into_iter().map(|line| (line.id.clone(), line)).collect();
+    let mut lines: HashMap<String, Line> = lines.into_iter().map(|line| (line.id.clone(), line)).collect();
     let labelled: Vec<(String, String)> = case_labels::table
         .filter(case_labels::case_id.eq_any(&ids))
         .order((case_labels::case_id.asc(), case_labels::label.asc()))

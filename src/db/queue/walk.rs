@@ -173,6 +173,9 @@ pub(super) fn having(
     facet: &str,
     places: &[QueuePlace],
 ) -> Result<HashSet<String>, DbError> {
+    if places.is_empty() {
+        return Ok(HashSet::new());
+    }
     let rows: Vec<String> = case_facets::table
         .filter(case_facets::case_id.eq_any(ids(places)))
         .filter(case_facets::facet.eq(facet))
@@ -204,6 +207,9 @@ pub(super) fn granted(
     look: &Look,
     ids: &[String],
 ) -> Result<Vec<QueuePlace>, DbError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let rows: Vec<(bool, bool, String, String)> = grants::table
         .filter(grants::case_id.eq_any(ids))
         .filter(grants::person.eq(look.person.as_str()))
@@ -211,7 +217,9 @@ pub(super) fn granted(
         .load(connection)?;
     let before = look.due_before.map(|day| day.to_string());
     rows.into_iter()
-        .filter(|(closed, _, due_on, _)| *closed == look.closed && before.as_ref().is_none_or(|day| due_on < day))
+        .filter(|(closed, _, due_on, _)| {
+            *closed == look.closed && before.as_ref().is_none_or(|day| due_on < day)
+        })
         .map(|(_, calm, due_on, case)| Ok(QueuePlace { calm, due_on, case: CaseId::parse(&case)? }))
         .collect()
 }

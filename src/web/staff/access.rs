@@ -10,7 +10,8 @@ use actix_web::{HttpMessage, HttpResponse, guard, web};
 
 use super::signed_in::{MaybeAsking, signed_out, to_sign_in};
 use super::{
-    case_marks, cases, enrol, grants, keys, leavers, links, pages, queue, referral_api, routing, session, vocabulary,
+    case_marks, cases, enrol, grants, keys, leavers, links, pages, queue, referral_api, routing, session,
+    vocabulary,
 };
 use crate::domain::Role;
 use crate::web::{WebError, assets, health};

@@ -28,11 +28,20 @@ struct Said {
 }
 
 /// `GET /`
-pub async fn page(site: web::Data<Site>, asking: Asking, request: HttpRequest) -> Result<HttpResponse, WebError> {
+pub async fn page(
+    site: web::Data<Site>,
+    asking: Asking,
+    request: HttpRequest,
+) -> Result<HttpResponse, WebError> {
     render(&site, &asking.0, read(request.query_string()), Said::default()).await
 }
 
-async fn render(site: &Site, person: &SignedIn, asked: Asked, mut said: Said) -> Result<HttpResponse, WebError> {
+async fn render(
+    site: &Site,
+    person: &SignedIn,
+    asked: Asked,
+    mut said: Said,
+) -> Result<HttpResponse, WebError> {
     let Asked { filter, unknown, after } = asked;
     let (app, messages) = (&site.app, site.messages());
     let page = queue::page(app, person, &filter, after.clone()).await?;
@@ -125,7 +134,11 @@ struct List {
 }
 
 /// `GET /api/v1/queue`: the cases of a page, for the script.
-pub async fn list(site: web::Data<Site>, asking: Asking, request: HttpRequest) -> Result<HttpResponse, WebError> {
+pub async fn list(
+    site: web::Data<Site>,
+    asking: Asking,
+    request: HttpRequest,
+) -> Result<HttpResponse, WebError> {
     let asked = read(request.query_string());
     let page = queue::page(&site.app, &asking.0, &asked.filter, asked.after).await?;
     let listed = |row: QueueRow| Listed { reference: row.place.case.reference(), case: row.place.case };
@@ -184,7 +197,9 @@ fn done(site: &Site, assigned: Option<ManyAssigned>, to: Option<Account>) -> Vec
     if let (false, Some(name)) = (assigned.without_grant.is_empty(), name) {
         let references: Vec<String> = assigned.without_grant.iter().map(CaseId::reference).collect();
         let message = Message::new("queue-assign-without-grant").with_text("name", name);
-        said.push(message.with_number("count", references.len()).with_text("references", references.join(", ")));
+        said.push(
+            message.with_number("count", references.len()).with_text("references", references.join(", ")),
+        );
     }
     if assigned.not_found > 0 {
         said.push(Message::new("queue-assign-not-found").with_number("count", assigned.not_found));
@@ -193,7 +208,11 @@ fn done(site: &Site, assigned: Option<ManyAssigned>, to: Option<Account>) -> Vec
 }
 
 /// `POST /views`: keeps the present filter under a name.
-pub async fn save_view(site: web::Data<Site>, asking: Asking, mut form: Form) -> Result<HttpResponse, WebError> {
+pub async fn save_view(
+    site: web::Data<Site>,
+    asking: Asking,
+    mut form: Form,
+) -> Result<HttpResponse, WebError> {
     let (person, typed) = (asking.0, form.take("name"));
     let asked = read(&form.take("query"));
     let problem = match ViewName::parse(&typed) {
@@ -211,7 +230,11 @@ pub async fn save_view(site: web::Data<Site>, asking: Asking, mut form: Form) ->
 }
 
 /// `POST /views/delete`
-pub async fn delete_view(site: web::Data<Site>, asking: Asking, mut form: Form) -> Result<HttpResponse, WebError> {
+pub async fn delete_view(
+    site: web::Data<Site>,
+    asking: Asking,
+    mut form: Form,
+) -> Result<HttpResponse, WebError> {
     let name = ViewName::parse(&form.take("name")).map_err(|_| super::refusals::malformed())?;
     saved_views::delete(&site.app, &asking.0, name).await?;
     Ok(see_other(&address(&read(&form.take("query")).filter, None)))

@@ -22,8 +22,11 @@ pub(super) fn read(query: &str) -> Asked {
     let Ok(form) = parse_form(query.as_bytes()) else {
         return Asked { filter: QueueFilter::default(), unknown: true, after: None };
     };
-    let (places, pairs): (Vec<_>, Vec<_>) =
-        form.0.iter().map(|(name, value)| (name.as_str(), value.as_str())).partition(|(name, _)| *name == "after");
+    let (places, pairs): (Vec<_>, Vec<_>) = form
+        .0
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .partition(|(name, _)| *name == "after");
     let (filter, unknown) = QueueFilter::read(pairs);
     let after = places.last().map(|(_, text)| read_place(text));
     let misread = matches!(after, Some(None));

@@ -23,8 +23,12 @@ const PUBLIC: [(&str, &str); 15] = [
     ("get", "/healthz"),
     ("get", "/static/{name}"),
 ];
-const STAFF: [(&str, &str); 25] = [
+const STAFF: [(&str, &str); 35] = [
     ("get", "/"),
+    ("post", "/"),
+    ("post", "/views"),
+    ("post", "/views/delete"),
+    ("get", "/api/v1/queue"),
     ("get", "/sign-in"),
     ("get", "/enrol"),
     ("get", "/account"),
@@ -45,6 +49,12 @@ const STAFF: [(&str, &str); 25] = [
     ("post", "/api/v1/cases/{case}/labels"),
     ("post", "/api/v1/cases/{case}/grants"),
     ("post", "/api/v1/cases/{case}/recuse"),
+    ("get", "/api/v1/cases/{case}/routing"),
+    ("post", "/api/v1/cases/{case}/links"),
+    ("get", "/api/v1/vocabulary"),
+    ("get", "/api/v1/referrals"),
+    ("get", "/api/v1/referrals/{referral}"),
+    ("post", "/api/v1/referrals/{referral}/changes"),
     ("get", "/api/v1/leavers"),
     ("get", "/api/v1/leavers/{account}/cases"),
     ("get", "/healthz"),
@@ -71,7 +81,7 @@ fn the_lists_here_name_every_route() {
 
 fn filled(path: &str) -> String {
     let path = path.replace("{case}", "aaaaaaaaaaaaaaaaaaaaaaaaaa").replace("{account}", "alice");
-    path.replace("{thread}", "shared").replace("{n}", "0")
+    path.replace("{referral}", "aaaaaaaaaaaaaaaa").replace("{thread}", "shared").replace("{n}", "0")
 }
 
 /// The applications with those routes that need protection.
@@ -87,7 +97,7 @@ fn protected(service: &TestService) -> Vec<(Client, String, &'static str, String
             found.push((client.clone(), origin.clone(), *method, filled(path)));
         }
     }
-    assert_eq!(found.len(), 5 + 15);
+    assert_eq!(found.len(), 5 + 25);
     found
 }
 

@@ -116,7 +116,11 @@ impl QueuePage {
                 count = Some(Message::new("queue-count-references").with_number("count", shown));
             }
         }
-        let other = if filter.closed { here.query.replace("closed=1", "") } else { format!("closed=1&{}", here.query) };
+        let other = if filter.closed {
+            here.query.replace("closed=1", "")
+        } else {
+            format!("closed=1&{}", here.query)
+        };
         let other = other.trim_matches('&').to_owned();
         QueuePage {
             frame,

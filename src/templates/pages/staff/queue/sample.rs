@@ -3,8 +3,8 @@
 use super::super::StaffFrame;
 use super::{Further, Here, Line, Listing, QueuePage, Row, Views};
 use crate::domain::label::Label;
-use crate::domain::queue_filter::{Mark, QueueFilter, ViewName};
 use crate::domain::questionnaire::{CATEGORY_GROUPS, Mode};
+use crate::domain::queue_filter::{Mark, QueueFilter, ViewName};
 use crate::domain::{Account, CaseId, Day, State};
 use crate::templates::pages::{HOSTILE, sample_day};
 use crate::templates::{Message, Messages, TemplateError};
