@@ -1,5 +1,6 @@
 //! Candour as a whole, over HTTP and from the command line.
 
+mod access;
 mod assigning;
 mod audit;
 mod bad_bodies;
@@ -16,6 +17,7 @@ mod enrolment;
 mod escalating;
 mod escaping;
 mod exclusions;
+mod handing_over;
 mod headers;
 mod invented_ids;
 mod log_lines;
