@@ -1,6 +1,7 @@
 //! What Candour does: one file a use case. A web handler or a command turns its input into one call here.
 //! No SQL, no HTML, no age.
 
+pub mod assign;
 pub mod audit_check;
 pub mod case_bundle;
 pub mod change_case;
@@ -11,8 +12,10 @@ mod crypto_pool;
 pub mod demo;
 pub mod directory;
 pub mod enrol;
+pub mod escalate;
 pub mod grant_case;
 pub mod key_folder;
+pub mod label_case;
 pub mod leave;
 pub mod leavers;
 pub mod link_cases;
@@ -24,6 +27,7 @@ pub mod referrals;
 mod remaining;
 pub mod reporter_step;
 pub mod routing;
+pub mod saved_views;
 pub mod second_factor;
 pub mod session;
 pub mod sign_in;

@@ -10,8 +10,8 @@ use actix_web::{HttpMessage, HttpResponse, guard, web};
 
 use super::signed_in::{MaybeAsking, signed_out, to_sign_in};
 use super::{
-    cases, changes, enrol, grants, keys, leavers, links, pages, referral_api, routing, session, statistics,
-    vocabulary,
+    case_marks, cases, changes, enrol, grants, keys, leavers, links, pages, queue, referral_api, routing,
+    session, statistics, vocabulary,
 };
 use crate::domain::Role;
 use crate::web::{WebError, assets, health};
@@ -84,7 +84,11 @@ const ANY_ROLE: Who = Roles(&Role::ALL);
 
 /// Every route of the staff application.
 pub static ROUTES: &[Access] = &[
-    Access::get("/", STAFF, |route| route.to(pages::queue)),
+    Access::get("/", STAFF, |route| route.to(queue::page)),
+    Access::post("/", READERS, |route| route.to(queue::assign)),
+    Access::post("/views", READERS, |route| route.to(queue::save_view)),
+    Access::post("/views/delete", READERS, |route| route.to(queue::delete_view)),
+    Access::get("/api/v1/queue", READERS, |route| route.to(queue::list)),
     Access::get("/sign-in", Everybody, |route| route.to(pages::sign_in)),
     Access::get("/enrol", Everybody, |route| route.to(pages::enrol)),
     Access::get("/account", SignedIn, |route| route.to(pages::account)),
@@ -106,6 +110,8 @@ pub static ROUTES: &[Access] = &[
     Access::get("/api/v1/keys", ANY_ROLE, |route| route.to(keys::keys)),
     Access::get("/api/v1/cases/{case}", READERS, |route| route.to(cases::bundle)),
     Access::post("/api/v1/cases/{case}/changes", READERS, |route| route.to(cases::change)),
+    Access::post("/api/v1/cases/{case}/assign", READERS, |route| route.to(case_marks::assign)),
+    Access::post("/api/v1/cases/{case}/labels", READERS, |route| route.to(case_marks::labels)),
     Access::post("/api/v1/cases/{case}/grants", READERS, |route| route.to(grants::grant)),
     Access::post("/api/v1/cases/{case}/recuse", READERS, |route| route.to(grants::recuse)),
     Access::get("/api/v1/cases/{case}/routing", READERS, |route| route.to(routing::routing)),

@@ -2,6 +2,7 @@
 
 pub mod access;
 mod bundle_view;
+mod case_marks;
 mod cases;
 mod changes;
 mod cookie;
@@ -11,6 +12,8 @@ mod keys;
 mod leavers;
 mod links;
 mod pages;
+mod queue;
+mod queue_address;
 mod referral_api;
 mod refusals;
 mod routing;

@@ -1,6 +1,7 @@
 //! Candour as a whole, over HTTP and from the command line.
 
 mod access;
+mod assigning;
 mod audit;
 mod bad_bodies;
 mod bad_fields;
@@ -13,6 +14,7 @@ mod cli_people;
 mod codes;
 mod copied_data;
 mod enrolment;
+mod escalating;
 mod escaping;
 mod exclusions;
 mod figures;
@@ -24,6 +26,7 @@ mod main_job;
 mod migrations;
 mod no_time_of_day;
 mod own_notes;
+mod queue;
 mod replies;
 mod reporter_steps;
 mod revocation;

@@ -44,8 +44,16 @@ fn what_is_no_request_is_400_everywhere() {
     let (alice, case) = with_case(&service);
     let before = service.counts();
     let changes = format!("/api/v1/cases/{case}/changes");
-    let paths =
-        ["/api/v1/sign-in", "/api/v1/enrol", "/api/v1/enrol/start", "/api/v1/sessions/end", changes.as_str()];
+    let (assign, labels) = (format!("/api/v1/cases/{case}/assign"), format!("/api/v1/cases/{case}/labels"));
+    let paths = [
+        "/api/v1/sign-in",
+        "/api/v1/enrol",
+        "/api/v1/enrol/start",
+        "/api/v1/sessions/end",
+        changes.as_str(),
+        assign.as_str(),
+        labels.as_str(),
+    ];
     for path in paths {
         for body in [
             b"".as_slice(),

@@ -6,7 +6,7 @@ mod case;
 mod changes;
 mod frame;
 mod leavers;
-mod queue;
+pub mod queue;
 mod sign_in;
 mod statistics;
 
@@ -15,6 +15,6 @@ pub use case::{CasePage, Label, OptionLabel, QuestionLabel};
 pub use changes::{ChangeNotice, ReleaseChangePage, ReleasedChange, TypedChange};
 pub use frame::{Person, StaffFrame};
 pub use leavers::LeaversPage;
-pub use queue::{QueuePage, QueueRow};
+pub use queue::QueuePage;
 pub use sign_in::{EnrolPage, SignInPage};
 pub use statistics::{FigureRow, FigureTable, Figures, Names, StatisticsPage, Wording};
