@@ -9,6 +9,7 @@ import { openThread } from "../src/protocol/opening";
 import { type Bundle } from "../src/staff/case/bundle";
 import { buildChange, CannotAct, type Step } from "../src/staff/case/change";
 import { openCase, type OpenedCase } from "../src/staff/case/opened-case";
+import { newCase } from "./sample-bundle";
 import { alice, bytesOf, caseKey, DAY, grant, keyring, lena, report, reporter, sealedForCase } from "./sample-case";
 
 const reader = { account: "alice", keys: alice };
@@ -17,36 +18,15 @@ const sealedGrant = toBase64(await seal(writeDocument(grant(), reporter.signingS
 async function bundle(document: Document = report(), change: Partial<Bundle> = {}): Promise<Bundle> {
   const sealed = await sealedForCase(document, reporter.signingSeed);
   const head = nextHead(firstHead(caseKey.caseId, "shared"), sealed);
-  return {
-    case: caseKey.caseId,
-    reference: "XXXX-XXXX",
-    received_on: DAY,
-    mode: "anonymous",
-    danger: false,
-    state: "received",
-    due_on: null,
-    paused_on: null,
-    escalated: false,
-    proposals: [],
-    assigned_to: null,
-    holders: ["alice"],
-    labels: [],
-    links: [],
-    tasks: [],
-    referrals: [],
-    classification: null,
-    route: null,
-    concluded_by: null,
-    second_look: false,
+  const sealedParts = {
     grant: sealedGrant,
     signer: toBase64(reporter.signer),
     threads: {
       shared: { n: 1, head: toBase64(head), entries: [{ n: 0, ciphertext: toBase64(sealed) }] },
       staff: { n: 0, head: toBase64(firstHead(caseKey.caseId, "staff")), entries: [] },
     },
-    actions: [],
-    ...change,
   };
+  return { ...newCase(sealedParts), ...change };
 }
 
 async function opened(given: Bundle, people: Keyring = keyring): Promise<OpenedCase> {
