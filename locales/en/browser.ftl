@@ -266,7 +266,8 @@ browser-classify-text-hint = Why you see it so, for those who read it after you.
 
 ## Who can act
 browser-route-after-classifying = Classify the concern first. Then you see here who can act, why and by when.
-browser-route-recommended = What the rules recommend
+browser-route-recommended = What the rules recommend ({ $count })
+browser-route-first = Before anything else
 browser-route-support = These help the person who reported and take no concerns. You can name them in a message: { $names }.
 browser-route-not-signed = Nobody has chosen the bodies yet.
 browser-route-signed = Chosen by { $name }, { $day }:
@@ -349,6 +350,7 @@ browser-refer-heading = Refer to a body
 browser-refer-about = Each body gets a pack of its own and sees nothing else of the case.
 browser-refer-after-route = Choose the bodies under “Who can act” first.
 browser-refer-there = has it since { $day }
+browser-refer-keyless = no key here
 browser-refer-there-about = It has the case already. Write to it in the referral above.
 browser-refer-no-key = There is no key for { $body } here, so nothing can be sealed for it and nothing was sent. Ask the operator to get one from the body and to run: candour keys add-body { $id }. If it is urgent, call the body now, and note that you did.
 browser-refer-not-now = A pack can be made once somebody looks into the case: see “Next step”.
@@ -370,7 +372,7 @@ browser-pack-summary-hint = What the body should know first, and what you ask of
 browser-pack-show = Show exactly what will leave
 browser-pack-empty = Choose at least one part, or write a summary
 browser-pack-preview = Exactly this will leave
-browser-pack-mentions = A word that tells who reported stands in: { $titles }. Take it out unless they agreed.
+browser-pack-mentions = A word that tells who reported stands in { $titles }. Take it out unless they agreed.
 browser-pack-to = To { $body }, sealed for { $names }. With it go the case’s reference, your name and today’s date.
 browser-pack-by-hand = Nobody there has an account here. After sealing you download the file and bring it to them.
 browser-pack-final = Nothing that has left can be called back.

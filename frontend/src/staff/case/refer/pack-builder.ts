@@ -6,7 +6,7 @@ import { element, moveTo } from "../../dom";
 import { Told } from "../../submitting";
 import { type KnownBody } from "../directory";
 import { textArea } from "../form/fields";
-import { caseForm, folded, type FormValues, plainButton } from "../form/form";
+import { caseForm, type FormValues, plainButton } from "../form/form";
 import { type Work } from "../work";
 import { packPart } from "./pack-part";
 import { showPreview } from "./pack-preview";
@@ -38,9 +38,8 @@ export function packBuilder(body: KnownBody, name: string, basis: Basis, edition
   const forget = () => preview.replaceChildren();
   form.addEventListener("input", forget);
   form.addEventListener("change", forget);
-  const details = folded(say("browser-pack-title", { body: name }), true, form, preview);
-  details.dataset["action"] = "refer";
-  return details;
+  const heading = element("h4", { class: "govuk-heading-s" }, say("browser-pack-title", { body: name }));
+  return element("div", { "data-action": "refer" }, heading, form, preview);
 }
 
 function partsFieldset(id: string, parts: readonly HTMLElement[]): HTMLElement {

@@ -4,11 +4,11 @@ import { newReferral, type PackText } from "../../../protocol/referral-writing";
 import { say, sayList } from "../../copy";
 import { element } from "../../dom";
 import { caseForm, plainButton } from "../form/form";
-import { showPack } from "./show-pack";
 import { warningText } from "../show-summary";
 import { paragraph } from "../summary-list";
 import { type Work } from "../work";
 import { mentionsOf, type Offered } from "./parts";
+import { showPack } from "./show-pack";
 
 /** `pack` is what is shown and, unchanged, what is sealed. */
 export function showPreview(
@@ -19,7 +19,7 @@ export function showPreview(
   wayBack: () => HTMLElement | null,
 ): HTMLElement {
   const recipients = work.keyring.recipientsOf(pack.body);
-  const mentions = mentionsOf(pack, offered).map((title) => title || say("browser-pack-summary"));
+  const mentions = mentionsOf(pack, offered).map((title) => `“${title || say("browser-pack-summary")}”`);
   const id = `refer-${pack.body}`;
   const send = caseForm({
     id: `${id}-send`,
@@ -34,8 +34,8 @@ export function showPreview(
     },
   });
   return element(
-    "section",
-    { class: "candour-preview", "aria-labelledby": `${id}-preview` },
+    "div",
+    { class: "candour-preview", role: "group", "aria-labelledby": `${id}-preview` },
     element("h4", { class: "govuk-heading-s", id: `${id}-preview` }, say("browser-pack-preview")),
     ...(mentions.length === 0 ? [] : [warningText(say("browser-pack-mentions", { titles: sayList(mentions) }))]),
     paragraph(say("browser-pack-to", { body: name, names: sayList(recipients.map((recipient) => recipient.name)) })),

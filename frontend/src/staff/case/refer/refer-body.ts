@@ -16,11 +16,14 @@ export function showBodyToRefer(id: string, routing: Routing, work: Work): HTMLE
   const body = bodyOf(routing, id) ?? unknownBody(id);
   const name = bodyName(routing, id);
   const consent = consentOf(opened, id, body.group);
+  const hasKey = work.keyring.recipientsOf(id).length > 0;
   const there = opened.bundle.referrals.find((referral) => referral.body === id && ["sent", "acknowledged"].includes(referral.state));
   const place = folded("", false);
   place.classList.add("candour-refer");
   place.dataset["refer"] = id;
-  const standing = there ? say("browser-refer-there", { day: sayDay(there.sent_on) }) : say(`browser-consent-short-${consent.stands}`);
+  const standing = there
+    ? say("browser-refer-there", { day: sayDay(there.sent_on) })
+    : [say(`browser-consent-short-${consent.stands}`), ...(hasKey ? [] : [say("browser-refer-keyless")])].join(", ");
   (place.querySelector(".govuk-details__summary-text") as HTMLElement).textContent = `${name}: ${standing}`;
   const content = place.querySelector(".govuk-details__text") as HTMLElement;
   // There may be many bodies, and each has forms with all of the report in them.
@@ -47,11 +50,11 @@ function contentFor(
   if (there) return [paragraph(say("browser-refer-there-about"))];
   const { opened, keyring } = work;
   const recipients = keyring.recipientsOf(body.id);
-  if (recipients.length === 0) return [...noKey(body, name)];
   const basis = isGiven(consent) ? "consent" : isOverridden(opened, body.id) ? "serious_harm" : null;
   const day = consent.day === null ? "" : sayDay(consent.day);
   const parts: Node[] = [paragraph(say(`browser-consent-${consent.stands}`, { day, body: name }))];
   if (!isGiven(consent)) parts.push(...requestForm(body, name, consent, work), ...showOverride(body.id, name, work));
+  if (recipients.length === 0) return [...parts, ...noKey(body, name)];
   if (basis !== null && work.offers("refer")) {
     if (basis === "serious_harm") parts.push(paragraph(say("browser-refer-overridden")));
     parts.push(packBuilder(body, name, basis, routing.edition, work));

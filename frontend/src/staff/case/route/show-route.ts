@@ -4,7 +4,6 @@ import { say, sayDay, sayList } from "../../copy";
 import { element } from "../../dom";
 import { bodyName, type Clock, type Routing, takingConcerns } from "../directory";
 import { folded } from "../form/form";
-import { warningText } from "../show-summary";
 import { paragraph, section, writtenText } from "../summary-list";
 import { lastOf } from "../verified";
 import { type Work } from "../work";
@@ -20,15 +19,29 @@ export function showRoute(work: Work): HTMLElement {
   return section(
     "route",
     heading,
-    ...routing.first.map(({ text }) => warningText(text)),
+    ...showFirst(routing),
     ...routing.warnings.map((warning) => element("div", { class: "govuk-inset-text" }, warning)),
     ...showSigned(work, routing),
-    element("h3", { class: "govuk-heading-s" }, say("browser-route-recommended")),
-    element("ol", { class: "candour-bodies" }, ...takingConcerns(routing).map((body) => showRoutedBody(body, work.keyring))),
+    showRecommended(work, routing, signed === null),
     ...showSupport(routing),
     showClocks(routing.clocks),
     ...form,
   );
+}
+
+/** One warning for all of it: where everything shouts, nothing is heard. */
+function showFirst({ first }: Routing): HTMLElement[] {
+  if (first.length === 0) return [];
+  const items = first.map(({ text }) => element("li", {}, text));
+  const heading = element("h3", { class: "govuk-heading-s" }, say("browser-route-first"));
+  return [element("div", { class: "candour-first" }, heading, element("ul", { class: "govuk-list govuk-list--bullet" }, ...items))];
+}
+
+/** Out of the way once somebody has chosen. */
+function showRecommended({ keyring }: Work, routing: Routing, open: boolean): HTMLElement {
+  const bodies = takingConcerns(routing);
+  const list = element("ol", { class: "candour-bodies" }, ...bodies.map((body) => showRoutedBody(body, keyring)));
+  return folded(say("browser-route-recommended", { count: bodies.length }), open, list);
 }
 
 function showSigned({ opened }: Work, routing: Routing): HTMLElement[] {
