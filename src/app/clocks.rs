@@ -25,32 +25,26 @@ impl Clocks {
 
     /// By when the reporter hears next, for a case that was just told something.
     pub fn next_update(&self, case: &Case, today: Day) -> Option<Day> {
-        self.timetable(case).next_update(case.state, today).map(earliest)
+        self.timetable(case).next_update(case.state, today).map(Reckoned::earliest)
     }
 
     /// By when what was received is acknowledged. Where it happened nobody knows yet.
     pub fn acknowledge_by(&self, received: Day) -> Option<Day> {
-        Some(earliest(self.0.timetable(Place::NotSure).acknowledge_by(received)))
+        Some(self.0.timetable(Place::NotSure).acknowledge_by(received).earliest())
     }
 
     /// By when there is an answer on the substance of a case that was acknowledged on a day.
     pub fn feedback_by(&self, acknowledged: Day) -> Option<Day> {
-        Some(earliest(self.0.timetable(Place::NotSure).feedback_by(acknowledged)))
+        Some(self.0.timetable(Place::NotSure).feedback_by(acknowledged).earliest())
     }
 
     /// The due day of a case whose clock stood still since a day.
     pub fn resumed(&self, case: &Case, due: Day, since: Day, today: Day) -> Day {
-        earliest(self.timetable(case).resumed(due, since, today))
+        self.timetable(case).resumed(due, since, today).earliest()
     }
 }
 
 /// Where the concern is, as reviewers classified it.
 pub fn place_of(case: &Case) -> Place {
     case.handling.nation.as_deref().and_then(|nation| Place::parse(nation).ok()).unwrap_or(Place::NotSure)
-}
-
-fn earliest(reckoned: Reckoned) -> Day {
-    match reckoned {
-        Reckoned::On(day) | Reckoned::NotBefore { day, .. } => day,
-    }
 }

@@ -124,14 +124,14 @@ fn text_of<'a>(texts: &Texts<'a>, file: File) -> &'a str {
 /// The directory in force: the built-in one, or a folder's.
 pub enum DirectoryInForce {
     BuiltIn(Arc<Edition>),
-    Folder(DirectoryFolder),
+    Folder(Box<DirectoryFolder>),
 }
 
 impl DirectoryInForce {
     /// The folder's directory, or the built-in one where no folder is named, with this profile in force.
     pub fn open(folder: Option<&Path>, profile: &str) -> Result<Self, DirectoryError> {
         Ok(match folder {
-            Some(folder) => DirectoryInForce::Folder(DirectoryFolder::open(folder, profile)?),
+            Some(folder) => DirectoryInForce::Folder(Box::new(DirectoryFolder::open(folder, profile)?)),
             None => DirectoryInForce::BuiltIn(Arc::new(Edition::built_in().promising(profile)?)),
         })
     }

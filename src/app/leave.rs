@@ -101,6 +101,7 @@ async fn end(
         let ended = sessions::end_all_of(connection, &account)?;
         people::disable(connection, &account)?;
         holders::give_up_all(connection, &account)?;
+        holders::unassign_all(connection, &account)?;
         record(connection, &account, Act::Left, today)?;
         Ok(ended)
     });

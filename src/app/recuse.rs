@@ -27,6 +27,7 @@ pub async fn recuse(app: &App, person: &SignedIn, case: CaseId) -> Result<Recuse
             return Ok(Recused::NobodyElse);
         }
         holders::give_up(connection, &case, &account)?;
+        holders::unassign(connection, &case, &account)?;
         let event = audit::Event { day: today, actor: account.as_str(), act: Act::Recused, subject: "" };
         audit::append(connection, case.as_str(), event)?;
         Ok(Recused::Done)

@@ -50,11 +50,11 @@ pub async fn run(file: &Path) -> Result<(), Failure> {
             member.fingerprint()
         );
     }
-    let findings = with(looked, &config, &app).await?;
     println!("Referrals can be sealed for:");
     for body in keyring.bodies() {
         println!("  {body:<16} recipients: {}", keyring.body_recipients(body).len());
     }
+    let findings = with(looked, &config, &app).await?;
     println!();
     for finding in &findings {
         let word = if finding.weight == Weight::Refused { "refused" } else { "warning" };

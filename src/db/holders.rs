@@ -5,8 +5,8 @@ use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 
-use super::schema::grants;
-use super::{AnyConnection, DbError};
+use super::schema::{self, grants};
+use super::{AnyConnection, DbError, cases};
 use crate::domain::{Account, CaseId};
 
 diesel::alias!(grants as other: Other);
@@ -74,6 +74,25 @@ pub fn give_up(connection: &mut AnyConnection, case: &CaseId, person: &Account) 
 /// Takes all of somebody's grants away. Returns how many there were.
 pub fn give_up_all(connection: &mut AnyConnection, person: &Account) -> Result<usize, DbError> {
     Ok(diesel::delete(grants::table.filter(grants::person.eq(person.as_str()))).execute(connection)?)
+}
+
+/// Takes a case back from somebody who was asked to work on it. Another's stays with them.
+pub fn unassign(connection: &mut AnyConnection, case: &CaseId, person: &Account) -> Result<(), DbError> {
+    let mut case = cases::find(connection, case)?;
+    if case.handling.assigned_to.as_ref() == Some(person) {
+        case.handling.assigned_to = None;
+        cases::save(connection, &case)?;
+    }
+    Ok(())
+}
+
+/// The same for all of their cases.
+pub fn unassign_all(connection: &mut AnyConnection, person: &Account) -> Result<(), DbError> {
+    let assigned: Vec<String> = schema::cases::table
+        .filter(schema::cases::assigned_to.eq(person.as_str()))
+        .select(schema::cases::id)
+        .load(connection)?;
+    assigned.iter().try_for_each(|case| unassign(connection, &CaseId::parse(case)?, person))
 }
 
 /// Who hands over, who does it for them, and who is to have it.

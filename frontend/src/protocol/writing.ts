@@ -5,8 +5,6 @@ import { type Bytes, toBase64 } from "./bytes";
 import { type Classification, type DataByKind, type Outcome } from "./data";
 import { type Document, writeDocument } from "./document";
 import { type CaseKey } from "./grant";
-import { firstHead } from "./heads";
-import { type Keyring } from "./keyring";
 import { type Kind, mayWrite, type Role, type Thread, threadOf } from "./kinds";
 
 /** What staff write and the reporter reads. */
@@ -52,29 +50,6 @@ export async function sealEntry(
   const thread = threadOf(entry.kind);
   const readers = thread === "staff" ? [key.recipient] : [key.recipient, reporter];
   return sealed(entry.kind, dataOf(entry), { caseId: key.caseId, thread, ...place }, author, readers);
-}
-
-export class NotInOffice extends Error {
-  constructor(readonly account: string) {
-    super("not a reviewer or lead in office");
-  }
-}
-
-/** The case's key for one more reviewer or lead. Throws `NotInOffice` for anybody else. */
-export async function sealGrant(
-  account: string,
-  day: string,
-  author: Author,
-  key: CaseKey,
-  keyring: Keyring,
-): Promise<Bytes> {
-  const person = keyring.find(account);
-  const opensCases = person?.role === "reviewer" || person?.role === "lead";
-  if (person === undefined || person.until !== null || !opensCases) throw new NotInOffice(account);
-  const { caseId } = key;
-  const data = { for: account, to: person.recipient, key: key.identity, signer: toBase64(key.signer) };
-  const place = { caseId, thread: "grant", n: 0, head: firstHead(caseId, "grant"), day } as const;
-  return sealed("grant", data, place, author, [person.recipient]);
 }
 
 /** Nobody would believe it of somebody in this role. */

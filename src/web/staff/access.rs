@@ -149,5 +149,6 @@ async fn admit(
         Ok(MaybeAsking(Some(_))) => HttpResponse::from_error(WebError::not_found()),
         Err(error) => HttpResponse::from_error(error),
     };
-    Ok(request.into_response(refused).map_into_right_body())
+    let (request, _) = request.into_parts();
+    Ok(ServiceResponse::new(request, refused).map_into_right_body())
 }

@@ -15,6 +15,7 @@ mod people;
 mod person_rows;
 mod raw_document;
 mod referral;
+mod reporter;
 mod sample_case;
 mod sample_documents;
 mod sample_triage;

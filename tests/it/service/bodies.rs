@@ -67,6 +67,7 @@ fn an_entry_says_what_it_takes_what_it_does_not_and_how_sure_that_is() {
         let any =
             body.is_from_memory() || memory || body.contacts.iter().any(|contact| contact.mark.is_memory());
         assert_eq!(marked, any, "{}", body.id);
+        assert_eq!(written.contains("Entry checked on"), !body.is_from_memory(), "{}", body.id);
         for contact in &body.contacts {
             assert!(written.contains(&contact.value), "{}: {}", body.id, contact.value);
         }

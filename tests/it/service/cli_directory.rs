@@ -60,7 +60,7 @@ fn a_folder_replaces_what_is_built_in_and_a_broken_one_is_refused() {
     fs::write(&bodies, built_in.replace("name = \"Care Quality Commission\"", "name = \"The Commission\""))
         .unwrap();
     let output = made.place.run(&["check"]).expect_success();
-    assert!(output.contains("/directory, edition ") && output.contains(", 0 faults"), "{output}");
+    assert!(output.contains("directory    directory, edition ") && output.contains(", 0 faults"), "{output}");
     assert!(!output.contains(&Edition::built_in().short_digest()), "{output}");
     fs::write(&bodies, built_in.replace("id = \"cqc\"\n", "id = \"commission\"\n")).unwrap();
     for command in ["check", "serve"] {

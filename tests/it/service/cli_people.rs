@@ -100,7 +100,7 @@ fn what_makes_no_sense_is_refused_with_the_rule() {
     let made = Installation::new();
     for (account, name, role, sentence) in [
         ("Dana", "Dana", "reviewer", "an account name has 2 to 31"),
-        ("reporter", "Dana", "reviewer", "'reporter' cannot be"),
+        ("reporter", "Dana", "reviewer", "'reporter' and 'no-account' cannot be"),
         ("dana", "<b>", "reviewer", "a name has 1 to 60"),
         ("dana", "Dana", "boss", "a role is 'reviewer'"),
     ] {
@@ -124,4 +124,93 @@ fn a_broken_keys_file_is_named_by_its_line() {
         assert!(output.contains("keys/reviewers.txt, line 3"), "{output}");
     }
     made.place.run(&["check"]).expect_failure();
+}
+
+#[test]
+fn a_liaison_is_invited_approved_and_leaves() {
+    let made = Installation::with_keys();
+    let run = |arguments: &[&str]| made.place.run(arguments);
+    let invite = |account: &str, rest: &[&str]| {
+        run(&[&["people", "invite", account, "--name", "Jo Marsh", "--role"], rest].concat())
+    };
+    for (rest, sentence) in [
+        (&["liaison"][..], "name it with --body"),
+        (&["liaison", "--body", "nobody_here"], "the directory names no body nobody_here"),
+        (&["liaison", "--body", "../leads"], "a body's id has 2 to 41"),
+        (&["liaison", "--body", "national_guardian"], "was closed on"),
+        (&["lead", "--body", "cqc"], "only a liaison works at a body"),
+    ] {
+        let output = invite("jo", rest).expect_failure();
+        assert!(output.contains(sentence), "{output}");
+    }
+    let invited = invite("jo", &["liaison", "--body", "cqc"]).expect_success();
+    let invitation = invitation(&invited).to_owned();
+    let listed = run(&["people", "list"]).expect_success();
+    assert!(listed.contains("liaison") && listed.contains("Jo Marsh, cqc"), "{listed}");
+
+    let serving = made.serve(&["--enrolment-only"]);
+    let jo = Newcomer::new(serving.staff.clone(), "jo", Role::Liaison, &invitation);
+    let factor = Newcomer::factor(&jo.start().expect(200));
+    let enrolled = jo.complete(&factor, &code_at(&factor.secret, SystemClock.now())).expect(201);
+    let spoken = enrolled.json()["fingerprint"].as_str().unwrap().to_owned();
+    let place = serving.running.place();
+    let approved = place.run(&["keys", "approve", "jo", &spoken]).expect_success();
+    assert!(approved.contains("keys/bodies/cqc.txt") && approved.contains("and no report"), "{approved}");
+    let text = |file: &str| std::fs::read_to_string(place.work().join("keys").join(file)).unwrap();
+    assert!(text("bodies/cqc.txt").starts_with("# jo ed25519:"));
+    let listed = place.run(&["keys", "list"]).expect_success();
+    assert!(listed.contains(&spoken) && listed.contains("Jo Marsh, cqc"), "{listed}");
+
+    let marked = place.run(&["people", "leave", "jo", "--until", "2026-01-31"]).expect_success();
+    assert!(marked.contains("can open 0 cases") && marked.contains("Nothing has ended"), "{marked}");
+    let left = place.run(&["people", "leave", "jo"]).expect_success();
+    assert!(left.contains("jo has left"), "{left}");
+    assert!(text("former.txt").contains(" as:liaison until:2026-01-31 of:cqc Jo Marsh"));
+    assert!(text("bodies/cqc.txt").trim().is_empty());
+    let gone = place.run(&["people", "leave", "jo"]).expect_failure();
+    assert!(gone.contains("jo can sign in no more"), "{gone}");
+    place.run(&["audit", "verify"]).expect_success();
+}
+
+#[test]
+fn a_body_without_an_account_is_added_and_taken_out() {
+    let made = Installation::with_keys();
+    let run = |arguments: &[&str]| made.place.run(arguments);
+    let desk = staff::desk();
+    let add = ["keys", "add-body", "mhra", desk.as_str(), "--name", "Yellow Card desk"];
+    let added = run(&add).expect_success();
+    assert!(added.contains(desk.as_str()), "the line to compare: {added}");
+    let listed = run(&["keys", "list"]).expect_success();
+    assert!(listed.contains("no-account") && listed.contains("Yellow Card desk"), "{listed}");
+    let file = made.place.work().join("keys/bodies/mhra.txt");
+    let expected = format!("# no-account Yellow Card desk\n{}\n", desk.as_str());
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), expected);
+
+    let (elsewhere, cannot) =
+        (["keys", "add-body", "cqc", desk.as_str()], "that recipient stands in keys/ already");
+    assert!(run(&elsewhere).expect_failure().contains(cannot));
+    assert!(run(&["keys", "add-body", "mhra", "age1nonsense"]).expect_failure().len() > 10);
+    let other = run(&["keys", "revoke-body", "cqc", desk.as_str()]).expect_failure();
+    assert!(other.contains("does not stand in keys/bodies/cqc.txt"), "{other}");
+    run(&["keys", "revoke-body", "mhra", desk.as_str()]).expect_success();
+    assert!(!run(&["keys", "list"]).expect_success().contains("no-account"));
+}
+
+#[test]
+fn a_file_in_bodies_that_names_no_body_stops_everything() {
+    let made = Installation::with_keys();
+    let bodies = made.place.work().join("keys/bodies");
+    std::fs::create_dir(&bodies).unwrap();
+    std::fs::write(bodies.join(".cqc.txt.swp"), "an editor's").unwrap();
+    made.place.run(&["keys", "list"]).expect_success();
+    for name in ["CQC.txt", "cqc.txt~", "readme"] {
+        std::fs::write(bodies.join(name), "").unwrap();
+        let output = made.place.run(&["keys", "list"]).expect_failure();
+        assert!(
+            output.contains(&format!("keys/bodies/{name}: a file in keys/bodies is named after")),
+            "{output}"
+        );
+        std::fs::remove_file(bodies.join(name)).unwrap();
+    }
+    made.place.run(&["keys", "list"]).expect_success();
 }

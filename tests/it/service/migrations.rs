@@ -30,3 +30,38 @@ fn down_and_up_again_on_a_filled_database() {
     assert_eq!(after, before, "up after down is the same as up");
     assert!(redone.counts().iter().all(|(_, rows)| *rows == 0));
 }
+
+const UP: &str = include_str!("../../../migrations/sqlite/2026-11-23-000003_people/up.sql");
+const DOWN: &str = include_str!("../../../migrations/sqlite/2026-11-23-000003_people/down.sql");
+
+/// People keep what they sign in with, and their sessions, when their table is made anew.
+#[test]
+fn people_and_their_sessions_outlive_a_table_that_is_made_anew() {
+    let service = spawn_app();
+    service.reviewer("alice");
+    service.reviewer("cqc-desk");
+    service.file().execute(&[
+        "UPDATE people SET state = 'leaving', leaving_until = '2026-12-31' WHERE account = 'alice'",
+    ]);
+    let copy = service.folder.path().join("copy.db");
+    service.file().execute(&[&format!("VACUUM INTO '{}'", copy.display())]);
+    let file = crate::support::database::DatabaseFile::new(&copy);
+    let people = || file.texts("SELECT account || ' ' || state AS value FROM people ORDER BY account");
+    let kept = || {
+        let columns =
+            "account || name || role || hex(proof_hash) || hex(sealed_root) || recipient || verify_key";
+        file.texts(&format!("SELECT {columns} AS value FROM people WHERE role <> 'liaison' ORDER BY account"))
+    };
+    let sessions = || file.texts("SELECT account AS value FROM sessions ORDER BY account");
+    let before = kept();
+    assert_eq!(sessions(), ["alice", "cqc-desk"]);
+
+    file.run_script(DOWN);
+    let enrolled = ["alice enrolled", "bashir enrolled", "carys enrolled", "conor enrolled", "lena enrolled"];
+    assert_eq!(people(), enrolled, "nobody is leaving there, and nobody is a liaison");
+    assert_eq!(sessions(), ["alice"]);
+    file.run_script(UP);
+    assert_eq!(people(), enrolled);
+    assert_eq!((kept(), sessions()), (before, vec!["alice".to_owned()]));
+    assert_eq!(file.texts("SELECT \"table\" AS value FROM pragma_foreign_key_check"), Vec::<String>::new());
+}

@@ -1,5 +1,6 @@
 //! Candour as a whole, over HTTP and from the command line.
 
+mod access;
 mod assigning;
 mod audit;
 mod bad_bodies;
@@ -15,6 +16,7 @@ mod copied_data;
 mod enrolment;
 mod escaping;
 mod exclusions;
+mod handing_over;
 mod headers;
 mod invented_ids;
 mod log_lines;

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_query;
 use diesel::sql_types::{BigInt, Nullable, Text};
@@ -40,6 +41,13 @@ impl DatabaseFile {
         let mut connection = self.connection();
         let run = |statement: &&str| sql_query(*statement).execute(&mut connection).expect(statement);
         statements.iter().map(run).last().unwrap_or_default()
+    }
+
+    /// Runs a script of many statements, with foreign keys on as the service has them.
+    pub fn run_script(&self, script: &str) {
+        let mut connection = self.connection();
+        connection.batch_execute("PRAGMA foreign_keys = ON").expect("a pragma");
+        connection.batch_execute(script).expect("a script");
     }
 
     /// A query's one column, named `value`, as text.

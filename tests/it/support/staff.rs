@@ -38,6 +38,16 @@ pub fn proof(name: &str) -> [u8; 32] {
     [seed(name) + 100; 32]
 }
 
+pub fn body(id: &str) -> BodyId {
+    BodyId::parse(id).expect("a body's id")
+}
+
+/// A recipient of a body without an account.
+pub fn desk() -> UntrustedRecipient {
+    let identity = Identity::from_bytes(&[250; 32]);
+    UntrustedRecipient::parse(identity.recipient().as_str()).expect("a recipient")
+}
+
 /// What they are in `keys/`.
 pub fn post(name: &str) -> Post {
     let (_, _, role, body) = PEOPLE[usize::from(seed(name)) - 1];

@@ -72,7 +72,7 @@ impl Case {
     }
 
     /// Where the two do not see the same.
-    pub fn to_a_reviewer(mut self, verdicts: &[&str]) -> Self {
+    pub fn for_a_reviewer(mut self, verdicts: &[&str]) -> Self {
         self.reviewer = owned(verdicts);
         self
     }

@@ -143,7 +143,7 @@ fn places() -> Vec<Case> {
             &["verified", "verified", "wrong_head"],
         ),
         Case::new("a letter that the case cannot read", &case, &to_the_body_alone.all(), &["verified"; 2])
-            .to_a_reviewer(&["verified", "cannot_open"]),
+            .for_a_reviewer(&["verified", "cannot_open"]),
         Case::new(
             "a message in a referral",
             &case,

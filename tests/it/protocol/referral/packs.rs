@@ -39,7 +39,7 @@ fn honest() -> Vec<Case> {
         )
         .kept_out("missing")
         // Which body the letters would have to come from is nowhere to be seen.
-        .to_a_reviewer(&["missing", "not_allowed", "verified"]),
+        .for_a_reviewer(&["missing", "not_allowed", "verified"]),
     ]
 }
 
