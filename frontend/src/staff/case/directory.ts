@@ -1,7 +1,6 @@
 // What the directory says, as the server gives it: the words of a classification, and where a concern can go.
 
 import { type Outcome } from "../../protocol/data";
-import { get, Refused } from "../api";
 
 export interface Item {
   id: string;
@@ -89,25 +88,6 @@ export interface Routing {
   others: KnownBody[];
 }
 
-export async function fetchVocabulary(): Promise<Vocabulary | null> {
-  return found<Vocabulary>("/api/v1/vocabulary");
-}
-
-/** For a case that was classified. */
-export async function fetchRouting(caseId: string): Promise<Routing | null> {
-  return found<Routing>(`/api/v1/cases/${caseId}/routing`);
-}
-
-/** A page that cannot ask the directory still shows the case. */
-async function found<T>(path: string): Promise<T | null> {
-  try {
-    return (await get(path)) as T;
-  } catch (error) {
-    if (error instanceof Refused && error.status === 404) return null;
-    throw error;
-  }
-}
-
 /** Who can be told: a body that only helps the reporter takes no concerns. */
 export function takingConcerns(routing: Routing): RoutedBody[] {
   return routing.bodies.filter(({ role }) => role !== "support");
@@ -124,4 +104,10 @@ export function bodyName(routing: Routing | null, id: string): string {
 
 export function labelOf(items: readonly Item[] | undefined, id: string): string {
   return items?.find((item) => item.id === id)?.label ?? id;
+}
+
+/** What a case can have ended with, where it ended so. */
+export function resultsFor(outcome: Outcome, vocabulary: Pick<Vocabulary, "results"> | null): { value: string; label: string }[] {
+  const fitting = (vocabulary?.results ?? []).filter((result) => result.outcome === outcome);
+  return fitting.map(({ id, label }) => ({ value: id, label }));
 }

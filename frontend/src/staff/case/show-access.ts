@@ -2,11 +2,11 @@
 
 import { toBase64 } from "../../protocol/bytes";
 import { sealGrant } from "../../protocol/grant-writing";
-import { type Person } from "../../protocol/keyring";
 import { post } from "../api";
 import { say, sayList } from "../copy";
 import { element, show } from "../dom";
 import { once, Told } from "../submitting";
+import { candidates } from "./colleagues";
 import { radios } from "./form/fields";
 import { foldedForm, plainButton } from "./form/form";
 import { paragraph, section } from "./summary-list";
@@ -22,12 +22,6 @@ export function showAccess(work: Work): HTMLElement {
     ...(opened.actsAs === null ? [] : [grantForm(work)]),
     recusal(work),
   );
-}
-
-/** Colleagues who open cases, are in office and cannot open this one. */
-export function candidates(people: readonly Person[], holders: readonly string[]): Person[] {
-  const opensCases = ({ role, until }: Person) => (role === "reviewer" || role === "lead") && until === null;
-  return people.filter((person) => opensCases(person) && !holders.includes(person.name));
 }
 
 function grantForm(work: Work): HTMLElement {

@@ -15,7 +15,7 @@ import { checkboxes, type Choice, radios, selectField, textArea } from "../form/
 import { foldedForm, type FormValues } from "../form/form";
 import { type Work } from "../work";
 import { categoryPicker } from "./category-picker";
-import { prefilled, soonest } from "./prefill";
+import { clearPart, prefilled, soonest } from "./prefill";
 
 type Selected = "nation" | "setting" | "reporter" | "urgency" | "severity" | "likelihood" | "candour" | "irmer";
 
@@ -111,9 +111,4 @@ function read(values: FormValues): Classification {
     irmer: oneOf(...IRMER_ANSWERS)(values.one("irmer")),
     text: values.one("text"),
   };
-}
-
-/** What the server keeps of it, for routing and figures. */
-export function clearPart({ severity, likelihood, candour, irmer, text: _, ...routing }: Classification): object {
-  return { routing, severity, likelihood, candour, irmer };
 }

@@ -1,4 +1,4 @@
-// What the classify form begins with: what was classified last, or what the reporter's answers propose.
+// What the classify form begins with, and what of it the server keeps.
 
 import { type Answers, type Classification } from "../../../protocol/data";
 import { type ProposedLine, type Vocabulary } from "../directory";
@@ -43,4 +43,9 @@ function meets({ question, value }: ProposedLine, answers: Answers): boolean {
 export function soonest(urgencies: readonly string[], order: readonly string[]): string {
   const known = urgencies.filter((urgency) => order.includes(urgency));
   return known.reduce((one, other) => (order.indexOf(other) < order.indexOf(one) ? other : one), known[0] ?? "standard");
+}
+
+/** What the server keeps of it, for routing and figures. */
+export function clearPart({ severity, likelihood, candour, irmer, text: _, ...routing }: Classification): object {
+  return { routing, severity, likelihood, candour, irmer };
 }

@@ -3,7 +3,7 @@
 import { type Outcome } from "../../../protocol/data";
 import { say } from "../../copy";
 import { type OfferedAction } from "../bundle";
-import { type Vocabulary } from "../directory";
+import { resultsFor } from "../directory";
 import { selectField, textArea } from "../form/fields";
 import { foldedForm } from "../form/form";
 import { afterwards, alsoTell } from "../show-conversation";
@@ -40,9 +40,4 @@ export function concludeForm({ action, outcome }: OfferedAction, work: Work): HT
       return work.take({ action, entry, details: { result } }, from);
     },
   });
-}
-
-export function resultsFor(outcome: Outcome, vocabulary: Pick<Vocabulary, "results"> | null): { value: string; label: string }[] {
-  const fitting = (vocabulary?.results ?? []).filter((result) => result.outcome === outcome);
-  return fitting.map(({ id, label }) => ({ value: id, label }));
 }

@@ -1,7 +1,6 @@
 // Writing to a body, writing down what it said by other means, and asking the reporter what a body asked.
 
 import { type Says } from "../../../protocol/data";
-import { type DocumentOf } from "../../../protocol/document";
 import { say } from "../../copy";
 import { element } from "../../dom";
 import { type ReferralState } from "../bundle";
@@ -10,6 +9,7 @@ import { foldedForm, plainButton } from "../form/form";
 import { type ReferralOfCase } from "../opened-case";
 import { allOf } from "../verified";
 import { type Work } from "../work";
+import { openQuestion } from "./open-question";
 
 type Recorded = Exclude<Says, "answer">;
 
@@ -93,9 +93,4 @@ export function passOnButton({ thread }: ReferralOfCase, name: string, work: Wor
     work.drafts.write(form, "text", say("browser-pass-on-text", { body: name, question: question.data.text }));
     work.goTo("conversation", form);
   });
-}
-
-export function openQuestion(letters: readonly DocumentOf<"letter">[]): DocumentOf<"letter"> | null {
-  const last = letters.findLast(({ data }) => data.says === "question" || data.says === "answer");
-  return last?.data.says === "question" ? last : null;
 }
