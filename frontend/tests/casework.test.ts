@@ -44,9 +44,11 @@ const classification: DataByKind["classification"] = {
   likelihood: "rare",
   candour: "engaged",
   irmer: "not_known",
+  happened: "2026-11-01",
+  known: null,
   text: "Why.",
 };
-const { severity, likelihood, candour, irmer, text: _, ...routing } = classification;
+const { severity, likelihood, candour, irmer, happened: _happened, known: _known, text: _text, ...routing } = classification;
 const assessed = { routing, severity, likelihood, candour, irmer };
 
 test("what the server keeps is held against what was signed last", () => {

@@ -261,6 +261,10 @@ browser-classify-severity = Harm that was done
 browser-classify-likelihood = How likely it is to happen again
 browser-classify-candour = Does the duty of candour apply?
 browser-classify-irmer = Does IR(ME)R ask for a notification?
+browser-classify-happened = When it happened (if you know)
+browser-classify-happened-hint = Others’ time limits can begin on this day. It is sealed.
+browser-classify-known = When its organisation knew of it (if you know)
+browser-classify-known-hint = The employer’s time limits begin on this day. It is sealed.
 browser-classify-text = Note (you can leave this out)
 browser-classify-text-hint = Why you see it so, for those who read it after you. It is sealed; only what is chosen above is not.
 

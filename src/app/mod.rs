@@ -5,6 +5,7 @@ pub mod assign;
 pub mod audit_check;
 pub mod case_bundle;
 pub mod change_case;
+pub mod changes;
 pub mod clock;
 pub mod clocks;
 mod crypto_pool;
@@ -29,6 +30,7 @@ pub mod second_factor;
 pub mod session;
 pub mod sign_in;
 pub mod staff_client;
+pub mod statistics;
 pub mod submit_report;
 pub mod track;
 

@@ -20,6 +20,7 @@ mod schema;
 pub mod service;
 pub mod sessions;
 pub mod standing;
+pub mod statistics;
 pub mod threads;
 mod writer;
 

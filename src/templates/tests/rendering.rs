@@ -138,7 +138,10 @@ fn a_page_with_problems_says_so_first() {
             with_problems.insert(template);
         }
     }
-    assert_eq!(with_problems, ["pages/public/report", "pages/public/track", "pages/public/tracking"].into());
+    assert_eq!(
+        with_problems,
+        ["pages/public/report", "pages/public/track", "pages/public/tracking", "pages/staff/changes"].into()
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What reporters use. Every route works without JavaScript; none sets a cookie.
 
 mod bodies;
+mod changes;
 mod keys;
 mod leave;
 mod report;
@@ -24,6 +25,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/track", web::post().to(track::open))
         .route("/track/reply", web::post().to(track::reply))
         .route("/keys", web::get().to(keys::keys))
+        .route("/changes", web::get().to(changes::changes))
         .route("/bodies", web::get().to(bodies::bodies))
         .route("/bodies.atom", web::get().to(bodies::feed))
         .route("/leave", web::get().to(leave::leave))

@@ -10,7 +10,8 @@ use actix_web::{HttpMessage, HttpResponse, guard, web};
 
 use super::signed_in::{MaybeAsking, signed_out, to_sign_in};
 use super::{
-    case_marks, cases, enrol, grants, keys, leavers, links, pages, referral_api, routing, session, vocabulary,
+    case_marks, cases, changes, enrol, grants, keys, leavers, links, pages, referral_api, routing, session, statistics,
+    vocabulary,
 };
 use crate::domain::Role;
 use crate::web::{WebError, assets, health};
@@ -91,6 +92,11 @@ pub static ROUTES: &[Access] = &[
     Access::get("/cases/{case}", READERS, |route| route.to(pages::case)),
     Access::get("/cases/{case}/grant.age", READERS, |route| route.to(cases::grant_file)),
     Access::get("/cases/{case}/{thread}/{n}.age", READERS, |route| route.to(cases::entry_file)),
+    Access::get("/statistics", READERS, |route| route.to(statistics::page)),
+    Access::get("/statistics/{period}.csv", READERS, |route| route.to(statistics::csv)),
+    Access::get("/changes", LEADS, |route| route.to(changes::page)),
+    Access::post("/changes", LEADS, |route| route.to(changes::release)),
+    Access::post("/changes/withdraw", LEADS, |route| route.to(changes::withdraw)),
     Access::post("/api/v1/enrol/start", Everybody, |route| route.to(enrol::start)),
     Access::post("/api/v1/enrol", Everybody, |route| route.to(enrol::complete)),
     Access::post("/api/v1/sign-in", Everybody, |route| route.to(session::sign_in)),

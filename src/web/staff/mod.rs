@@ -4,6 +4,7 @@ pub mod access;
 mod bundle_view;
 mod case_marks;
 mod cases;
+mod changes;
 mod cookie;
 mod enrol;
 mod grants;
@@ -16,6 +17,7 @@ mod refusals;
 mod routing;
 mod session;
 mod signed_in;
+mod statistics;
 mod vocabulary;
 mod wanted_change;
 

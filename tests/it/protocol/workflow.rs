@@ -115,8 +115,7 @@ async fn by_staff(world: &World, case: &Sample, person: &Person, step: &Step, hi
             }
         }
         Changed::Refused(refusal) => {
-            // A step that may not be taken at all is refused for that first.
-            assert!(left_out || refusal != Refusal::WrongEntry);
+            assert_eq!(left_out, refusal == Refusal::WrongEntry);
             let now = world.track(case).await.case;
             let of = |case: &candour::db::cases::Case| {
                 (case.state, case.shared, case.staff, case.handling.clone())

@@ -16,6 +16,7 @@ mod copied_data;
 mod enrolment;
 mod escaping;
 mod exclusions;
+mod figures;
 mod handing_over;
 mod headers;
 mod invented_ids;

@@ -6,7 +6,7 @@ use crate::support::http::{Answer, Client, JSON};
 use crate::support::{TestService, spawn_app};
 
 /// Every public route, as `src/web/public/mod.rs` names them.
-const PUBLIC: [(&str, &str); 15] = [
+const PUBLIC: [(&str, &str); 16] = [
     ("get", "/"),
     ("get", "/before-you-report"),
     ("get", "/report"),
@@ -17,6 +17,7 @@ const PUBLIC: [(&str, &str); 15] = [
     ("post", "/track"),
     ("post", "/track/reply"),
     ("get", "/keys"),
+    ("get", "/changes"),
     ("get", "/bodies"),
     ("get", "/bodies.atom"),
     ("get", "/leave"),
@@ -140,7 +141,9 @@ fn other_methods_find_nothing_and_are_refused_from_elsewhere() {
 #[test]
 fn anybody_may_link_to_a_page() {
     let service = spawn_app();
-    for path in ["/", "/before-you-report", "/report", "/track", "/keys", "/bodies", "/bodies.atom"] {
+    for path in
+        ["/", "/before-you-report", "/report", "/track", "/keys", "/changes", "/bodies", "/bodies.atom"]
+    {
         service.public().send("GET", path, &[("sec-fetch-site", "cross-site")], &[]).expect(200);
     }
     service.staff().send("GET", "/sign-in", &[("sec-fetch-site", "cross-site")], &[]).expect(200);

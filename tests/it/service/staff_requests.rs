@@ -130,7 +130,13 @@ fn what_the_table_does_not_allow_is_refused_with_its_sentence() {
     let service = spawn_app();
     let (alice, case) = with_case(&service);
     for action in ["assess", "resume", "reply", "note", "conclude_action", "reopen", "ask"] {
-        let answer = refused(&alice, &case, |change| change["action"] = action.into()).expect(422);
+        let answer = refused(&alice, &case, |change| {
+            change["action"] = action.into();
+            if action.starts_with("conclude") {
+                change["details"] = json!({ "result": "practice_changed" });
+            }
+        });
+        let answer = answer.expect(422);
         assert!(answer.detail().starts_with(WORKFLOW), "{action}");
     }
     let bare = refused(&alice, &case, |change| change["entry"] = Value::Null).expect(422);

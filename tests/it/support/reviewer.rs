@@ -10,7 +10,7 @@ use candour::domain::workflow::Target;
 use candour::domain::{Action, CaseId, Thread};
 use serde_json::{Value, json};
 
-use super::http::{Answer, Client, FROM_HERE, JSON};
+use super::http::{Answer, Client, FORM, FROM_HERE, JSON};
 use super::{TestService, html, staff};
 
 pub struct Reviewer<'a> {
@@ -33,6 +33,12 @@ impl<'a> Reviewer<'a> {
 
     pub fn get(&self, path: &str) -> Answer {
         self.http.send("GET", path, &[FROM_HERE, ("cookie", &self.cookie)], &[])
+    }
+
+    /// A plain form.
+    pub fn post_form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = html::encoded(fields);
+        self.http.send("POST", path, &[FROM_HERE, FORM, ("cookie", &self.cookie)], body.as_bytes())
     }
 
     pub fn post(&self, path: &str, body: &Value) -> Answer {

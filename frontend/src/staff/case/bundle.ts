@@ -54,7 +54,7 @@ export interface Referral {
 
 /** What was classified, as the server keeps it. */
 export type Assessed = Pick<Classification, "severity" | "likelihood" | "candour" | "irmer"> & {
-  routing: Omit<Classification, "severity" | "likelihood" | "candour" | "irmer" | "text">;
+  routing: Omit<Classification, "severity" | "likelihood" | "candour" | "irmer" | "happened" | "known" | "text">;
 };
 
 export interface Bundle {

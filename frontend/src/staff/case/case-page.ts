@@ -19,6 +19,7 @@ import { sayMeanwhile } from "./meanwhile";
 import { goToSection } from "./navigation";
 import { openCase, type OpenedCase } from "./opened-case";
 import { announce, showCase, showClosedCase } from "./show-case";
+import { lastOf } from "./verified";
 import { type From, type Work } from "./work";
 
 export async function startCasePage(page: HTMLElement): Promise<void> {
@@ -63,16 +64,17 @@ class CaseView {
       this.place.replaceChildren(...showClosedCase(result.refused, bundle, { drafts, words, nameOf, take }));
       return null;
     }
-    await this.askTheDirectory(bundle);
+    await this.askTheDirectory(result.opened);
     this.place.replaceChildren(...showCase(this.work(result.opened)));
     return result.opened;
   }
 
   /** Where the case can go changes with its classification alone. */
-  private async askTheDirectory(bundle: Bundle): Promise<void> {
-    const classified = JSON.stringify(bundle.classification);
+  private async askTheDirectory({ bundle, staff }: OpenedCase): Promise<void> {
+    const signed = lastOf(staff, "classification")?.data ?? null;
+    const classified = JSON.stringify([bundle.classification, signed]);
     if (bundle.classification === null) this.routing = null;
-    else if (classified !== this.routedBy) this.routing = await fetchRouting(this.caseId);
+    else if (classified !== this.routedBy) this.routing = await fetchRouting(this.caseId, signed);
     this.routedBy = classified;
   }
 

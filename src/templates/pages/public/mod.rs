@@ -4,6 +4,7 @@ mod already_sent;
 mod answer_row;
 mod bodies;
 mod body_entry;
+mod changes;
 mod check;
 mod conversation;
 mod error;
@@ -17,6 +18,8 @@ mod tracking;
 
 pub use already_sent::AlreadySentPage;
 pub use bodies::BodiesPage;
+pub(super) use changes::change_byline;
+pub use changes::{ChangesPage, PublicChange};
 pub use check::{CheckNotice, CheckPage};
 pub use conversation::{Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use error::ErrorPage;

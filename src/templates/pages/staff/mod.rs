@@ -3,14 +3,18 @@
 
 mod account;
 mod case;
+mod changes;
 mod frame;
 mod leavers;
 mod queue;
 mod sign_in;
+mod statistics;
 
 pub use account::{AccountPage, SessionRow};
 pub use case::{CasePage, Label, OptionLabel, QuestionLabel};
+pub use changes::{ChangeNotice, ReleaseChangePage, ReleasedChange, TypedChange};
 pub use frame::{Person, StaffFrame};
 pub use leavers::LeaversPage;
 pub use queue::{QueuePage, QueueRow};
 pub use sign_in::{EnrolPage, SignInPage};
+pub use statistics::{FigureRow, FigureTable, Figures, Names, StatisticsPage, Wording};

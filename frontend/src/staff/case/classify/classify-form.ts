@@ -11,7 +11,7 @@ import {
 import { oneOf } from "../../../protocol/shapes";
 import { say } from "../../copy";
 import { type Category, type Item, type Vocabulary } from "../directory";
-import { checkboxes, type Choice, radios, selectField, textArea } from "../form/fields";
+import { checkboxes, type Choice, inputField, radios, selectField, textArea } from "../form/fields";
 import { foldedForm, type FormValues } from "../form/form";
 import { type Work } from "../work";
 import { categoryPicker } from "./category-picker";
@@ -57,6 +57,8 @@ export function classifyForm(
     select("likelihood", vocabulary.likelihoods),
     select("candour", vocabulary.candour),
     select("irmer", vocabulary.irmer),
+    dateField("happened", start.happened),
+    dateField("known", start.known),
     textArea({ id: "classify-text", name: "text", label: say("browser-classify-text"), hint: say("browser-classify-text-hint"), rows: 3 }),
   ];
   const title = last === null ? words.action("classify") : say("browser-classify-again");
@@ -77,6 +79,12 @@ export function classifyForm(
 
 function choicesOf(items: readonly Item[]): Choice[] {
   return items.map(({ id, label }) => ({ value: id, label }));
+}
+
+/** Others' time limits begin on these days. They are sealed: the server does not keep them. */
+function dateField(name: "happened" | "known", value: string | null): HTMLElement {
+  const words = { label: say(`browser-classify-${name}`), hint: say(`browser-classify-${name}-hint`) };
+  return inputField({ id: `classify-${name}`, name, type: "date", value: value ?? "", ...words });
 }
 
 function nhsFunded({ nhs_funded: funded }: Classification): HTMLElement {
@@ -109,6 +117,8 @@ function read(values: FormValues): Classification {
     likelihood: oneOf(...LIKELIHOODS)(values.one("likelihood")),
     candour: oneOf(...CANDOUR_DUTIES)(values.one("candour")),
     irmer: oneOf(...IRMER_ANSWERS)(values.one("irmer")),
+    happened: values.one("happened") || null,
+    known: values.one("known") || null,
     text: values.one("text"),
   };
 }

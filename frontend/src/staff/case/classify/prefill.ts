@@ -28,6 +28,8 @@ export function proposedBy(answers: Answers, { proposed, urgencies }: Proposing)
     likelihood: "not_known",
     candour: "not_known",
     irmer: "not_known",
+    happened: null,
+    known: null,
     text: "",
   };
 }
@@ -46,6 +48,7 @@ export function soonest(urgencies: readonly string[], order: readonly string[]):
 }
 
 /** What the server keeps of it, for routing and figures. */
-export function clearPart({ severity, likelihood, candour, irmer, text: _, ...routing }: Classification): object {
+export function clearPart(said: Classification): object {
+  const { severity, likelihood, candour, irmer, happened: _happened, known: _known, text: _text, ...routing } = said;
   return { routing, severity, likelihood, candour, irmer };
 }

@@ -34,5 +34,7 @@ function inWords(data: Classification, vocabulary: Vocabulary | null): Node[] {
     [say("browser-classify-severity"), one(vocabulary?.severities, data.severity)],
     [say("browser-classify-likelihood"), one(vocabulary?.likelihoods, data.likelihood)],
   ];
+  if (data.happened !== null) rows.push([say("browser-classify-happened"), sayDay(data.happened)]);
+  if (data.known !== null) rows.push([say("browser-classify-known"), sayDay(data.known)]);
   return [summaryList(rows), ...(data.text === "" ? [] : [writtenText(data.text)])];
 }
