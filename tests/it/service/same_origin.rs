@@ -15,7 +15,8 @@ const PUBLIC: [(&str, &str); 16] = [
     ("post", "/report/send"),
     ("get", "/track"),
     ("post", "/track"),
-    ("post", "/track/reply"),
+    ("post", "/track/export"),
+    ("post", "/track/{step}"),
     ("get", "/keys"),
     ("get", "/changes"),
     ("get", "/bodies"),
@@ -50,7 +51,7 @@ fn the_list_here_names_every_public_route() {
 fn filled(path: &str) -> String {
     let path = path.replace("{case}", "aaaaaaaaaaaaaaaaaaaaaaaaaa").replace("{account}", "alice");
     let path = path.replace("{referral}", "aaaaaaaaaaaaaaaa");
-    path.replace("{thread}", "shared").replace("{n}", "0")
+    path.replace("{step}", "reply").replace("{thread}", "shared").replace("{n}", "0")
 }
 
 /// The applications with those routes that need protection.

@@ -6,7 +6,6 @@ mod bodies;
 mod body_entry;
 mod changes;
 mod check;
-mod conversation;
 mod error;
 mod field;
 mod keys;
@@ -21,7 +20,6 @@ pub use bodies::BodiesPage;
 pub(super) use changes::change_byline;
 pub use changes::{ChangesPage, PublicChange};
 pub use check::{CheckNotice, CheckPage};
-pub use conversation::{Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use error::ErrorPage;
 pub(in crate::templates) use field::{category_label, label, option_label};
 pub(super) use keys::role_label;
@@ -30,4 +28,7 @@ pub use report::ReportPage;
 pub use sent::SentPage;
 pub use start::{BeforeYouReportPage, StartPage};
 pub use track::{CodeProblem, TrackPage};
-pub use tracking::{REPLY_MAX, ReplyBox, ReplyNotice, ReplyProblem, TimelineItem, TrackingPage};
+pub use tracking::{
+    AskedBody, Asks, Note, Notes, Promise, ReferredBody, Said, Sender, StepForm, StepNotice, StepProblem,
+    TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackedPlace, TrackingPage, Typed,
+};
