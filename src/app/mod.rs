@@ -6,6 +6,7 @@ pub mod case_bundle;
 pub mod change_case;
 pub mod clock;
 pub mod clocks;
+pub mod cover_letter;
 mod crypto_pool;
 pub mod demo;
 pub mod directory;
@@ -14,6 +15,7 @@ pub mod grant_case;
 pub mod key_folder;
 pub mod leave;
 pub mod leavers;
+pub mod liaison_client;
 pub mod link_cases;
 pub mod people;
 pub mod queue;
@@ -29,6 +31,7 @@ pub mod sign_in;
 pub mod staff_client;
 pub mod submit_report;
 pub mod track;
+pub mod triage_steps;
 
 use std::sync::Arc;
 
