@@ -52,11 +52,8 @@ impl Doing {
 
     /// Chooses the bodies, the first one first.
     pub fn route(edition: Hash, bodies: Vec<BodyId>, text: &str) -> Self {
-        let sealed = Route {
-            edition: BASE64_STANDARD.encode(edition),
-            bodies: bodies.clone(),
-            text: text.to_owned(),
-        };
+        let sealed =
+            Route { edition: BASE64_STANDARD.encode(edition), bodies: bodies.clone(), text: text.to_owned() };
         let facts = Facts::Route(edition, bodies);
         let (action, target) = (Action::Route, Target::Case);
         Doing { action, target, facts, data: Some(Data::Route(sealed)), body: None }

@@ -99,11 +99,7 @@ pub fn rows(connection: &mut AnyConnection, chain: &str) -> Result<Vec<AuditRow>
 }
 
 /// What was done to something of a chain, in order: the acts of rows whose subject begins like this.
-pub fn acts_about(
-    connection: &mut AnyConnection,
-    chain: &str,
-    beginning: &str,
-) -> Result<Vec<Act>, DbError> {
+pub fn acts_about(connection: &mut AnyConnection, chain: &str, beginning: &str) -> Result<Vec<Act>, DbError> {
     let rows: Vec<(String, String)> = audit::table
         .filter(audit::chain.eq(chain))
         .filter(audit::subject.like(format!("{beginning}%")))

@@ -9,7 +9,10 @@ use actix_web::middleware::{Next, from_fn};
 use actix_web::{HttpMessage, HttpResponse, guard, web};
 
 use super::signed_in::{MaybeAsking, signed_out, to_sign_in};
-use super::{cases, enrol, grants, keys, leavers, links, pages, referral_api, routing, session, vocabulary};
+use super::{
+    cases, enrol, grants, keys, leavers, links, pages, referral_api, referral_pages, routing, session,
+    vocabulary,
+};
 use crate::domain::Role;
 use crate::web::{WebError, assets, health};
 
@@ -75,6 +78,8 @@ const READERS: Who = Roles(&[Role::Reviewer, Role::Lead]);
 const LEADS: Who = Roles(&[Role::Lead]);
 /// Who sees what was referred to their body, and no case.
 const LIAISONS: Who = Roles(&[Role::Liaison]);
+/// The same, and those whose key waits to be approved: their first page says so.
+const LIAISONS_OR_WAITING: Who = RolesOrWaiting(&[Role::Liaison]);
 /// Who belongs to the service itself, and to no body.
 const STAFF: Who = RolesOrWaiting(&[Role::Reviewer, Role::Lead, Role::Custodian]);
 const ANY_ROLE: Who = Roles(&Role::ALL);
@@ -89,6 +94,12 @@ pub static ROUTES: &[Access] = &[
     Access::get("/cases/{case}", READERS, |route| route.to(pages::case)),
     Access::get("/cases/{case}/grant.age", READERS, |route| route.to(cases::grant_file)),
     Access::get("/cases/{case}/{thread}/{n}.age", READERS, |route| route.to(cases::entry_file)),
+    Access::get("/cases/{case}/referrals/{referral}/letter", READERS, |route| {
+        route.to(referral_pages::letter)
+    }),
+    Access::get("/referrals", LIAISONS_OR_WAITING, |route| route.to(referral_pages::inbox)),
+    Access::get("/referrals/{referral}", LIAISONS, |route| route.to(referral_pages::referral)),
+    Access::get("/referrals/{referral}/{n}.age", LIAISONS, |route| route.to(referral_pages::file)),
     Access::post("/api/v1/enrol/start", Everybody, |route| route.to(enrol::start)),
     Access::post("/api/v1/enrol", Everybody, |route| route.to(enrol::complete)),
     Access::post("/api/v1/sign-in", Everybody, |route| route.to(session::sign_in)),

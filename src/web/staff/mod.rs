@@ -11,6 +11,7 @@ mod leavers;
 mod links;
 mod pages;
 mod referral_api;
+mod referral_pages;
 mod refusals;
 mod routing;
 mod session;

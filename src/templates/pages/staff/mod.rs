@@ -3,14 +3,20 @@
 
 mod account;
 mod case;
+mod cover_letter;
 mod frame;
 mod leavers;
 mod queue;
+mod referral;
+mod referrals;
 mod sign_in;
 
 pub use account::{AccountPage, SessionRow};
 pub use case::{CasePage, Label, OptionLabel, QuestionLabel};
+pub use cover_letter::{Addressee, CoverLetterPage, Enclosed, Sent};
 pub use frame::{Person, StaffFrame};
 pub use leavers::LeaversPage;
 pub use queue::{QueuePage, QueueRow};
+pub use referral::ReferralPage;
+pub use referrals::{ReferralRow, ReferralsPage};
 pub use sign_in::{EnrolPage, SignInPage};
