@@ -10,6 +10,7 @@ import { showErrors } from "./errors";
 import { watchIdleness } from "./idle";
 import { standInForWebCrypto } from "./insecure-origin";
 import { startLeaversPage } from "./leavers-page";
+import { startReferralPage } from "./referral/referral-page";
 import { listenForSignOut } from "./sign-out";
 import { startSignInPage } from "./sign-in-page";
 
@@ -19,6 +20,8 @@ const PAGES: Record<string, (page: HTMLElement) => void | Promise<void>> = {
   enrol: startEnrolPage,
   leavers: startLeaversPage,
   queue: () => undefined,
+  referral: startReferralPage,
+  referrals: () => undefined,
   "sign-in": startSignInPage,
 };
 

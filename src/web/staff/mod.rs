@@ -13,6 +13,7 @@ mod leavers;
 mod links;
 mod pages;
 mod referral_api;
+mod referral_pages;
 mod refusals;
 mod routing;
 mod session;
