@@ -37,3 +37,4 @@ mod sealed_fields;
 mod sending_twice;
 mod sessions;
 mod staff_requests;
+mod triage;
