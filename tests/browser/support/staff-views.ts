@@ -6,7 +6,7 @@ import { demoCase } from "./demo";
 import { invite, invitedPage, setUpAccount } from "./enrolling";
 import { type View } from "./public-views";
 import { sendReport } from "./reporting";
-import { actionForm, expectDone, openCase, signIn, write } from "./staff";
+import { actionForm, expectDone, openCase, signIn, unfold, write } from "./staff";
 import { type Visitors } from "./visitors";
 
 function signedOut(name: string, steps: (page: Page) => Promise<unknown>): View {
@@ -33,7 +33,7 @@ function demo(account: string, about: RegExp): View {
   return as(account, `case: ${about.source}, as ${account}`, async (page) => {
     if (/closed/.test(about.source)) await page.goto("/?closed=1");
     await openCase(page, demoCase(about).reference);
-    for (const details of await page.locator("details").all()) await details.locator("summary").click();
+    for (const details of await page.locator("details").all()) await unfold(details);
   });
 }
 

@@ -51,7 +51,8 @@ export function contentOf(document: Document, { person, body }: Named): Node[] {
     }
     case "letter": {
       const { says, suggestion, text } = document.data;
-      const letter = headed(say(`browser-letter-${says}`), text);
+      const recorded = document.role !== "liaison" && says !== "answer";
+      const letter = headed(say(recorded ? `browser-letter-${says}-recorded` : `browser-letter-${says}`), text);
       return suggestion === "" ? letter : [...letter, paragraph(say("browser-letter-suggestion", { body: body(suggestion) }))];
     }
     default:

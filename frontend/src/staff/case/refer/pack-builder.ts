@@ -29,7 +29,7 @@ export function packBuilder(body: KnownBody, name: string, basis: Basis, edition
       const texts = chosenTexts(values, offered);
       const shared = opened.shared.entries.length;
       const pack = packOf({ body: body.id, basis, edition, shared, texts, summary: values.one("summary") }, offered);
-      if (pack.parts.length === 0 && pack.text.trim() === "") throw new Told(say("browser-pack-empty"), `${id}-parts`);
+      if (pack.parts.length === 0 && pack.text.trim() === "") throw new Told(say("browser-pack-nothing"), `${id}-parts`);
       preview.replaceChildren(showPreview(pack, name, offered, work, () => form.querySelector("button")));
       moveTo(preview.firstElementChild as HTMLElement);
     },
