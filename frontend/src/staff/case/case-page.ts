@@ -26,12 +26,12 @@ export async function startCasePage(page: HTMLElement): Promise<void> {
   progress(say("browser-opening"));
   const caseId = page.dataset["case"] as string;
   const session = await openSession();
-  const keyring = await fetchKeyring();
   const words = new CaseWords(find<HTMLTemplateElement>("#case-words"));
-  const bundle = (await get(`/api/v1/cases/${caseId}`)) as Bundle;
-  const view = new CaseView(caseId, session, keyring, words, await fetchVocabulary());
+  const asked = [fetchKeyring(), get(`/api/v1/cases/${caseId}`), fetchVocabulary()] as const;
+  const [keyring, bundle, vocabulary] = await Promise.all(asked);
+  const view = new CaseView(caseId, session, keyring, words, vocabulary);
   onLock(() => view.forget());
-  await view.draw(bundle);
+  await view.draw(bundle as Bundle);
   progress("");
 }
 

@@ -21,9 +21,15 @@ export function showClosing(work: Work): HTMLElement {
     ...stillOpen(conclude, work),
     ...conclude.map((offered) => concludeForm(offered, work)),
     ...wordy.map((action) => writtenForm(action, work)),
-    ...showUnreadable(work.opened.bundle, work.offers, work),
+    ...givingUp(work),
   ];
   return section("closing", say("browser-section-closing"), ...(parts.length === 0 ? [paragraph(say("browser-closing-nothing"))] : parts));
+}
+
+/** Not held out to anybody who has the report before them. */
+function givingUp(work: Work): HTMLElement[] {
+  const { bundle, report } = work.opened;
+  return report === null || proposalAbout(bundle, "unreadable") ? showUnreadable(bundle, work.offers, work) : [];
 }
 
 /** Who asked for another look gets one from somebody else. */
