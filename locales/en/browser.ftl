@@ -557,3 +557,32 @@ browser-outcome-missing = Say what you did, or why you did nothing
 browser-meanwhile-referral = This referral was changed while you were writing, so nothing was sent yet. See where it stands now; what you wrote is still here.
 browser-file-pack = What was sent to you
 browser-file-letter = Letter { $n }
+
+## Keys in the queue
+browser-keys-button = Keyboard shortcuts
+browser-keys-heading = Keys in this list
+browser-keys-next = To the next case
+browser-keys-previous = To the case before
+browser-keys-open = Open the case
+browser-keys-choose = Choose the case, or not
+browser-keys-assign = Assign the chosen cases
+browser-keys-search = To the search
+browser-keys-help = Show these keys
+browser-keys-on = Use single keys. Turn this off if you speak to your computer or press keys by mistake.
+browser-keys-close = Close
+
+## Searching inside cases
+browser-inside-heading = Search inside these cases
+browser-inside-label = Words
+browser-inside-hint = Each case of this list is opened in your browser, one after the other, up to { $most }. Each one is recorded as opened by you, as when you open it yourself. What is found stays in this window and is gone when you leave the page.
+browser-inside-button = Search inside
+browser-inside-stop = Stop
+browser-inside-missing = Type at least two letters of what you look for
+browser-inside-starting = Fetching the list
+browser-inside-progress = Opened { $looked } of { $all }. Found in { $found }.
+browser-inside-done = Done: opened { $looked }, found in { $found }.
+browser-inside-stopped = Stopped: opened { $looked }, found in { $found }.
+browser-inside-closed = { $closed ->
+    [one] One of them could not be opened here.
+   *[other] { $closed } of them could not be opened here.
+  }

@@ -10,8 +10,8 @@ use actix_web::{HttpMessage, HttpResponse, guard, web};
 
 use super::signed_in::{MaybeAsking, signed_out, to_sign_in};
 use super::{
-    case_marks, cases, changes, enrol, grants, keys, leavers, links, pages, referral_api, referral_pages,
-    routing, session, statistics, vocabulary,
+    case_marks, cases, changes, enrol, grants, keys, leavers, links, pages, queue, referral_api,
+    referral_pages, routing, session, statistics, vocabulary,
 };
 use crate::domain::Role;
 use crate::web::{WebError, assets, health};
@@ -86,7 +86,11 @@ const ANY_ROLE: Who = Roles(&Role::ALL);
 
 /// Every route of the staff application.
 pub static ROUTES: &[Access] = &[
-    Access::get("/", STAFF, |route| route.to(pages::queue)),
+    Access::get("/", STAFF, |route| route.to(queue::page)),
+    Access::post("/", READERS, |route| route.to(queue::assign)),
+    Access::post("/views", READERS, |route| route.to(queue::save_view)),
+    Access::post("/views/delete", READERS, |route| route.to(queue::delete_view)),
+    Access::get("/api/v1/queue", READERS, |route| route.to(queue::list)),
     Access::get("/sign-in", Everybody, |route| route.to(pages::sign_in)),
     Access::get("/enrol", Everybody, |route| route.to(pages::enrol)),
     Access::get("/account", SignedIn, |route| route.to(pages::account)),

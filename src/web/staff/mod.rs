@@ -12,6 +12,8 @@ mod keys;
 mod leavers;
 mod links;
 mod pages;
+mod queue;
+mod queue_address;
 mod referral_api;
 mod referral_pages;
 mod refusals;

@@ -90,7 +90,7 @@ export const STAFF_VIEWS: View[] = [
   }),
   as("alice", "cases: open", (page) => expect(page.locator("tbody tr").first()).toBeVisible()),
   as("alice", "cases: concluded", async (page) => {
-    await page.getByRole("link", { name: "Show concluded cases" }).click();
+    await page.getByRole("link", { name: "Concluded", exact: true }).click();
     await expect(page.getByRole("link", { name: demoCase(/closed/).reference })).toBeVisible();
   }),
   demo("alice", /danger now/),

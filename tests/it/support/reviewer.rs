@@ -136,6 +136,8 @@ impl<'a> Reviewer<'a> {
             likelihood: assessed.likelihood,
             candour: assessed.candour,
             irmer: assessed.irmer,
+            happened: None,
+            known: None,
             text: String::new(),
         };
         let classify = Doing {
