@@ -270,7 +270,7 @@ notes-file-none = There are no notes yet.
 notes-file-note = About
 notes-file-messages = The messages of the case
 
-tracking-withdraw-heading = If you want to stop
+tracking-report-heading = Your report
 tracking-withdraw = Take your report back
 tracking-withdraw-stops = The reviewers stop working on it, and nothing more is passed on.
 tracking-withdraw-stays = It stays stored, sealed. You can still open this page and your notes. You can no longer write to the reviewers here.

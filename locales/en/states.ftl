@@ -19,7 +19,7 @@ state-awaiting_reporter-next = Please read the messages below and answer if you 
 
 state-concluded-label = Closed with an answer
 state-concluded-meaning = The reviewers have told you what was done, or why nothing was. Their answer is below.
-state-concluded-next = Nothing more is planned. If the concern goes on, send a new report and give the reference of this one.
+state-concluded-next = Nothing more is planned. Further down you can say what you think of the answer.
 
 state-reopened-label = Opened again
 state-reopened-meaning = There is a reason to look at your report again.

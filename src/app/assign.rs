@@ -21,11 +21,6 @@ pub enum Assigned {
     NotFound,
 }
 
-enum Outcome {
-    Done(CaseBundle),
-    HoldsNoGrant,
-}
-
 /// Hands a case to somebody who can open it, or to nobody in particular.
 pub async fn assign(
     app: &App,
@@ -42,20 +37,15 @@ pub async fn assign(
         // First, so that whoever has no grant learns nothing from the answer.
         grants::find(connection, &case, &person.account)?;
         if !in_office {
-            return Ok(None);
+            return Ok(Assigned::NotInOffice);
         }
         let facts = cases::find(connection, &case)?;
         if !hand_over(connection, &person.account, facts, to.as_ref(), reading.today)? {
-            return Ok(Some(Outcome::HoldsNoGrant));
+            return Ok(Assigned::HoldsNoGrant);
         }
-        Ok(Some(Outcome::Done(case_bundle::read(connection, &person, &case, reading)?)))
+        Ok(Assigned::Done(Box::new(case_bundle::read(connection, &person, &case, reading)?)))
     });
-    Ok(match found(outcome.await)? {
-        None => Assigned::NotFound,
-        Some(None) => Assigned::NotInOffice,
-        Some(Some(Outcome::HoldsNoGrant)) => Assigned::HoldsNoGrant,
-        Some(Some(Outcome::Done(bundle))) => Assigned::Done(Box::new(bundle)),
-    })
+    Ok(found(outcome.await)?.unwrap_or(Assigned::NotFound))
 }
 
 /// What became of many.

@@ -28,7 +28,7 @@ export function offerSearchInside(place: HTMLElement): void {
 class SearchInside {
   readonly part: HTMLElement;
   private readonly words = element("input", {
-    class: "govuk-input govuk-!-width-one-half",
+    class: "govuk-input govuk-input--width-20",
     id: "inside",
     type: "search",
     autocomplete: "off",

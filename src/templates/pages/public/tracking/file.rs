@@ -41,10 +41,15 @@ impl TrackingPage {
                 match entry {
                     TrackedEntry::Message(message) => {
                         let about = message.about.as_ref().map(|about| messages.format(about)).transpose()?;
-                        let (about, result) = (about.unwrap_or_default(), message.result.as_deref());
+                        let (about, result) =
+                            (about.unwrap_or_default(), message.result.as_deref().unwrap_or(""));
                         let by = messages.format(&message.byline())?;
                         let heading = format!("{by}, {}", messages.read(&message.day)?);
-                        let texts = [&about, result.unwrap_or_default(), &message.text, &message.changed];
+                        let mut texts = vec![about.as_str(), result, &message.text];
+                        let changed = messages.format(&Message::new("entry-changed"))?;
+                        if !message.changed.is_empty() {
+                            texts.extend([changed.as_str(), &message.changed]);
+                        }
                         part(heading, &texts);
                     }
                     TrackedEntry::Place(place) => part(messages.format(&place.says())?, &[]),

@@ -1,5 +1,7 @@
 //! A case as its reporter sees it, put on a page.
 
+mod said;
+
 use super::doing::called;
 use crate::app::App;
 use crate::app::submit_report;
@@ -12,8 +14,8 @@ use crate::domain::directory::Directory;
 use crate::domain::questionnaire::Answer;
 use crate::domain::{Action, Author, BodyId, Day};
 use crate::templates::pages::public::{
-    AskedBody, Asks, Note, Notes, Promise, ReferredBody, Said, Sender, StepForm, StepProblem, Telling,
-    TimelineItem, TrackedEntry, TrackedMessage, TrackingPage, Typed,
+    AskedBody, Asks, Note, Notes, Promise, ReferredBody, StepForm, StepProblem, Telling, TimelineItem,
+    TrackingPage, Typed,
 };
 
 /// A form that was sent and is not enough.
@@ -222,40 +224,7 @@ impl View<'_> {
             }
         }
     }
-
-    /// A line of the conversation; a verified report is shown apart, as answers.
-    fn entry(&self, n: usize, verdict: &Verdict) -> Option<TrackedEntry> {
-        let document = match verdict {
-            Verdict::Missing => return Some(TrackedEntry::missing(n)),
-            Verdict::NotVerified(_) => return Some(TrackedEntry::not_verified(n)),
-            Verdict::ForCustodians => return Some(TrackedEntry::for_custodians(n)),
-            Verdict::Verified(document) => document,
-        };
-        let author = document.author()?;
-        let sender = match author {
-            Author::Reporter => Sender::Reporter,
-            Author::Staff(..) => Sender::Reviewer(self.named(&author)),
-        };
-        let (said, text) = match &document.data {
-            Data::Message(words) => (Said::Message, &words.text),
-            Data::Feedback(feedback) => {
-                let outcomes = self.directory.outcomes();
-                let result = feedback.result.as_ref().and_then(|result| outcomes.get(result.as_str()));
-                let result = result.map(|result| result.for_reporter.clone());
-                (Said::Feedback { result, changed: feedback.changed.clone() }, &feedback.text)
-            }
-            Data::Request(request) => (Said::Request(self.called(&request.body)), &request.text),
-            Data::Consent(consent) => (Said::Consent(self.called(&consent.body), consent.given), &NOTHING),
-            Data::Withdrawal(words) => (Said::Withdrawal, &words.text),
-            Data::Rating(rating) => (Said::Rating(rating.score), &rating.text),
-            Data::Checkin(checkin) => (Said::Checkin(checkin.detriment), &checkin.text),
-            _ => return None,
-        };
-        Some(TrackedEntry::Message(TrackedMessage::new(n, sender, document.day, said, text.clone())))
-    }
 }
-
-const NOTHING: String = String::new();
 
 /// The reporter's own notes, by the day they are about.
 pub(super) fn notes(tracked: &Tracked) -> Vec<Note> {
