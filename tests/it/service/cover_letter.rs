@@ -25,8 +25,8 @@ fn it_says_what_the_body_needs_to_open_and_to_answer() {
         "Care Quality Commission",
         "The person who reported agreed that you are told.",
         &format!("age -d -i your-key-file.txt {name}"),
-        // The test's day is a Sunday, 22 November 2026: three working days on.
-        "Please confirm by 25 November 2026",
+        // From a Wednesday, 18 November 2026, three working days on.
+        "Please confirm by 23 November 2026",
         "Candour answers for this referral, not one person.",
         "use your browser’s menu",
     ] {
