@@ -11,7 +11,7 @@ use actix_web::dev::{Server, ServerHandle};
 use futures_util::future::{Either, join_all, select};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
-use crate::app::{App, session};
+use crate::app::{App, escalate, session};
 use crate::templates::Templates;
 use crate::web::{PUBLIC_POLICY, STAFF_POLICY, Site, application, public, staff};
 
@@ -24,6 +24,9 @@ const HEAD_WITHIN: Duration = Duration::from_secs(10);
 const STOP_WITHIN: u64 = 30;
 /// How often sessions whose time is over are ended.
 const END_SESSIONS_EVERY: Duration = Duration::from_secs(60);
+
+/// How often overdue cases are put before the leads.
+const ESCALATE_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// Where both applications listen, and how people reach them.
 pub struct Places {
@@ -91,7 +94,11 @@ pub fn start(app: App, templates: Arc<Templates>, places: Places) -> io::Result<
     let (terminate, interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let told = stop_when_told(terminate, interrupt, handles.clone());
     let ended = Box::pin(async move {
-        let tasks = [actix_web::rt::spawn(end_sessions(app)), actix_web::rt::spawn(told)];
+        let tasks = [
+            actix_web::rt::spawn(escalate_overdue(app.clone())),
+            actix_web::rt::spawn(end_sessions(app)),
+            actix_web::rt::spawn(told),
+        ];
         let ended = join_all(servers).await;
         tasks.iter().for_each(actix_web::rt::task::JoinHandle::abort);
         ended.into_iter().collect()
@@ -112,5 +119,15 @@ async fn end_sessions(app: App) {
         if let Err(error) = session::end_over(&app).await {
             tracing::warn!("sessions could not be ended: {error}");
         }
+    }
+}
+
+/// Soon after the start too: the service may have stood still over a midnight.
+async fn escalate_overdue(app: App) {
+    loop {
+        if let Err(error) = escalate::overdue(&app).await {
+            tracing::warn!("overdue cases could not be escalated: {error}");
+        }
+        tokio::time::sleep(ESCALATE_EVERY).await;
     }
 }

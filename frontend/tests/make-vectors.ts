@@ -64,6 +64,8 @@ const classification = {
   likelihood: "certain",
   candour: "engaged",
   irmer: "not_notifiable",
+  happened: "2026-01-30",
+  known: null,
   text,
 };
 const pack = {

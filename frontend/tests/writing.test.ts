@@ -63,6 +63,8 @@ const classification: Classification = {
   likelihood: "rare",
   candour: "not_engaged",
   irmer: "not_known",
+  happened: null,
+  known: "2026-11-20",
 };
 
 const shared: [EntryText, object][] = [

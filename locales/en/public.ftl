@@ -176,9 +176,7 @@ track-code-hint = The twelve words, in order. Capitals and line breaks do not ma
 track-open = Open the case
 track-lost-heading = If you lost the code
 track-lost = Nobody can look it up or reset it, since that would also let others in. You can send a new report and say that you reported before.
-track-notice-reply = Your case page was open for a long time and was closed to be safe. Your message was not sent yet. It is kept on this page. Enter the code again to send it.
-track-reply-label = Your message
-track-reply-send = Send the message
+track-notice-kept = Your case page was open for a long time and was closed to be safe. What you filled in was not sent yet. It is kept on this page. Enter the code again to send it.
 
 code-problem-missing = Enter the twelve words of your code
 code-problem-wrong-number = { $words ->
@@ -193,36 +191,202 @@ code-problem-not-found = No case is followed with this code. Look for a word tha
 ## The case page
 
 tracking-title = Case { $reference }
+tracking-contents = On this page
 tracking-state-heading = How it stands
 tracking-next-update = You hear from us again by:
+tracking-missed = You should have heard from us by:
+tracking-missed-sorry = That day has gone by. We are sorry.
+tracking-missed-escalated = A lead reviewer was told of it.
+tracking-missed-seen = Lead reviewers see which cases are late.
+tracking-missed-do = You do not have to wait for us. Write to the reviewers below, take advice, or go to an organisation that can act yourself.
+tracking-missed-bodies = See who takes what
+tracking-paused = The time limit has been paused since:
+tracking-paused-why = The reason is in the messages below.
 tracking-outcome-verified = The answer below was checked: it comes from a reviewer of this service and was not changed.
 tracking-outcome-doubtful = The case was closed, but the answer could not be checked. Do not rely on it. Send a new report that says so, or ask Protect or the SoR.
-tracking-timeline-heading = What happened when
+
+tracking-consent-heading = May we pass it on?
+tracking-consent-lead = The reviewers ask for your answer. It is up to you, and you can take your time. Without your yes they do not pass it on, unless somebody is at risk of serious harm.
+tracking-consent-of = Your answer about { $body }
+consent-remit = What it is there for:
+consent-more = More about { $body }
+consent-unknown-body = Our list of organisations does not have this one any more. If you are unsure, ask the reviewers below before you answer.
+consent-unanswered = You have not answered yet. It is not told without your yes, unless somebody is at risk of serious harm.
+consent-agreed = You agreed that it is told.
+consent-agreed-in-report = You agreed to organisations of this kind in your report.
+consent-refused = You said no. It is not told, unless somebody is at risk of serious harm.
+consent-left = It has left, and cannot be called back.
+consent-until-sent = You can change your answer until it is sent. Afterwards it has left and cannot be called back.
+
 tracking-messages-heading = Messages
 tracking-messages-none = There are no messages yet.
 tracking-reply-heading = Write to the reviewers
-tracking-reply-label = Your message
-tracking-reply-hint = Answers, corrections, anything new. Do not name patients. Tell us here if you are treated badly for speaking up.
-tracking-reply-send = Send the message
 tracking-closed = This case is closed, so you cannot write here. If the concern goes on, send a new report and give the reference of this one.
+
+tracking-answer-heading = What you think of the answer
+tracking-another-look = Ask that somebody else looks at it again
+tracking-another-look-means = If the answer misses something, say what. The case is opened again, and somebody else takes it: not the person who closed it. You can ask for this once.
+tracking-looked-again = You asked for another look, and this is the answer to it. If the concern goes on, send a new report and give the reference of this one, or go to an organisation that can act yourself.
+
+tracking-bodies-heading = Who was told
+tracking-bodies-none = Your report was not passed on to any organisation.
+referral-passed-on = Passed on:
+referral-without-consent = It was passed on without your yes, because serious harm was likely. Two people decided that together.
+referral-sent = It has not confirmed yet that it has your report.
+referral-acknowledged = It confirmed that it has your report.
+referral-declined = It said that this is not for it. The reviewers look for another.
+referral-answered = It told the reviewers what it did.
+referral-moved = Day:
+tracking-agreed = In your report you agreed that we may pass it on to:
+
+tracking-timeline-heading = What happened when
+
+tracking-treated-heading = How you are treated
+tracking-next-check-in = We ask you here again from:
+tracking-treated-any-time = You do not have to answer. If anything happens before then, you can tell us in a message at any time while the case is open.
+tracking-advice = If you are treated badly for speaking up
+advice-lead = This is general information and no legal advice. Ask early: advice is free, and time limits can be short.
+advice-write-down = Write down what happened, when, and who was there. Keep it away from devices and accounts of your work. Your own notes on this page are a place for it.
+# Early conciliation is a step before most claims: https://www.hcrlaw.com/news-and-insights/enforcement-of-worker-rights
+# (seen); that it has to begin within the time limit is from memory and wants a lawyer's eye.
+advice-acas = In England, Scotland and Wales a claim begins with a call to Acas (early conciliation). It is free. Call before the time limit ends.
+# The Labour Relations Agency does in Northern Ireland what Acas does elsewhere, and the limit is of about the same
+# length: from memory, wants a lawyer's eye.
+advice-lra = In Northern Ireland the Labour Relations Agency does this, and a time limit of about three months is usual there, too. Do not wait to ask.
+
+tracking-notes-heading = Your own notes
+notes-what = A place to write down what happens, day by day. It can help later to show what was done to you and when.
+notes-who = Only your code opens them. The reviewers cannot read them, and once they are sealed neither can this service. Since these pages work without scripts, the server sees a note in its memory for the moment in which you save or open it.
+notes-unreadable = Note { $number } could not be opened or checked, so it is not shown.
+notes-add = Add a note
+notes-take = Take your notes with you
+notes-take-what = You get one plain text file. It is not sealed: whoever has the file can read it.
+notes-take-where = Save it on a device of your own and print it if you like. Do not keep it on a device, account or network of your work. Look in the folder for downloads afterwards, so that no copy stays where others find it.
+
+notes-file-title = Notes on case { $reference }
+notes-file-made = Made on
+notes-file-open = This file is not sealed. Whoever has it can read it. Keep it where only you can get at it.
+notes-file-none = There are no notes yet.
+notes-file-note = About
+notes-file-messages = The messages of the case
+
+tracking-report-heading = Your report
+tracking-withdraw = Take your report back
+tracking-withdraw-stops = The reviewers stop working on it, and nothing more is passed on.
+tracking-withdraw-stays = It stays stored, sealed. You can still open this page and your notes. You can no longer write to the reviewers here.
+tracking-withdraw-left = What was passed on before has left, and cannot be called back.
+tracking-withdraw-harm = If somebody may be in danger the reviewers can open the case again. You would read that here.
+
 tracking-leave-heading = Before you leave
 tracking-leave = Close this window when you have finished. Otherwise the next person at this device could come back to this page. "Leave this page" takes you away quickly, but does not clear your history.
-tracking-notice-sent = Your message was sent.
-tracking-notice-closed = Your message was not sent: the case was closed in the meantime. Read the answer below.
-tracking-notice-not-verified = Your message was not sent. Your report could not be checked, so it is not certain who would read the message. Send a new report that says so, or ask Protect or the SoR.
+tracking-notice-not-verified = This was not sent. Your report could not be checked, so it is not certain who would read it. Send a new report that says so, or ask Protect or the SoR.
 tracking-report = What you reported
 
 entry-from-you = From you
 entry-from-reviewer = From { $who }
 entry-feedback = The answer to your report
 entry-changed = What will be different
+entry-request = Asks whether it may be passed on to: { $body }
+entry-consent-given = You agreed that it is passed on to: { $body }
+entry-consent-refused = You said no to passing it on to: { $body }
+entry-withdrawal = You took your report back.
+entry-rating-1 = How it was handled: badly
+entry-rating-2 = How it was handled: not well
+entry-rating-3 = How it was handled: partly well
+entry-rating-4 = How it was handled: well
+entry-rating-5 = How it was handled: very well
+entry-check-in-no = How you are treated: nobody treats you worse
+entry-check-in-afraid = How you are treated: you are afraid that somebody will treat you worse
+entry-check-in-yes = How you are treated: somebody treats you worse
 entry-not-verified = Message { $number } could not be checked, so it is not shown. It may have been changed, or may come from somebody else.
 entry-for-custodians = Your name and contact, sealed for the custodians. Nobody can read them here, not even with your code.
 entry-missing = Message { $number } should be here, but it is missing. We cannot say why.
 
-reply-problem-missing = Write a message first
-reply-problem-too-long = A message takes up to { $max } characters, and there are { $used }. Please make it shorter.
-reply-problem-something-new = Something new came in while you were writing. Please read it, then send your message. It is still below.
+## The forms of the case page. The second word is the step's id in src/domain/workflow/table.rs.
+
+form-too-long = This takes up to { $max } characters, and there are { $used }. Please make it shorter.
+
+form-reply-label = Your message
+form-reply-text-hint = Answers, corrections, anything new. Do not name patients. Tell us here if you are treated badly for speaking up.
+form-reply-send = Send the message
+form-reply-missing = Write a message first
+
+form-consent-legend = May this be passed on to { $body }?
+form-consent-yes = Yes
+form-consent-no = No
+form-consent-send = Save my answer
+form-consent-choose = Choose yes or no
+
+form-withdraw-label = Why, if you want to say
+form-withdraw-text-hint = You do not have to give a reason.
+form-withdraw-sure = Yes, I take my report back
+form-withdraw-not-sure = Tick the box if you want to take your report back. Nothing was changed yet.
+form-withdraw-send = Take my report back
+
+form-rate-legend = How was your report handled?
+form-rate-5 = Very well
+form-rate-4 = Well
+form-rate-3 = Partly well
+form-rate-2 = Not well
+form-rate-1 = Badly
+form-rate-label = What was good, what was not
+form-rate-text-hint = You do not have to write anything. The reviewers read it.
+form-rate-send = Send my rating
+form-rate-choose = Choose one of the five answers
+
+form-another_look-label = What was missed
+form-another_look-text-hint = Say what the answer leaves out or has wrong. Do not name patients.
+form-another_look-send = Ask for another look
+form-another_look-missing = Write what was missed, so that the next person knows where to look
+
+form-check_in-legend = How are you treated since you spoke up?
+form-check_in-hint = { $months ->
+        [one] We ask this one month after a report.
+       *[other] We ask this { $months } months after a report.
+    } The reviewers read your answer.
+form-check_in-no = Nobody treats me worse
+form-check_in-afraid = I am afraid that somebody will treat me worse
+form-check_in-yes = Somebody treats me worse
+form-check_in-label = What happened, if you want to say
+form-check_in-text-hint = You do not have to write anything. Names of patients do not belong here.
+form-check_in-send = Send my answer
+form-check_in-choose = Choose one of the three answers
+
+form-diary-day = Which day is it about?
+form-diary-day-hint = For example 27 3 2026
+form-diary-label = Your note
+form-diary-text-hint = What happened, who was there, what was said.
+form-diary-send = Save the note
+form-diary-missing = Write a note first
+form-day-day = Day
+form-day-month = Month
+form-day-year = Year
+form-day-none = Enter the day as three numbers, like 27 3 2026
+form-day-not-yet = This day has not come yet. Enter today or a day before.
+
+form-export-messages = Put the messages of this case into it, too
+form-export-send = Download my notes
+
+## What became of a step
+
+done-reply = Your message was sent.
+done-consent = Your answer was saved.
+done-withdraw = You took your report back.
+done-rate = Thank you. Your rating was sent.
+done-another_look = The case is open again. Somebody else takes it.
+done-check_in = Thank you. Your answer was sent.
+done-diary = Your note was saved.
+refused-reply = Your message was not sent: the case was closed in the meantime. Read the answer below.
+refused-consent = Your answer was not saved: the case is closed.
+refused-consent-left = Your answer was not changed: it has left already and cannot be called back.
+refused-consent-unknown = Your answer was not saved: nobody asked about this organisation, and our list does not have it.
+refused-withdraw = The case is closed already, so there is nothing to take back.
+refused-rate = Your rating was not sent: the case was opened again. You can rate the next answer.
+refused-rate-over = You have rated this answer before. Your first rating stands.
+refused-another-look = The case is not closed, so somebody works on it. Write to them in a message.
+refused-another-look-over = Somebody else has looked at it again already. If the concern goes on, send a new report and give the reference of this one.
+refused-check-in = You have answered this before. Your first answer stands.
+refused-other = This could not be saved. Nothing was changed.
 
 ## /keys
 

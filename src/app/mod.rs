@@ -1,9 +1,11 @@
 //! What Candour does: one file a use case. A web handler or a command turns its input into one call here.
 //! No SQL, no HTML, no age.
 
+pub mod assign;
 pub mod audit_check;
 pub mod case_bundle;
 pub mod change_case;
+pub mod changes;
 pub mod clock;
 pub mod clocks;
 pub mod cover_letter;
@@ -11,8 +13,10 @@ mod crypto_pool;
 pub mod demo;
 pub mod directory;
 pub mod enrol;
+pub mod escalate;
 pub mod grant_case;
 pub mod key_folder;
+pub mod label_case;
 pub mod leave;
 pub mod leavers;
 pub mod liaison_client;
@@ -25,10 +29,12 @@ pub mod referrals;
 mod remaining;
 pub mod reporter_step;
 pub mod routing;
+pub mod saved_views;
 pub mod second_factor;
 pub mod session;
 pub mod sign_in;
 pub mod staff_client;
+pub mod statistics;
 pub mod submit_report;
 pub mod track;
 pub mod triage_steps;

@@ -2,7 +2,10 @@
 
 use super::session::SignedIn;
 use super::{App, AppError};
-use crate::db::grants::{self, QueuePlace, QueueRow};
+use crate::db::facets::Facet;
+use crate::db::queue::{self, Further, Look, QueuePlace, QueueRow};
+use crate::domain::queue_filter::{Assignee, Mark, QueueFilter, Search};
+use crate::domain::{Account, Role};
 
 /// How many cases a page shows.
 pub const PAGE: usize = 50;
@@ -10,28 +13,105 @@ pub const PAGE: usize = 50;
 /// One page.
 pub struct QueuePage {
     pub rows: Vec<QueueRow>,
-    /// Where the next page begins, if there is one.
-    pub next: Option<QueuePlace>,
+    pub further: Further,
+    /// What the search was taken for, where there is one.
+    pub search: Option<Search>,
 }
 
-/// A page of this person's queue: open cases or closed ones. Nothing for whom `keys/` does not vouch.
+/// Somebody whom a case can be assigned to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Colleague {
+    pub account: Account,
+    pub name: String,
+}
+
+/// Who works on cases, by name.
+pub fn colleagues(app: &App) -> Result<Vec<Colleague>, AppError> {
+    let keyring = app.keyring()?;
+    let colleague = |member: &crate::crypto::keyring::Member| Colleague {
+        account: member.account.clone(),
+        name: member.name.to_string(),
+    };
+    let mut all: Vec<Colleague> = keyring.readers().map(colleague).collect();
+    all.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(all)
+}
+
+/// A page of this person's queue, narrowed to what the filter says.
 pub async fn page(
     app: &App,
     person: &SignedIn,
-    closed: bool,
+    filter: &QueueFilter,
     after: Option<QueuePlace>,
 ) -> Result<QueuePage, AppError> {
-    if person.role.is_none() {
-        return Ok(QueuePage { rows: Vec::new(), next: None });
+    let search = read_search(app, filter)?;
+    let mut look = look(app, person, filter);
+    match &search {
+        Some(Search::Reference(beginning)) => look.reference = Some(beginning.clone()),
+        Some(Search::People(people, _)) => {
+            look.groups
+                .push(people.iter().map(|account| Facet::Assigned(Some(account)).to_string()).collect());
+        }
+        Some(Search::TooShort | Search::Nothing) => {
+            return Ok(QueuePage { rows: Vec::new(), further: Further::End, search });
+        }
+        None => {}
     }
-    let account = person.account.clone();
-    let limit = i64::try_from(PAGE + 1).map_err(|_| AppError::Internal("page size"))?;
-    let mut rows = app
-        .database
-        .read(move |connection| grants::queue(connection, &account, closed, after.as_ref(), limit))
-        .await?;
-    let more = rows.len() > PAGE;
-    rows.truncate(PAGE);
-    let next = if more { rows.last().map(|row| row.place.clone()) } else { None };
-    Ok(QueuePage { rows, next })
+    look.after = after;
+    let (rows, further) = app.database.read(move |connection| queue::page(connection, &look, PAGE)).await?;
+    Ok(QueuePage { rows, further, search })
+}
+
+/// How many cases of their queue a lead was told of, counted up to a page; `None` for somebody who leads nobody, and
+/// `true` where there are more.
+pub async fn escalated(app: &App, person: &SignedIn) -> Result<Option<(usize, bool)>, AppError> {
+    if person.role != Some(Role::Lead) {
+        return Ok(None);
+    }
+    let filter = QueueFilter { marks: vec![Mark::Escalated], ..QueueFilter::default() };
+    let look = look(app, person, &filter);
+    let (places, further) =
+        app.database.read(move |connection| queue::places(connection, &look, PAGE)).await?;
+    Ok(Some((places.len(), further != Further::End)))
+}
+
+fn read_search(app: &App, filter: &QueueFilter) -> Result<Option<Search>, AppError> {
+    if filter.search.is_empty() {
+        return Ok(None);
+    }
+    let people = colleagues(app)?;
+    let people = people.iter().map(|person| (&person.account, person.name.as_str()));
+    Ok(Some(Search::read(&filter.search, people)))
+}
+
+fn look(app: &App, person: &SignedIn, filter: &QueueFilter) -> Look {
+    let mut groups: Vec<Vec<String>> = Vec::new();
+    let mut one = |facet: Facet<'_>| groups.push(vec![facet.to_string()]);
+    match &filter.assigned {
+        Some(Assignee::Me) => one(Facet::Assigned(Some(&person.account))),
+        Some(Assignee::Nobody) => one(Facet::Assigned(None)),
+        Some(Assignee::Account(account)) => one(Facet::Assigned(Some(account))),
+        None => {}
+    }
+    filter.nation.iter().for_each(|nation| one(Facet::Nation(nation.as_str())));
+    filter.mode.iter().for_each(|mode| one(Facet::Mode(*mode)));
+    filter.urgency.iter().for_each(|urgency| one(Facet::Urgency(urgency.as_str())));
+    filter.label.iter().for_each(|label| one(Facet::Label(label.as_str())));
+    for mark in &filter.marks {
+        match mark {
+            Mark::News => one(Facet::News),
+            Mark::Escalated => one(Facet::Escalated),
+            Mark::Paused => one(Facet::Paused),
+            // Not a facet: it comes true by itself at midnight.
+            Mark::Overdue => {}
+        }
+    }
+    if let Some(topic) = filter.topic {
+        groups.push(topic.categories().into_iter().map(|id| Facet::Category(id).to_string()).collect());
+    }
+    if !filter.states.is_empty() {
+        groups.push(filter.states.iter().map(|state| Facet::State(*state).to_string()).collect());
+    }
+    let overdue = filter.marks.contains(&Mark::Overdue);
+    Look { groups, due_before: overdue.then(|| app.today()), ..Look::all(&person.account, filter.closed) }
 }

@@ -123,7 +123,8 @@ pub async fn take_step(app: &App, key: Key, doing: Doing) -> Result<Done, AppErr
         if !opened.continues_on(end.head) {
             return Ok(Done::NotVerified(Box::new(tracked)));
         }
-        if let Err(refusal) = after(&doing, &tracked.standing, app.today()) {
+        let known = is_known(app, &tracked, &doing).then_some(()).ok_or(Refusal::WrongTarget);
+        if let Err(refusal) = known.and_then(|()| after(&doing, &tracked.standing, app.today())) {
             return Ok(Done::Refused(Box::new(tracked), refusal));
         }
         let (case, today) = (tracked.case.clone(), app.today());
@@ -157,6 +158,14 @@ pub async fn open_again(app: &App, key: Key) -> Result<Option<Tracked>, AppError
 fn after(doing: &Doing, standing: &Standing, day: Day) -> Result<Standing, Refusal> {
     let step = Step { action: doing.action(), actor: Actor::Reporter, target: doing.target(), day };
     take(&step, standing)
+}
+
+/// Whether a body that something is said of is one that reviewers asked about, or that the directory has.
+fn is_known(app: &App, tracked: &Tracked, doing: &Doing) -> bool {
+    let Doing::Consent(body, _) = doing else { return true };
+    let asked = |document: &crate::crypto::Document| matches!(&document.data, Data::Request(request) if request.body == *body);
+    app.directory().directory.bodies().get(body.as_str()).is_some()
+        || tracked.entries.iter().filter_map(Verdict::verified).any(asked)
 }
 
 /// Whether the same was stored since the page was made: a double click, or a reload. With the code alone nothing says

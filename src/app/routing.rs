@@ -12,7 +12,7 @@ use crate::db::cases::Case;
 use crate::db::{cases, grants};
 use crate::domain::deadline::{Known, RunningClock, clocks_for};
 use crate::domain::routing::{Decision, decide};
-use crate::domain::{Account, BodyId, CaseId};
+use crate::domain::{Account, BodyId, CaseId, Day};
 
 /// What is needed to say where a case can go.
 pub struct Routing {
@@ -20,6 +20,35 @@ pub struct Routing {
     pub keyring: Arc<Keyring>,
     case: Case,
     assessed: Assessed,
+    began: Began,
+}
+
+/// When what was reported began to count for others. It stands in the sealed classification alone: the browser that
+/// opened it tells these days with its question, and they are not kept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Began {
+    /// When it happened.
+    pub happened: Option<Day>,
+    /// When its organisation knew of it.
+    pub known: Option<Day>,
+}
+
+impl Began {
+    /// The words of `deadlines.toml` that these days are.
+    fn words(self) -> Vec<(&'static str, Day)> {
+        let happened = ["incident", "event"];
+        let known = [
+            "incident_discovered",
+            "employer_knows_or_has_reason_to_believe",
+            "incident_identified",
+            "incident_reported",
+            "provider_aware",
+        ];
+        let of = |words: &[&'static str], day: Option<Day>| -> Vec<(&'static str, Day)> {
+            day.map(|day| words.iter().map(|word| (*word, day)).collect()).unwrap_or_default()
+        };
+        [of(&happened, self.happened), of(&known, self.known)].concat()
+    }
 }
 
 /// How a body can be reached through this service.
@@ -40,7 +69,7 @@ pub enum Asked {
 }
 
 /// Looks a case up and puts its classification to the directory.
-pub async fn ask(app: &App, person: &SignedIn, case: CaseId) -> Result<Asked, AppError> {
+pub async fn ask(app: &App, person: &SignedIn, case: CaseId, began: Began) -> Result<Asked, AppError> {
     let account: Account = person.account.clone();
     let read = app.database.read(move |connection| {
         grants::find(connection, &case, &account)?;
@@ -50,7 +79,7 @@ pub async fn ask(app: &App, person: &SignedIn, case: CaseId) -> Result<Asked, Ap
     let assessed = case.handling.classification.as_deref().and_then(|text| serde_json::from_str(text).ok());
     let Some(assessed) = assessed else { return Ok(Asked::NotClassified) };
     let (edition, keyring) = (app.directory(), app.keyring()?);
-    Ok(Asked::Routing(Box::new(Routing { edition, keyring, case, assessed })))
+    Ok(Asked::Routing(Box::new(Routing { edition, keyring, case, assessed, began })))
 }
 
 impl Routing {
@@ -63,8 +92,9 @@ impl Routing {
     pub fn clocks<'d>(&'d self, decision: &Decision<'d>) -> Vec<RunningClock<'d>> {
         let timetable = self.edition.timetable(place_of(&self.case));
         let handling = &self.case.handling;
-        let known =
-            Known { acknowledged: handling.acknowledged_on, ..Known::received(self.case.received_on) };
+        let others = self.began.words();
+        let received = Known::received(self.case.received_on);
+        let known = Known { acknowledged: handling.acknowledged_on, others: &others, ..received };
         clocks_for(decision, &timetable, &known)
     }
 

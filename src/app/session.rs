@@ -27,6 +27,13 @@ pub struct SignedIn {
     pub wrap_key: Secret32,
 }
 
+impl SignedIn {
+    /// Whether `keys/` says at this moment that cases are theirs to work on.
+    pub fn opens_cases(&self) -> bool {
+        self.role.is_some_and(Role::opens_cases)
+    }
+}
+
 /// A session as its owner sees it listed.
 pub struct Listed {
     pub id: Hash,

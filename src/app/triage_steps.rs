@@ -43,6 +43,8 @@ impl Doing {
             likelihood: *likelihood,
             candour: *candour,
             irmer: *irmer,
+            happened: None,
+            known: None,
             text: text.to_owned(),
         };
         let facts = Facts::Assessed(Box::new(assessed));

@@ -12,7 +12,12 @@ use crate::domain::questionnaire::Mode;
 use crate::domain::{CaseId, Day, State, Thread};
 
 /// Stands for "no date" where the queue is ordered by date: after every real one.
-pub(super) const NEVER: &str = "9999-12-31";
+const NEVER: &str = "9999-12-31";
+
+/// A due day as the queue orders it.
+pub(super) fn queue_day(due_on: Option<Day>) -> String {
+    due_on.map_or_else(|| NEVER.to_owned(), |day| day.to_string())
+}
 
 /// Where a thread ends: the number of its next entry and the head that one must be written on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -48,6 +53,11 @@ impl Case {
     /// Whether nobody is said to be in danger now, by the reporter or by who classified it.
     pub fn is_calm(&self) -> bool {
         !self.danger && self.handling.urgency.as_deref() != Some(Urgency::Immediate.as_str())
+    }
+
+    /// By when something has to happen, as the queue has it: nothing is due while the clock stands still.
+    pub fn due_in_queue(&self) -> Option<Day> {
+        self.due_on.filter(|_| self.handling.paused_on.is_none())
     }
 
     /// The place of the shared thread's next entry.
@@ -206,7 +216,7 @@ pub fn save(connection: &mut AnyConnection, case: &Case) -> Result<(), DbError> 
         .set((
             grants::closed.eq(!case.state.is_open()),
             grants::calm.eq(case.is_calm()),
-            grants::due_on.eq(due.as_deref().unwrap_or(NEVER)),
+            grants::due_on.eq(queue_day(case.due_in_queue())),
         ))
         .execute(connection)?;
     facets::write(connection, case)

@@ -218,3 +218,4 @@ diesel::table! {
         released_by -> Text,
     }
 }
+diesel::allow_tables_to_appear_in_same_query!(cases, referrals);

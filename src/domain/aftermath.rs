@@ -31,7 +31,7 @@ impl TryFrom<u8> for Score {
     }
 }
 
-/// How many months after the end of a case its reporter is asked how they are.
+/// How many months after the day of receipt a reporter is asked how they are.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 #[serde(try_from = "u8", into = "u8")]
 pub enum CheckinMonth {

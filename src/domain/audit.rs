@@ -176,6 +176,21 @@ impl Act {
                 | Act::Reopened
         )
     }
+
+    /// Whether its subject begins with a body, of those that the reporter is told of.
+    pub fn is_about_a_body(self) -> bool {
+        matches!(
+            self,
+            Act::ConsentRequested
+                | Act::ConsentGiven
+                | Act::ConsentRefused
+                | Act::Referred
+                | Act::BodyAcknowledged
+                | Act::BodyDeclined
+                | Act::BodyAsked
+                | Act::BodyReported
+        )
+    }
 }
 
 impl From<super::Action> for Act {

@@ -14,6 +14,7 @@ pub mod entry;
 pub mod label;
 pub mod post;
 pub mod questionnaire;
+pub mod queue_filter;
 pub mod referral;
 pub mod routing;
 pub mod statistics;

@@ -4,6 +4,7 @@
 //! `locales/`. Both are built into the binary.
 
 mod assets;
+mod charts;
 mod engine;
 mod error;
 pub mod feeds;

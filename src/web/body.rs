@@ -110,7 +110,7 @@ fn read(
 
 /// Parses `application/x-www-form-urlencoded`. Unlike the usual parsers it refuses what is not UTF-8, where they would
 /// silently store something else than the person typed.
-fn parse_form(body: &[u8]) -> Result<Form, WebError> {
+pub(super) fn parse_form(body: &[u8]) -> Result<Form, WebError> {
     let unreadable = || WebError::refused(StatusCode::BAD_REQUEST, Message::new("error-unreadable-sentence"));
     let decode = |text: &[u8]| -> Result<String, WebError> {
         let spaced: Zeroizing<Vec<u8>> =

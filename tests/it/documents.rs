@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use candour::domain::Act;
-use candour::domain::workflow::RULES;
+use candour::domain::workflow::{RULES, Who};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -52,7 +52,8 @@ fn every_dependency_is_justified() {
 #[test]
 fn every_action_has_a_word_for_its_button() {
     let states = read("locales/en/states.ftl");
-    for rule in RULES.iter().filter(|rule| rule.action != candour::domain::Action::Reply) {
+    // The reporter's own steps are forms with words of their own.
+    for rule in RULES.iter().filter(|rule| rule.who != Who::Reporter) {
         assert!(states.contains(&format!("\naction-{} = ", rule.id)), "{}", rule.id);
     }
 }

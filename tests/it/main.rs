@@ -7,3 +7,4 @@ mod routing;
 mod service;
 mod statistics;
 mod support;
+mod workflow;

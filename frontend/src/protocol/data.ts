@@ -57,6 +57,9 @@ export interface Classification {
   likelihood: (typeof LIKELIHOODS)[number];
   candour: (typeof CANDOUR_DUTIES)[number];
   irmer: (typeof IRMER_ANSWERS)[number];
+  /** When it happened, and when its organisation knew of it; `null` where that is not known. */
+  happened: string | null;
+  known: string | null;
   text: string;
 }
 
@@ -190,6 +193,8 @@ export const DATA: { [K in keyof DataByKind]: Shape<DataByKind[K]> } = {
     likelihood: oneOf(...LIKELIHOODS),
     candour: oneOf(...CANDOUR_DUTIES),
     irmer: oneOf(...IRMER_ANSWERS),
+    happened: nullOr(day),
+    known: nullOr(day),
     text,
   }),
   route: record<DataByKind["route"]>({ edition: digest, bodies: distinct(bodyId), text }),

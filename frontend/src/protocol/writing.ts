@@ -104,9 +104,9 @@ function dataOf(entry: EntryText): DataByKind[EntryText["kind"]] {
       return { for: entry.for, due: entry.due, text };
     case "classification": {
       const { nation, setting, about, categories, urgency, reporter, flags, nhs_funded } = entry;
-      const { severity, likelihood, candour, irmer } = entry;
+      const { severity, likelihood, candour, irmer, happened, known } = entry;
       const routed = { nation, setting, about, categories, urgency, reporter, flags, nhs_funded };
-      return { ...routed, severity, likelihood, candour, irmer, text };
+      return { ...routed, severity, likelihood, candour, irmer, happened, known, text };
     }
   }
 }

@@ -11,6 +11,7 @@ import { watchIdleness } from "./idle";
 import { standInForWebCrypto } from "./insecure-origin";
 import { startLeaversPage } from "./leavers-page";
 import { startReferralPage } from "./referral/referral-page";
+import { startQueuePage } from "./queue-page";
 import { listenForSignOut } from "./sign-out";
 import { startSignInPage } from "./sign-in-page";
 
@@ -19,8 +20,8 @@ const PAGES: Record<string, (page: HTMLElement) => void | Promise<void>> = {
   case: startCasePage,
   enrol: startEnrolPage,
   leavers: startLeaversPage,
-  queue: () => undefined,
   referral: startReferralPage,
+  queue: startQueuePage,
   referrals: () => undefined,
   "sign-in": startSignInPage,
 };

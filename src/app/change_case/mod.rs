@@ -65,6 +65,9 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
     let Some(role) = person.role.filter(|role| role.opens_cases()) else {
         return Ok(Changed::NotFound);
     };
+    if !entry_fits(&change) {
+        return Ok(Changed::Refused(Refusal::WrongEntry));
+    }
     if !facts::fit(app, &change)? {
         return Ok(Changed::NotInTheDirectory);
     }
@@ -120,17 +123,20 @@ fn is_stale(connection: &mut AnyConnection, bundle: &CaseBundle, change: &Change
     }
 }
 
+/// Whether the step brings the kind of entry that it needs, for the thread that it belongs to, and no other.
+fn entry_fits(change: &Change) -> bool {
+    match (change.action.rule().entry, &change.entry) {
+        (None, None) => true,
+        (Some(kind), Some(entry)) => {
+            kind.stands_in(entry.thread) && is_its_referral(&change.target, entry.thread)
+        }
+        _ => false,
+    }
+}
+
 /// All that can be known of the sealed entry without its key; `None` when it is what the step needs.
 fn check_entry(bundle: &CaseBundle, change: &Change, keyring: &Keyring) -> Option<Outcome> {
-    let wrong = Outcome::Refused(Refusal::WrongEntry);
-    let (kind, entry) = match (change.action.rule().entry, &change.entry) {
-        (None, None) => return None,
-        (Some(kind), Some(entry)) => (kind, entry),
-        _ => return Some(wrong),
-    };
-    if !kind.stands_in(entry.thread) || !is_its_referral(&change.target, entry.thread) {
-        return Some(wrong);
-    }
+    let (kind, entry) = change.action.rule().entry.zip(change.entry.as_ref())?;
     let sealed_for_body = matches!(entry.thread, Thread::Referral(_));
     let body = body_of(&bundle.referrals, &change.target).filter(|_| sealed_for_body);
     let recipients = body.map_or(0, |body| keyring.body_recipients(body).len());

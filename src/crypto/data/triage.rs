@@ -56,6 +56,9 @@ pub struct Classification {
     pub likelihood: Likelihood,
     pub candour: CandourDuty,
     pub irmer: Irmer,
+    /// When it happened, and when its organisation knew of it; `null` where that is not known. Others' clocks start there.
+    pub happened: Option<Day>,
+    pub known: Option<Day>,
     pub text: String,
 }
 

@@ -1,32 +1,16 @@
 //! What the figures are made from: a few plain facts of each case.
 
-use crate::domain::Day;
+use crate::domain::aftermath::{Detriment, Score};
 use crate::domain::directory::category::CategoryId;
 use crate::domain::directory::place::Place;
-use crate::domain::directory::words::words;
 use crate::domain::questionnaire::Mode;
-
-words! {
-    /// How somebody who reported was treated, the worst that they said in their check-ins.
-    Detriment, "unknown answer of a check-in";
-    No = "no",
-    Afraid = "afraid",
-    Yes = "yes",
-}
-
-words! {
-    /// Where a referral stands. The later in this list, the more the body did.
-    ReferralState, "unknown state of a referral";
-    Sent = "sent",
-    Declined = "declined",
-    Acknowledged = "acknowledged",
-    Answered = "answered",
-}
+use crate::domain::workflow::ReferralState;
+use crate::domain::{BodyId, Day};
 
 /// A body that a case was referred to.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ReferralFacts {
-    pub body: String,
+    pub body: BodyId,
     pub state: ReferralState,
     pub sent_on: Day,
 }
@@ -45,8 +29,8 @@ pub struct CaseFacts {
     pub feedback_by: Option<Day>,
     /// An id of the outcome vocabulary.
     pub result: Option<String>,
-    /// 1 to 5.
-    pub rating: Option<u8>,
+    pub rating: Option<Score>,
+    /// The worst that the reporter said in the check-ins.
     pub detriment: Option<Detriment>,
     pub referrals: Vec<ReferralFacts>,
 }

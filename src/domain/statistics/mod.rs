@@ -11,6 +11,6 @@ pub mod suppression;
 
 pub use breakdown::{Breakdown, Population};
 pub use counting::Counts;
-pub use facts::{CaseFacts, Detriment, ReferralFacts, ReferralState};
+pub use facts::{CaseFacts, ReferralFacts};
 pub use period::{Period, Quarter};
 pub use release::{Figure, Release};

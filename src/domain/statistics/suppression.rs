@@ -201,7 +201,12 @@ fn added_up(parts: &[(Figure, &[(String, Figure)])]) -> Option<Vec<(String, u64)
         let count = figure.counted()?;
         match cells.iter_mut().find(|(other, _)| other == id) {
             Some((_, sum)) => *sum += count,
-            None => cells.push((id.clone(), count)),
+            None => {
+                // The directory may have changed during the year: a new cell joins those that it belongs to.
+                let top = |id: &str| above(id).unwrap_or(id).to_owned();
+                let last = cells.iter().rposition(|(other, _)| top(other) == top(id));
+                cells.insert(last.map_or(cells.len(), |last| last + 1), (id.clone(), count));
+            }
         }
     }
     Some(cells)

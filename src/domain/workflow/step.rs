@@ -37,15 +37,20 @@ pub fn take(step: &Step<'_>, standing: &Standing) -> Result<Standing, Refusal> {
     Ok(next)
 }
 
-/// What this actor may do now to the case itself, and what they may do to some body, referral or task of it; in the
-/// table's order.
+/// What this actor may do now, in the table's order: what may be done to the case, or to some referral, task or
+/// check-in of it. Whether a body may be told hangs on the body: there the row alone is asked.
 pub fn permitted(actor: Actor<'_>, standing: &Standing, day: Day) -> Vec<&'static Rule> {
-    let on_the_case = |rule: &Rule| {
-        let step = Step { action: rule.action, actor, target: Target::Case, day };
-        rule.aim != Aim::Case || take(&step, standing).is_ok()
+    let possible = |rule: &&'static Rule| {
+        let may = |target: Target| take(&Step { action: rule.action, actor, target, day }, standing).is_ok();
+        match rule.aim {
+            Aim::Case => may(Target::Case),
+            Aim::Body => rule.is_for(actor).is_ok() && rule.from.contains(&standing.state),
+            Aim::Referral => standing.referrals.iter().any(|referral| may(Target::Referral(referral.id))),
+            Aim::Task => standing.tasks.iter().any(|task| may(Target::Task(*task))),
+            Aim::Month => standing.checkins_due.iter().any(|month| may(Target::Month(*month))),
+        }
     };
-    let here = |rule: &&Rule| rule.is_for(actor).is_ok() && rule.from.contains(&standing.state);
-    RULES.iter().filter(here).filter(|rule| on_the_case(rule)).collect()
+    RULES.iter().filter(possible).collect()
 }
 
 impl Rule {

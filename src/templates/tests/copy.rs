@@ -79,10 +79,9 @@ fn messages_take_numbers_texts_and_days() {
     let messages = Messages::english().unwrap();
     let day = crate::domain::Day::parse("2026-03-01").unwrap();
     assert_eq!(messages.format(&Message::day(day)).unwrap(), "1 March 2026");
-    let long =
-        Message::new("reply-problem-too-long").with_number("max", 10_000).with_number("used", 1_234_567);
+    let long = Message::new("form-too-long").with_number("max", 10_000).with_number("used", 1_234_567);
     let text = messages.format(&long).unwrap();
     assert!(text.contains("10,000") && text.contains("1,234,567"), "{text}");
-    assert!(messages.format(&Message::new("reply-problem-too-long")).is_err(), "an argument is missing");
+    assert!(messages.format(&Message::new("form-too-long")).is_err(), "an argument is missing");
     assert!(messages.format(&Message::new("no-such-message")).is_err());
 }

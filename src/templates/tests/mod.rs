@@ -28,6 +28,7 @@ pub(super) fn render_everything(templates: &Templates) -> Vec<Rendered> {
     render_samples::<TrackPage>(templates, &mut all);
     render_samples::<TrackingPage>(templates, &mut all);
     render_samples::<KeysPage>(templates, &mut all);
+    render_samples::<ChangesPage>(templates, &mut all);
     render_samples::<BodiesPage>(templates, &mut all);
     render_samples::<ErrorPage>(templates, &mut all);
     render_samples::<EnrolPage>(templates, &mut all);
@@ -39,6 +40,8 @@ pub(super) fn render_everything(templates: &Templates) -> Vec<Rendered> {
     render_samples::<ReferralPage>(templates, &mut all);
     render_samples::<CoverLetterPage>(templates, &mut all);
     render_samples::<AccountPage>(templates, &mut all);
+    render_samples::<StatisticsPage>(templates, &mut all);
+    render_samples::<ReleaseChangePage>(templates, &mut all);
     all
 }
 

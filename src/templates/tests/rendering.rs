@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Rendered, render_everything, templates};
+use crate::templates::Page;
 use crate::templates::engine::sources;
+use crate::templates::pages::HOSTILE;
+use crate::templates::pages::public::TrackingPage;
 
 fn everything() -> Vec<Rendered> {
     render_everything(&templates())
@@ -138,7 +141,14 @@ fn a_page_with_problems_says_so_first() {
             with_problems.insert(template);
         }
     }
-    assert_eq!(with_problems, ["pages/public/report", "pages/public/track", "pages/public/tracking"].into());
+    let known = [
+        "pages/public/report",
+        "pages/public/track",
+        "pages/public/tracking",
+        "pages/staff/changes",
+        "pages/staff/queue",
+    ];
+    assert_eq!(with_problems, known.into());
 }
 
 #[test]
@@ -167,4 +177,19 @@ fn the_page_with_the_code_leads_nowhere_but_on() {
     for Rendered { template, html, .. } in others {
         assert!(ways(&html).contains("/leave"), "{template}");
     }
+}
+
+#[test]
+fn notes_leave_as_text() {
+    let templates = templates();
+    let day = crate::domain::Day::from_number(20_779);
+    let mut full = 0;
+    for page in TrackingPage::sample() {
+        let text = page.notes_as_text(templates.messages(), day, true).unwrap();
+        let alone = page.notes_as_text(templates.messages(), day, false).unwrap();
+        assert!(text.starts_with(alone.trim_end()) && text.len() > alone.len());
+        assert!(text.ends_with('\n') && text.contains("K7QF-2MZA") && text.contains("22 November 2026"));
+        full += usize::from(alone.contains(HOSTILE));
+    }
+    assert!(full > 0, "as it was typed, since a text file needs no escaping");
 }

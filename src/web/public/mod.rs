@@ -1,6 +1,7 @@
 //! What reporters use. Every route works without JavaScript; none sets a cookie.
 
 mod bodies;
+mod changes;
 mod keys;
 mod leave;
 mod report;
@@ -22,8 +23,10 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/report/send", web::post().to(report::send))
         .route("/track", web::get().to(track::code_page))
         .route("/track", web::post().to(track::open))
-        .route("/track/reply", web::post().to(track::reply))
+        .route("/track/export", web::post().to(track::export))
+        .route("/track/{step}", web::post().to(track::take))
         .route("/keys", web::get().to(keys::keys))
+        .route("/changes", web::get().to(changes::changes))
         .route("/bodies", web::get().to(bodies::bodies))
         .route("/bodies.atom", web::get().to(bodies::feed))
         .route("/leave", web::get().to(leave::leave))

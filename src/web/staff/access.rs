@@ -10,8 +10,8 @@ use actix_web::{HttpMessage, HttpResponse, guard, web};
 
 use super::signed_in::{MaybeAsking, signed_out, to_sign_in};
 use super::{
-    cases, enrol, grants, keys, leavers, links, pages, referral_api, referral_pages, routing, session,
-    vocabulary,
+    case_marks, cases, changes, enrol, grants, keys, leavers, links, pages, queue, referral_api,
+    referral_pages, routing, session, statistics, vocabulary,
 };
 use crate::domain::Role;
 use crate::web::{WebError, assets, health};
@@ -86,7 +86,11 @@ const ANY_ROLE: Who = Roles(&Role::ALL);
 
 /// Every route of the staff application.
 pub static ROUTES: &[Access] = &[
-    Access::get("/", STAFF, |route| route.to(pages::queue)),
+    Access::get("/", STAFF, |route| route.to(queue::page)),
+    Access::post("/", READERS, |route| route.to(queue::assign)),
+    Access::post("/views", READERS, |route| route.to(queue::save_view)),
+    Access::post("/views/delete", READERS, |route| route.to(queue::delete_view)),
+    Access::get("/api/v1/queue", READERS, |route| route.to(queue::list)),
     Access::get("/sign-in", Everybody, |route| route.to(pages::sign_in)),
     Access::get("/enrol", Everybody, |route| route.to(pages::enrol)),
     Access::get("/account", SignedIn, |route| route.to(pages::account)),
@@ -94,6 +98,11 @@ pub static ROUTES: &[Access] = &[
     Access::get("/cases/{case}", READERS, |route| route.to(pages::case)),
     Access::get("/cases/{case}/grant.age", READERS, |route| route.to(cases::grant_file)),
     Access::get("/cases/{case}/{thread}/{n}.age", READERS, |route| route.to(cases::entry_file)),
+    Access::get("/statistics", READERS, |route| route.to(statistics::page)),
+    Access::get("/statistics/{period}.csv", READERS, |route| route.to(statistics::csv)),
+    Access::get("/changes", LEADS, |route| route.to(changes::page)),
+    Access::post("/changes", LEADS, |route| route.to(changes::release)),
+    Access::post("/changes/withdraw", LEADS, |route| route.to(changes::withdraw)),
     Access::get("/cases/{case}/referrals/{referral}/letter", READERS, |route| {
         route.to(referral_pages::letter)
     }),
@@ -109,6 +118,8 @@ pub static ROUTES: &[Access] = &[
     Access::get("/api/v1/keys", ANY_ROLE, |route| route.to(keys::keys)),
     Access::get("/api/v1/cases/{case}", READERS, |route| route.to(cases::bundle)),
     Access::post("/api/v1/cases/{case}/changes", READERS, |route| route.to(cases::change)),
+    Access::post("/api/v1/cases/{case}/assign", READERS, |route| route.to(case_marks::assign)),
+    Access::post("/api/v1/cases/{case}/labels", READERS, |route| route.to(case_marks::labels)),
     Access::post("/api/v1/cases/{case}/grants", READERS, |route| route.to(grants::grant)),
     Access::post("/api/v1/cases/{case}/recuse", READERS, |route| route.to(grants::recuse)),
     Access::get("/api/v1/cases/{case}/routing", READERS, |route| route.to(routing::routing)),

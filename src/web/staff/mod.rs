@@ -2,7 +2,9 @@
 
 pub mod access;
 mod bundle_view;
+mod case_marks;
 mod cases;
+mod changes;
 mod cookie;
 mod enrol;
 mod grants;
@@ -10,12 +12,15 @@ mod keys;
 mod leavers;
 mod links;
 mod pages;
+mod queue;
+mod queue_address;
 mod referral_api;
 mod referral_pages;
 mod refusals;
 mod routing;
 mod session;
 mod signed_in;
+mod statistics;
 mod vocabulary;
 mod wanted_change;
 

@@ -5,61 +5,10 @@ use data_encoding::BASE32_NOPAD;
 use serde::Deserialize;
 
 use super::signed_in::{Asking, frame};
-use crate::app::queue;
 use crate::app::session::{self, SignedIn};
-use crate::db::grants::{QueuePlace, QueueRow};
 use crate::domain::{CaseId, Day};
 use crate::templates::pages::staff as shown;
 use crate::web::{Site, WebError};
-
-/// Where a page of the queue begins, as its address has it.
-#[derive(Deserialize)]
-pub struct QueueQuery {
-    closed: Option<String>,
-    after: Option<String>,
-}
-
-/// `GET /`
-pub async fn queue(
-    site: web::Data<Site>,
-    asking: Asking,
-    query: web::Query<QueueQuery>,
-) -> Result<HttpResponse, WebError> {
-    let person = asking.0;
-    let closed = query.closed.is_some();
-    let after = match &query.after {
-        Some(place) => Some(read_place(place).ok_or_else(WebError::not_found)?),
-        None => None,
-    };
-    let page = queue::page(&site.app, &person, closed, after).await?;
-    let today = site.app.today();
-    let row = |row: &QueueRow| {
-        let case = &row.place.case;
-        shown::QueueRow::new(site.messages(), case, row.received_on, row.mode, row.state)?
-            .in_danger(!row.place.calm)
-            .due(site.messages(), row.due_on(), today)
-    };
-    let rows = page.rows.iter().map(row).collect::<Result<_, _>>()?;
-    let prefix = if closed { "/?closed=1&after=" } else { "/?after=" };
-    let next = page.next.map(|place| format!("{prefix}{}", write_place(&place)));
-    site.ok(&shown::QueuePage::new(frame(&site, Some(&person)), rows, next, closed, person.role.is_some()))
-}
-
-/// A place in the queue as text: `0.2026-11-25.caseid`.
-fn write_place(place: &QueuePlace) -> String {
-    format!("{}.{}.{}", u8::from(place.calm), place.due_on, place.case)
-}
-
-fn read_place(text: &str) -> Option<QueuePlace> {
-    let mut parts = text.splitn(3, '.');
-    let calm = match parts.next()? {
-        "0" => false,
-        "1" => true,
-        _ => return None,
-    };
-    let due_on = Day::parse(parts.next()?).ok()?.to_string();
-    Some(QueuePlace { calm, due_on, case: CaseId::parse(parts.next()?).ok()? })
-}
 
 /// `GET /cases/{case}`: the same shell for every id. Whether there is such a case is told by the bundle alone.
 pub async fn case(

@@ -5,11 +5,12 @@ use std::fmt::Display;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use base64::{Engine, prelude::BASE64_STANDARD};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::cases::case_id;
+use super::refusals;
 use super::signed_in::Asking;
-use crate::app::routing::{self, Asked, Routing};
+use crate::app::routing::{self, Asked, Began, Routing};
 use crate::domain::Day;
 use crate::domain::deadline::{Force, RunningClock};
 use crate::domain::directory::Named;
@@ -84,13 +85,26 @@ struct ClockView<'d> {
     cautions: Vec<String>,
 }
 
+/// What only the sealed classification says: when it happened, and when its organisation knew of it.
+#[derive(Deserialize)]
+pub struct Days {
+    happened: Option<String>,
+    known: Option<String>,
+}
+
 /// `GET /api/v1/cases/{case}/routing`
 pub async fn routing(
     site: web::Data<Site>,
     asking: Asking,
     case: web::Path<String>,
+    days: web::Query<Days>,
 ) -> Result<HttpResponse, WebError> {
-    match routing::ask(&site.app, &asking.0, case_id(&case)?).await? {
+    let day = |text: &Option<String>| text.as_deref().map(Day::parse).transpose();
+    let (happened, known) = day(&days.happened)
+        .and_then(|happened| Ok((happened, day(&days.known)?)))
+        .map_err(|_| refusals::malformed())?;
+    let began = Began { happened, known };
+    match routing::ask(&site.app, &asking.0, case_id(&case)?, began).await? {
         Asked::Routing(routing) => Ok(HttpResponse::Ok().json(answer(&routing))),
         Asked::NotClassified => {
             let sentence = Message::new("error-not-classified-sentence");

@@ -96,12 +96,43 @@ export const PUBLIC_VIEWS: View[] = [
   after("tracking: an empty message", async (page) => {
     await follow(page, demoCase(/being looked into/).code);
     await page.getByRole("button", { name: "Send the message" }).click();
-    await expect(page.locator("#text-problem")).toContainText("Write a message first");
+    await expect(page.locator("#reply-text-problem")).toContainText("Write a message first");
   }),
   after("tracking: a message was sent", async (page) => {
     await follow(page, (await sendReport(page)).code);
     await reply(page, "One thing more.");
     await expect(page.getByText("Your message was sent.")).toBeVisible();
+  }),
+  after("tracking: every part open", async (page) => {
+    await follow(page, demoCase(/being looked into/).code);
+    for (const part of await page.locator("summary").all()) await part.click();
+    await expect(page.getByRole("button", { name: "Take my report back" })).toBeVisible();
+  }),
+  after("tracking: taking it back without a tick", async (page) => {
+    await follow(page, demoCase(/being looked into/).code);
+    await page.getByText("Take your report back").click();
+    await page.getByRole("button", { name: "Take my report back" }).click();
+    await expect(page.locator("#withdraw-tick-problem")).toContainText("Tick the box");
+  }),
+  after("tracking: a rating without a choice", async (page) => {
+    await follow(page, demoCase(/closed, with what was done/).code);
+    await page.getByRole("button", { name: "Send my rating" }).click();
+    await expect(page.locator("#rate-choice-problem")).toContainText("Choose one of the five answers");
+  }),
+  after("tracking: a note without a day", async (page) => {
+    await follow(page, demoCase(/being looked into/).code);
+    await page.getByText("Add a note").click();
+    await page.getByLabel("Day", { exact: true }).fill("");
+    await page.getByRole("button", { name: "Save the note" }).click();
+    await expect(page.locator("#diary-day-problem")).toContainText("Enter the day as three numbers");
+  }),
+  after("track: the note is kept", async (page) => {
+    await follow(page, demoCase(/being looked into/).code);
+    for (const box of await page.locator("input[name=box]").all()) await box.evaluate((input) => input.setAttribute("value", "AAAA"));
+    await page.getByText("Add a note").click();
+    await page.getByLabel("Your note").fill("This took me an hour.");
+    await page.getByRole("button", { name: "Save the note" }).click();
+    await expect(page.getByLabel("Your note")).toHaveValue("This took me an hour.");
   }),
   after("track: the message is kept", async (page) => {
     await follow(page, demoCase(/being looked into/).code);

@@ -1,12 +1,13 @@
 // Every staff page, in every state that looks different.
 
 import { expect, type Page } from "@playwright/test";
+import { caseAtWork, classify, NAMED, preview, route } from "./casework";
 import { caseIdOf, sql } from "./database";
 import { demoCase } from "./demo";
 import { invite, invitedPage, setUpAccount } from "./enrolling";
 import { type View } from "./public-views";
 import { sendReport } from "./reporting";
-import { actionForm, expectDone, openCase, signIn, write } from "./staff";
+import { actionForm, expectDone, openCase, signIn, unfold, write } from "./staff";
 import { type Visitors } from "./visitors";
 
 function signedOut(name: string, steps: (page: Page) => Promise<unknown>): View {
@@ -33,7 +34,7 @@ function demo(account: string, about: RegExp): View {
   return as(account, `case: ${about.source}, as ${account}`, async (page) => {
     if (/closed/.test(about.source)) await page.goto("/?closed=1");
     await openCase(page, demoCase(about).reference);
-    for (const details of await page.locator("details").all()) await details.locator("summary").click();
+    for (const details of await page.locator("details").all()) await unfold(details);
   });
 }
 
@@ -90,7 +91,7 @@ export const STAFF_VIEWS: View[] = [
   }),
   as("alice", "cases: open", (page) => expect(page.locator("tbody tr").first()).toBeVisible()),
   as("alice", "cases: concluded", async (page) => {
-    await page.getByRole("link", { name: "Show concluded cases" }).click();
+    await page.getByRole("link", { name: "Concluded", exact: true }).click();
     await expect(page.getByRole("link", { name: demoCase(/closed/).reference })).toBeVisible();
   }),
   demo("alice", /danger now/),
@@ -104,6 +105,28 @@ export const STAFF_VIEWS: View[] = [
     await write(page, "Write a note", "");
     await expect(page.locator(".govuk-error-summary")).toContainText("Write something first");
   }),
+  ["case: who can act, before anybody chose", async (visitors) => {
+    const { alice } = await caseAtWork(visitors);
+    await classify(alice);
+    return alice;
+  }],
+  ["case: what will leave, and what has left", async (visitors) => {
+    const { alice } = await caseAtWork(visitors, { ...NAMED, consent: ["system_regulator"] });
+    await classify(alice);
+    await route(alice);
+    const first = await preview(alice, "cqc", "Please look at this.");
+    await first.getByRole("button", { name: /^Seal and refer/ }).click();
+    await expect(alice.getByRole("alert")).toContainText("Sealed and referred");
+    for (const details of await alice.locator("#referrals details").all()) await unfold(details);
+    return alice;
+  }],
+  ["case: a pack that is looked at", async (visitors) => {
+    const { alice } = await caseAtWork(visitors, { ...NAMED, consent: ["system_regulator"] });
+    await classify(alice);
+    await route(alice);
+    await preview(alice, "cqc", "Please look at this.");
+    return alice;
+  }],
   as("alice", "case: no such case", async (page) => {
     await page.goto(`/cases/${"a".repeat(26)}`);
     await expect(page.locator(".govuk-error-summary")).toBeVisible();

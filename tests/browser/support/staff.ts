@@ -26,10 +26,14 @@ export function actionForm(page: Page, action: string): Locator {
   return page.locator("details[data-action]", { has: page.locator("summary", { hasText: action }) });
 }
 
+export async function unfold(details: Locator): Promise<void> {
+  if ((await details.getAttribute("open")) === null) await details.locator("> summary").click();
+}
+
 export async function write(page: Page, action: string, text: string): Promise<void> {
   const form = actionForm(page, action);
-  if ((await form.getAttribute("open")) === null) await form.locator("summary").click();
-  await form.getByRole("textbox").fill(text);
+  await unfold(form);
+  await form.getByRole("textbox").first().fill(text);
   await form.getByRole("button", { name: action }).click();
 }
 
@@ -47,4 +51,12 @@ export async function listedCases(page: Page): Promise<string[]> {
     if ((await next.count()) === 0) return listed;
     await next.click();
   }
+}
+
+/** Closes with the first result that fits. */
+export async function close(page: Page, action: string, text: string): Promise<void> {
+  const form = actionForm(page, action);
+  await unfold(form);
+  await form.getByLabel("What came of it").selectOption({ index: 1 });
+  await write(page, action, text);
 }

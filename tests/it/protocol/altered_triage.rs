@@ -77,6 +77,8 @@ fn classifications() -> Vec<AlteredLine> {
         with("no severity", r#""severity":"moderate","#, ""),
         with("an unknown likelihood", r#""likelihood":"possible""#, r#""likelihood":"""#),
         with("another answer on candour", r#""candour":"not_known""#, r#""candour":"unknown""#),
+        with("a day that there is not", r#""happened":"2026-01-30""#, r#""happened":"2026-02-30""#),
+        with("a day that is empty", r#""known":null"#, r#""known":"""#),
         with("another answer on radiation", r#""irmer":"notifiable""#, r#""irmer":true"#),
     ]
 }

@@ -84,6 +84,8 @@ pub fn classification(nhs_funded: Option<bool>) -> Classification {
         likelihood: Likelihood::Possible,
         candour: CandourDuty::NotKnown,
         irmer: Irmer::Notifiable,
+        happened: nhs_funded.map(|_| day("2026-01-30")),
+        known: None,
         text: HARD_TEXT.to_owned(),
     }
 }

@@ -28,9 +28,11 @@ struct Step {
     action: Action,
     /// Whether the entry that belongs to it is left out.
     bare: bool,
+    /// Whether the reporter writes between reading and doing.
+    stale: bool,
 }
 
-const STAFF_ACTIONS: [Action; 10] = [
+const STAFF_ACTIONS: [Action; 14] = [
     Action::Acknowledge,
     Action::Assess,
     Action::Message,
@@ -41,12 +43,17 @@ const STAFF_ACTIONS: [Action; 10] = [
     Action::ConcludeAction,
     Action::ConcludeNoAction,
     Action::Reopen,
+    Action::Pause,
+    Action::Unpause,
+    Action::ProposeUnreadable,
+    Action::ConfirmUnreadable,
 ];
 
 fn step() -> impl Strategy<Value = Step> {
     let who = select(vec![Who::Alice, Who::Bashir, Who::Lena, Who::Lewis, Who::Reporter]);
-    let bare = prop::bool::weighted(0.1);
-    (who, select(STAFF_ACTIONS.to_vec()), bare).prop_map(|(who, action, bare)| Step { who, action, bare })
+    let (bare, stale) = (prop::bool::weighted(0.1), prop::bool::weighted(0.1));
+    let parts = (who, select(STAFF_ACTIONS.to_vec()), bare, stale);
+    parts.prop_map(|(who, action, bare, stale)| Step { who, action, bare, stale })
 }
 
 fn person(who: Who) -> Option<Person> {
@@ -61,14 +68,15 @@ fn person(who: Who) -> Option<Person> {
 
 /// Where a case may go from where it stands.
 fn may_follow(from: State, to: State) -> bool {
-    use State::{Acknowledged, Assessing, AwaitingReporter, Concluded, Received, Reopened};
+    use State::{Acknowledged, Assessing, AwaitingReporter, Concluded, Received, Reopened, Unreadable};
     from == to
+        || (from.is_open() && to == Unreadable)
         || matches!(
             (from, to),
             (Received, Acknowledged)
                 | (Acknowledged | Reopened | AwaitingReporter, Assessing)
                 | (Assessing, AwaitingReporter | Concluded)
-                | (Concluded, Reopened)
+                | (Concluded | Unreadable, Reopened)
         )
 }
 
@@ -96,6 +104,13 @@ async fn by_staff(world: &World, case: &Sample, person: &Person, step: &Step, hi
     let seen = world.open(person, case).await.unwrap();
     let mut change = world.change(person, &seen, step.action, "Words.").unwrap();
     let left_out = step.bare && change.entry.take().is_some();
+    if step.stale && !left_out && matches!(reply(world, case).await, Done::Yes(_)) {
+        let written = world.track(case).await.case;
+        assert!(matches!(world.post(person, case, change).await, Changed::Meanwhile(_)), "on a stale head");
+        let now = world.track(case).await.case;
+        assert_eq!((now.state, now.shared, now.staff), (written.state, written.shared, written.staff));
+        return;
+    }
     let changed = world.post(person, case, change).await;
     let before = &seen.bundle.case;
     match changed {
@@ -115,8 +130,7 @@ async fn by_staff(world: &World, case: &Sample, person: &Person, step: &Step, hi
             }
         }
         Changed::Refused(refusal) => {
-            // A step that may not be taken at all is refused for that first.
-            assert!(left_out || refusal != Refusal::WrongEntry);
+            assert_eq!(left_out, refusal == Refusal::WrongEntry);
             let now = world.track(case).await.case;
             let of = |case: &candour::db::cases::Case| {
                 (case.state, case.shared, case.staff, case.handling.clone())
@@ -127,12 +141,17 @@ async fn by_staff(world: &World, case: &Sample, person: &Person, step: &Step, hi
     }
 }
 
+/// The reporter writes. Other words each time: the same words right after themselves are one message.
+async fn reply(world: &World, case: &Sample) -> Done {
+    let n = world.track(case).await.case.shared.n;
+    world.reply(case, &format!("Words {n}.")).await
+}
+
 async fn by_reporter(world: &World, case: &Sample) {
     let before = world.track(case).await.case;
-    // Other words each time: the same words right after themselves are one message.
-    let replied = world.reply(case, &format!("Words {}.", before.shared.n)).await;
+    let replied = reply(world, case).await;
     let after = world.track(case).await.case;
-    let closed = before.state == State::Concluded;
+    let closed = !before.state.is_open();
     assert_eq!(closed, matches!(replied, Done::Refused(..)));
     assert_eq!(after.shared.n, before.shared.n + u32::from(!closed));
     assert!(may_follow(before.state, after.state));
@@ -169,7 +188,7 @@ proptest! {
 #[test]
 fn both_ways_of_closing_are_reached() {
     use Action::{Acknowledge, Assess, ConcludeAction, ConcludeNoAction, ProposeNoAction, Reopen};
-    let by = |who, action| Step { who, action, bare: false };
+    let by = |who, action| Step { who, action, bare: false, stale: false };
     let to_assessing = || vec![by(Who::Alice, Acknowledge), by(Who::Bashir, Assess)];
     let run =
         |steps: Vec<Step>| actix_web::rt::System::new().block_on(play(&[to_assessing(), steps].concat()));

@@ -72,6 +72,20 @@ fn a_folder_without_one_of_the_files_is_refused() {
 }
 
 #[test]
+fn a_change_of_any_file_changes_the_digest() {
+    let folder = tempfile::TempDir::new().unwrap();
+    for file in File::ALL {
+        fs::write(folder.path().join(file.name()), text(file)).unwrap();
+    }
+    for file in File::ALL {
+        fs::write(folder.path().join(file.name()), format!("{}\n# looked at again\n", text(file))).unwrap();
+        let digest = Edition::open(folder.path()).unwrap().digest;
+        assert_ne!(digest, Edition::built_in().digest, "{}", file.name());
+        fs::write(folder.path().join(file.name()), text(file)).unwrap();
+    }
+}
+
+#[test]
 fn the_profile_that_is_chosen_is_in_force() {
     let in_force = DirectoryInForce::open(None, "inwo").unwrap();
     assert_eq!(in_force.current().profile().id, "inwo");

@@ -97,7 +97,7 @@ fn every_route_is_there_for_whom_the_table_names_and_for_nobody_else() {
 
 /// Admitted and yet nothing there: a file of no such name, an address without its query, an invented referral.
 fn is_honest_404(row: &Access) -> bool {
-    ["/static/{name}", "/api/v1/leavers/{account}/cases"].contains(&row.pattern)
+    ["/static/{name}", "/statistics/{period}.csv", "/api/v1/leavers/{account}/cases"].contains(&row.pattern)
         || row.pattern.contains("{referral}")
 }
 

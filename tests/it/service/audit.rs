@@ -147,6 +147,7 @@ fn a_case_that_is_gone_with_its_chain_is_found_with_a_checkpoint() {
     let delete = |table: &str, column: &str| format!("DELETE FROM {table} WHERE {column} = '{case}'");
     used.file().execute(&[
         &delete("audit", "chain"),
+        &delete("case_facets", "case_id"),
         &delete("grants", "case_id"),
         &delete("entries", "case_id"),
         &delete("cases", "id"),

@@ -72,6 +72,17 @@ fn report(client: &Client, mode: &str, secrets: &mut Secrets) {
     follow(client, &kept.code, secrets);
 }
 
+/// Every step of a reporter, with what is chosen in it. The last one ends the case.
+const STEPS: [(&str, &[(&str, &str)]); 7] = [
+    ("reply", &[]),
+    ("consent", &[("body", "cqc"), ("given", "yes")]),
+    ("diary", &[("day", "1"), ("month", "2"), ("year", "2026")]),
+    ("check_in", &[("after", "1"), ("detriment", "yes")]),
+    ("rate", &[("score", "1")]),
+    ("another_look", &[]),
+    ("withdraw", &[("sure", "yes")]),
+];
+
 fn follow(client: &Client, code: &str, secrets: &mut Secrets) {
     let field = |name: &str, value: String| (name.to_owned(), value);
     let words: Vec<&str> = code.split(' ').collect();
@@ -79,9 +90,17 @@ fn follow(client: &Client, code: &str, secrets: &mut Secrets) {
     post(client, "/track", &[field("code", format!("{} {}", secrets.canary("code"), words[..11].join(" ")))])
         .expect(422);
     let page = post(client, "/track", &[field("code", code.to_owned())]).expect(200);
-    let mut reply = hidden_fields(page.html());
-    reply.push(field("text", secrets.canary("reply")));
-    post(client, "/track/reply", &reply).expect(200);
+    let sealed_box = || field("box", crate::support::reporter::sealed_box(&page));
+    for (step, others) in STEPS {
+        let mut form = vec![sealed_box(), field("text", secrets.canary(step))];
+        form.extend(others.iter().map(|(name, value)| field(name, (*value).to_owned())));
+        let status = post(client, &format!("/track/{step}"), &form).status;
+        assert!([200, 409].contains(&status), "{step}: {status}");
+        // Badly filled in: shown again, and kept nowhere.
+        let odd = [sealed_box(), field("text", secrets.canary(step)), field("day", secrets.canary("day"))];
+        post(client, &format!("/track/{step}"), &odd);
+    }
+    post(client, "/track/export", &[sealed_box(), field("messages", "yes".to_owned())]).expect(200);
     let late = [field("box", "not-a-box".to_owned()), field("text", secrets.canary("late"))];
     post(client, "/track/reply", &late).expect(422);
     let wrong = [field("code", words[..11].join("-")), field("text", secrets.canary("wrong"))];

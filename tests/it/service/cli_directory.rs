@@ -6,13 +6,14 @@ use candour::app::directory::Edition;
 
 use crate::support::installation::Installation;
 
-const FILES: [&str; 6] = [
+const FILES: [&str; 7] = [
     "bodies.toml",
     "categories.toml",
     "routing.toml",
     "deadlines.toml",
     "bank-holidays.toml",
     "changes.toml",
+    "outcomes.toml",
 ];
 
 /// An installation whose configuration names a folder with the built-in files.

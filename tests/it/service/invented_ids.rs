@@ -35,6 +35,10 @@ fn all_routes(person: &Reviewer<'_>, case: &str, change: &Value) -> Vec<(String,
     }
     let path = format!("/api/v1/cases/{case}/changes");
     answers.push((path.replace(case, "ID"), person.post(&path, change)));
+    let path = format!("/api/v1/cases/{case}/assign");
+    answers.push((path.replace(case, "ID"), person.post(&path, &json!({ "to": "alice" }))));
+    let path = format!("/api/v1/cases/{case}/labels");
+    answers.push((path.replace(case, "ID"), person.post(&path, &json!({ "labels": ["press"] }))));
     for (_, answer) in &mut answers {
         let reference = format!("{}-{}", &case[..4], &case[4..8]).to_uppercase();
         if answer.header("content-type") != Some("application/octet-stream") {
@@ -71,7 +75,7 @@ fn without_a_grant_there_is_no_case() {
     // That the routes do answer where there is a grant.
     let statuses: Vec<u16> =
         all_routes(&alice, &case, &change).iter().map(|(_, answer)| answer.status).collect();
-    assert_eq!(statuses, [200, 200, 200, 404, 404, 200, 404, 404, 404, 200, 200]);
+    assert_eq!(statuses, [200, 200, 200, 404, 404, 200, 404, 404, 404, 200, 200, 200, 200]);
 }
 
 #[test]

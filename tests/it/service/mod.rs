@@ -1,6 +1,7 @@
 //! Candour as a whole, over HTTP and from the command line.
 
 mod access;
+mod assigning;
 mod audit;
 mod bad_bodies;
 mod bad_fields;
@@ -14,8 +15,10 @@ mod codes;
 mod copied_data;
 mod cover_letter;
 mod enrolment;
+mod escalating;
 mod escaping;
 mod exclusions;
+mod figures;
 mod handing_over;
 mod headers;
 mod invented_ids;
@@ -23,13 +26,17 @@ mod log_lines;
 mod main_job;
 mod migrations;
 mod no_time_of_day;
+mod own_notes;
+mod queue;
 mod referral_pages;
 mod referrals;
 mod referrals_refused;
 mod replies;
+mod reporter_steps;
 mod revocation;
 mod same_origin;
 mod sealed_fields;
 mod sending_twice;
 mod sessions;
 mod staff_requests;
+mod triage;

@@ -19,7 +19,7 @@ fn an_empty_message_and_one_that_is_too_long_are_told_apart() {
     }
     let long = "é".repeat(10_001);
     let again = reporter.reply(&page, &long).expect(422);
-    assert!(again.text().contains("A message takes up to 10,000 characters, and there are 10,001."));
+    assert!(again.text().contains("This takes up to 10,000 characters, and there are 10,001."));
     assert!(again.text().contains(&long), "what was typed was lost");
     assert_eq!(service.counts(), before);
     reporter.reply(&again, &"é".repeat(10_000)).expect(200);

@@ -6,7 +6,7 @@ use crate::support::http::{Answer, Client, JSON};
 use crate::support::{TestService, spawn_app};
 
 /// Every public route, as `src/web/public/mod.rs` names them.
-const PUBLIC: [(&str, &str); 15] = [
+const PUBLIC: [(&str, &str); 17] = [
     ("get", "/"),
     ("get", "/before-you-report"),
     ("get", "/report"),
@@ -15,8 +15,10 @@ const PUBLIC: [(&str, &str); 15] = [
     ("post", "/report/send"),
     ("get", "/track"),
     ("post", "/track"),
-    ("post", "/track/reply"),
+    ("post", "/track/export"),
+    ("post", "/track/{step}"),
     ("get", "/keys"),
+    ("get", "/changes"),
     ("get", "/bodies"),
     ("get", "/bodies.atom"),
     ("get", "/leave"),
@@ -49,7 +51,7 @@ fn the_list_here_names_every_public_route() {
 fn filled(path: &str) -> String {
     let path = path.replace("{case}", "aaaaaaaaaaaaaaaaaaaaaaaaaa").replace("{account}", "alice");
     let path = path.replace("{referral}", "aaaaaaaaaaaaaaaa");
-    path.replace("{thread}", "shared").replace("{n}", "0")
+    path.replace("{step}", "reply").replace("{thread}", "shared").replace("{n}", "0")
 }
 
 /// The applications with those routes that need protection.
@@ -140,7 +142,9 @@ fn other_methods_find_nothing_and_are_refused_from_elsewhere() {
 #[test]
 fn anybody_may_link_to_a_page() {
     let service = spawn_app();
-    for path in ["/", "/before-you-report", "/report", "/track", "/keys", "/bodies", "/bodies.atom"] {
+    for path in
+        ["/", "/before-you-report", "/report", "/track", "/keys", "/changes", "/bodies", "/bodies.atom"]
+    {
         service.public().send("GET", path, &[("sec-fetch-site", "cross-site")], &[]).expect(200);
     }
     service.staff().send("GET", "/sign-in", &[("sec-fetch-site", "cross-site")], &[]).expect(200);

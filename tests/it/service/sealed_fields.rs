@@ -101,7 +101,7 @@ fn a_tracking_page_that_is_over_keeps_the_words_and_asks_for_the_code() {
     let before = service.counts();
     service.clock.forward(HALF_AN_HOUR);
     let over = reporter.reply(&page, "Words that <i>took</i> long.").expect(422);
-    assert!(over.text().contains("Your message was not sent yet. It is kept on this page."));
+    assert!(over.text().contains("What you filled in was not sent yet. It is kept on this page."));
     assert!(over.text().contains("Words that <i>took</i> long."));
     assert!(over.html().contains("action=\"/track/reply\""), "code and words go on together");
     assert_eq!(service.counts(), before);

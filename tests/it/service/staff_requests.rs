@@ -44,8 +44,16 @@ fn what_is_no_request_is_400_everywhere() {
     let (alice, case) = with_case(&service);
     let before = service.counts();
     let changes = format!("/api/v1/cases/{case}/changes");
-    let paths =
-        ["/api/v1/sign-in", "/api/v1/enrol", "/api/v1/enrol/start", "/api/v1/sessions/end", changes.as_str()];
+    let (assign, labels) = (format!("/api/v1/cases/{case}/assign"), format!("/api/v1/cases/{case}/labels"));
+    let paths = [
+        "/api/v1/sign-in",
+        "/api/v1/enrol",
+        "/api/v1/enrol/start",
+        "/api/v1/sessions/end",
+        changes.as_str(),
+        assign.as_str(),
+        labels.as_str(),
+    ];
     for path in paths {
         for body in [
             b"".as_slice(),
@@ -122,7 +130,13 @@ fn what_the_table_does_not_allow_is_refused_with_its_sentence() {
     let service = spawn_app();
     let (alice, case) = with_case(&service);
     for action in ["assess", "resume", "reply", "note", "conclude_action", "reopen", "ask"] {
-        let answer = refused(&alice, &case, |change| change["action"] = action.into()).expect(422);
+        let answer = refused(&alice, &case, |change| {
+            change["action"] = action.into();
+            if action.starts_with("conclude") {
+                change["details"] = json!({ "result": "practice_changed" });
+            }
+        });
+        let answer = answer.expect(422);
         assert!(answer.detail().starts_with(WORKFLOW), "{action}");
     }
     let bare = refused(&alice, &case, |change| change["entry"] = Value::Null).expect(422);

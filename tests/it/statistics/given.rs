@@ -3,14 +3,14 @@
 use std::sync::LazyLock;
 
 use candour::app::directory::Edition;
-use candour::domain::Day;
+use candour::domain::aftermath::{Detriment, Score};
 use candour::domain::directory::Directory;
 use candour::domain::directory::category::CategoryId;
 use candour::domain::directory::place::Place;
 use candour::domain::questionnaire::Mode;
-use candour::domain::statistics::{
-    CaseFacts, Counts, Detriment, Period, Quarter, ReferralFacts, ReferralState, Release, suppression,
-};
+use candour::domain::statistics::{CaseFacts, Counts, Period, Quarter, ReferralFacts, Release, suppression};
+use candour::domain::workflow::ReferralState;
+use candour::domain::{BodyId, Day};
 use proptest::prelude::*;
 
 pub const YEAR: u16 = 2026;
@@ -37,7 +37,7 @@ fn a_day() -> impl Strategy<Value = Day> {
 }
 
 fn referral() -> impl Strategy<Value = ReferralFacts> {
-    let bodies = ["cqc", "hsib", "mhra", "hse", "gmc"].map(str::to_owned).to_vec();
+    let bodies = ["cqc", "hsib", "mhra", "hse", "gmc"].map(|body| BodyId::parse(body).unwrap()).to_vec();
     (clustered(bodies, 2), proptest::sample::select(ReferralState::ALL.to_vec()), a_day())
         .prop_map(|(body, state, sent_on)| ReferralFacts { body, state, sent_on })
 }
@@ -58,7 +58,7 @@ pub fn case() -> impl Strategy<Value = CaseFacts> {
     );
     let ends = (
         proptest::option::of(clustered(results, 3)),
-        proptest::option::of(1..=5_u8),
+        proptest::option::of((1..=5_u8).prop_map(|score| Score::try_from(score).unwrap())),
         proptest::option::of(proptest::sample::select(Detriment::ALL.to_vec())),
         proptest::collection::vec(referral(), 0..3),
     );

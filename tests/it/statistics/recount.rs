@@ -1,10 +1,12 @@
 //! What is shown is what a plain recount finds, written without a line of the program's counting.
 
 use candour::domain::Day;
+use candour::domain::aftermath::Detriment;
 use candour::domain::directory::place::Place;
 use candour::domain::questionnaire::Mode;
 use candour::domain::statistics::breakdown::{Breakdown, Population};
-use candour::domain::statistics::{CaseFacts, Detriment, ReferralState, Release};
+use candour::domain::statistics::{CaseFacts, Release};
+use candour::domain::workflow::ReferralState;
 use proptest::prelude::*;
 
 use super::given::{self, directory, released};
@@ -76,7 +78,7 @@ fn recount(cases: &[CaseFacts], first: &str, last: &str) -> Vec<(Breakdown, &'st
         (
             Breakdown::Detriment,
             "yes",
-            count(&|case| received(case) && case.detriment == Some(Detriment::Yes)),
+            count(&|case| concluded(case) && case.detriment == Some(Detriment::Yes)),
         ),
         (
             Breakdown::AnswerTime,
@@ -89,7 +91,7 @@ fn recount(cases: &[CaseFacts], first: &str, last: &str) -> Vec<(Breakdown, &'st
             "action_taken/practice_changed",
             count(&|case| result(case, "practice_changed")),
         ),
-        (Breakdown::Rating, "5", count(&|case| concluded(case) && case.rating == Some(5))),
+        (Breakdown::Rating, "5", count(&|case| concluded(case) && case.rating.map(u8::from) == Some(5))),
         (Breakdown::Rating, "no_rating", count(&|case| concluded(case) && case.rating.is_none())),
         (Breakdown::Referral, "answered", count(&|case| first_sent(case) && answered_by_one(case))),
     ]
@@ -116,7 +118,7 @@ fn compare(release: &Release, cases: &[CaseFacts], first: &str, last: &str) -> u
         compared += usize::from(release.total(population).is_some());
     }
     let to_cqc = |case: &&CaseFacts| {
-        let of_cqc = case.referrals.iter().filter(|referral| referral.body == "cqc");
+        let of_cqc = case.referrals.iter().filter(|referral| referral.body.as_str() == "cqc");
         of_cqc.into_iter().any(|referral| within(Some(referral.sent_on), first, last))
     };
     if let Some(figure) = release.bodies.get("cqc").filter(|_| first != "2026-01-01" || last == "2026-03-31")

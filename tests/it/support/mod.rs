@@ -2,6 +2,7 @@
 
 pub mod binary;
 pub mod clock;
+pub mod crowd;
 pub mod database;
 pub mod html;
 pub mod http;

@@ -45,9 +45,14 @@ impl Reporter {
 
     /// Writes on an open tracking page.
     pub fn reply(&self, tracking_page: &Answer, text: &str) -> Answer {
-        let mut fields = hidden_fields(tracking_page.html());
-        fields.push(("text".to_owned(), text.to_owned()));
-        self.http.post_form("/track/reply", &fields)
+        self.step(tracking_page, "reply", &[("text", text)])
+    }
+
+    /// Sends a form of an open tracking page.
+    pub fn step(&self, tracking_page: &Answer, step: &str, fields: &[(&str, &str)]) -> Answer {
+        let field = sealed_box(tracking_page);
+        let fields = [&[("box", field.as_str())], fields].concat();
+        self.http.post_form(&format!("/track/{step}"), &fields)
     }
 }
 

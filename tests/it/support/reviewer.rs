@@ -3,14 +3,15 @@
 use base64::{Engine, prelude::BASE64_STANDARD};
 use candour::app::case_bundle::{SealedCase, SealedThread};
 use candour::app::change_case::{Change, Facts};
-use candour::app::staff_client::{OpenedCase, StaffClient};
+use candour::app::staff_client::{Doing, OpenedCase, StaffClient};
 use candour::crypto::Head;
+use candour::crypto::data::{Data, Request};
 use candour::db::cases::ThreadEnd;
 use candour::domain::workflow::Target;
-use candour::domain::{Action, CaseId, Thread};
+use candour::domain::{Action, BodyId, CaseId, Thread};
 use serde_json::{Value, json};
 
-use super::http::{Answer, Client, FROM_HERE, JSON};
+use super::http::{Answer, Client, FORM, FROM_HERE, JSON};
 use super::{TestService, html, staff};
 
 pub struct Reviewer<'a> {
@@ -33,6 +34,12 @@ impl<'a> Reviewer<'a> {
 
     pub fn get(&self, path: &str) -> Answer {
         self.http.send("GET", path, &[FROM_HERE, ("cookie", &self.cookie)], &[])
+    }
+
+    /// A plain form.
+    pub fn post_form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = html::encoded(fields);
+        self.http.send("POST", path, &[FROM_HERE, FORM, ("cookie", &self.cookie)], body.as_bytes())
     }
 
     pub fn post(&self, path: &str, body: &Value) -> Answer {
@@ -87,6 +94,26 @@ impl<'a> Reviewer<'a> {
     pub fn act(&self, case: &str, action: Action, text: &str) -> Answer {
         let change = self.change(case, action, text);
         self.post(&format!("/api/v1/cases/{case}/changes"), &change)
+    }
+
+    /// Asks the reporter whether a body may be told.
+    pub fn ask_about(&self, case: &str, body: &str, text: &str) -> Answer {
+        let body = BodyId::parse(body).expect("an id");
+        let data = Data::Request(Request { body: body.clone(), text: text.to_owned() });
+        let (action, target) = (Action::RequestConsent, Target::Body(body));
+        self.step(case, Doing { action, target, facts: Facts::None, data: Some(data), body: None })
+    }
+
+    /// From a case that was just received to one that is being looked into.
+    pub fn assess(&self, case: &str) {
+        self.act(case, Action::Acknowledge, "Read.").expect(200);
+        self.act(case, Action::Assess, "").expect(200);
+    }
+
+    /// The same, and closes it with an answer.
+    pub fn conclude(&self, case: &str, text: &str) {
+        self.assess(case);
+        self.act(case, Action::ConcludeAction, text).expect(200);
     }
 }
 

@@ -4,8 +4,8 @@ mod already_sent;
 mod answer_row;
 mod bodies;
 mod body_entry;
+mod changes;
 mod check;
-mod conversation;
 mod error;
 mod field;
 mod keys;
@@ -17,8 +17,9 @@ mod tracking;
 
 pub use already_sent::AlreadySentPage;
 pub use bodies::BodiesPage;
+pub(super) use changes::change_byline;
+pub use changes::{ChangesPage, PublicChange};
 pub use check::{CheckNotice, CheckPage};
-pub use conversation::{Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use error::ErrorPage;
 pub(in crate::templates) use field::{category_label, label, option_label};
 pub(super) use keys::role_label;
@@ -27,4 +28,7 @@ pub use report::ReportPage;
 pub use sent::SentPage;
 pub use start::{BeforeYouReportPage, StartPage};
 pub use track::{CodeProblem, TrackPage};
-pub use tracking::{REPLY_MAX, ReplyBox, ReplyNotice, ReplyProblem, TimelineItem, TrackingPage};
+pub use tracking::{
+    AskedBody, Asks, Note, Notes, Promise, ReferredBody, Said, Sender, StepForm, StepNotice, StepProblem,
+    TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackedPlace, TrackingPage, Typed,
+};

@@ -2,17 +2,18 @@
 
 use serde::Serialize;
 
+use super::{Asks, StepForm, Typed};
 use crate::templates::pages::HOSTILE;
 use crate::templates::{Message, Page, Words};
 
-/// `/track`, and the answer to a reply whose page is over.
+/// `/track`, and the answer to a step whose page is over.
 #[derive(Serialize)]
 pub struct TrackPage {
     code: String,
     problem: Option<Message>,
     notice: Option<Words>,
-    /// A reply that waits for the code.
-    reply: Option<String>,
+    /// A step that waits for the code.
+    kept: Option<StepForm>,
 }
 
 /// Why a code cannot be used.
@@ -62,7 +63,7 @@ impl CodeProblem {
 impl TrackPage {
     /// The empty page.
     pub fn new() -> TrackPage {
-        TrackPage { code: String::new(), problem: None, notice: None, reply: None }
+        TrackPage { code: String::new(), problem: None, notice: None, kept: None }
     }
 
     /// The page with what was typed and why it cannot be used.
@@ -72,11 +73,11 @@ impl TrackPage {
         self
     }
 
-    /// The page for a reply whose own page is over: it keeps the text, asks for the code and sends both to
-    /// `/track/reply`.
-    pub fn with_reply(mut self, text: String) -> TrackPage {
-        self.notice = Some(Message::new("track-notice-reply").into());
-        self.reply = Some(text);
+    /// The page for a step whose own page is over: it keeps what was filled in, asks for the code and sends both to
+    /// where the step goes.
+    pub fn keeping(mut self, kept: StepForm) -> TrackPage {
+        self.notice = Some(Message::new("track-notice-kept").into());
+        self.kept = Some(kept);
         self
     }
 }
@@ -109,13 +110,17 @@ impl Page for TrackPage {
             CodeProblem::NotFound,
         ];
         let wrong = |problem| TrackPage::new().with_problem(HOSTILE.to_owned(), problem);
-        let kept = || TrackPage::new().with_reply(HOSTILE.to_owned());
+        let typed = ["text", "day", "month", "year"].map(|name| (name, HOSTILE));
+        let typed = Typed::new(typed);
+        let form = |asks: &Asks| StepForm::new(asks, "", &typed);
+        let kept = || TrackPage::new().keeping(form(&Asks::Reply));
         let mut pages: Vec<TrackPage> = problems.map(wrong).into();
         pages.extend([
             TrackPage::new(),
             kept(),
             kept().with_problem(HOSTILE.to_owned(), CodeProblem::Missing),
         ]);
+        pages.extend(Asks::samples().iter().map(|asks| TrackPage::new().keeping(form(asks))));
         pages
     }
 }

@@ -25,6 +25,7 @@ pub struct Person {
     pub role: Option<Role>,
     /// What the templates ask of the role.
     leads: bool,
+    reads_cases: bool,
     liaison: bool,
 }
 
@@ -32,7 +33,8 @@ impl Person {
     /// An account, a name, and the role that `keys/` vouches for, if it does.
     pub fn new(account: String, name: String, role: Option<Role>) -> Person {
         let is = |wanted| role == Some(wanted);
-        Person { account, name, role, leads: is(Role::Lead), liaison: is(Role::Liaison) }
+        let reads_cases = is(Role::Reviewer) || is(Role::Lead);
+        Person { account, name, role, reads_cases, leads: is(Role::Lead), liaison: is(Role::Liaison) }
     }
 
     /// Before `keys/` vouches for somebody, they are shown to the pages of what they were invited as.

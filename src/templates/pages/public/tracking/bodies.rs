@@ -1,0 +1,136 @@
+//! Bodies, as the reporter meets them: who may be told, and who was.
+
+use serde::Serialize;
+
+use super::form::StepForm;
+use crate::domain::directory::body::{Anonymous, OversightBody};
+use crate::domain::referral::Basis;
+use crate::domain::workflow::ReferralState;
+use crate::domain::{BodyId, Day};
+use crate::templates::{Message, Words};
+
+/// A body that the reporter was asked about, or said something of.
+#[derive(Serialize)]
+pub struct AskedBody {
+    id: String,
+    name: String,
+    about: Option<AboutBody>,
+    /// What the reviewers wrote when they asked last.
+    asked: Option<Asked>,
+    /// What holds now.
+    standing: Message,
+    /// `None` where nothing can be changed any more.
+    pub(super) form: Option<StepForm>,
+}
+
+/// What the directory knows of a body that bears on saying yes to it.
+#[derive(Serialize)]
+struct AboutBody {
+    remit: String,
+    anonymous: Option<Message>,
+    anonymous_note: Option<String>,
+}
+
+/// Reviewers asked whether a body may be told.
+#[derive(Serialize)]
+struct Asked {
+    by: String,
+    day: Words,
+    text: String,
+}
+
+/// What holds of a body.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Telling {
+    /// Nobody said anything yet, so it is not told.
+    Unanswered,
+    Agreed,
+    /// The report agreed to bodies of its kind.
+    AgreedInReport,
+    Refused,
+    /// It was told already.
+    Left,
+}
+
+impl Telling {
+    pub const ALL: [Telling; 5] =
+        [Telling::Unanswered, Telling::Agreed, Telling::AgreedInReport, Telling::Refused, Telling::Left];
+
+    fn message(self) -> Message {
+        match self {
+            Telling::Unanswered => Message::new("consent-unanswered"),
+            Telling::Agreed => Message::new("consent-agreed"),
+            Telling::AgreedInReport => Message::new("consent-agreed-in-report"),
+            Telling::Refused => Message::new("consent-refused"),
+            Telling::Left => Message::new("consent-left"),
+        }
+    }
+}
+
+impl AskedBody {
+    /// A body with what holds of it. One that the directory does not have stands as its id.
+    pub fn new(id: &BodyId, body: Option<&OversightBody>, telling: Telling) -> AskedBody {
+        AskedBody {
+            id: id.to_string(),
+            name: body.map_or_else(|| id.to_string(), |body| body.name.clone()),
+            about: body.map(AboutBody::new),
+            asked: None,
+            standing: telling.message(),
+            form: None,
+        }
+    }
+
+    /// What reviewers wrote when they asked.
+    pub fn asked(mut self, by: String, day: Day, text: String) -> AskedBody {
+        self.asked = Some(Asked { by, day: day.into(), text });
+        self
+    }
+
+    /// Where the reporter answers.
+    pub fn answered_in(mut self, form: StepForm) -> AskedBody {
+        self.form = Some(form);
+        self
+    }
+
+    pub fn can_be_answered(&self) -> bool {
+        self.form.is_some()
+    }
+
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl AboutBody {
+    fn new(body: &OversightBody) -> AboutBody {
+        let anonymous = match body.anonymous {
+            Anonymous::NotApplicable => None,
+            does => Some(Message::composed(format!("anonymous-{does}"))),
+        };
+        AboutBody { remit: body.remit.clone(), anonymous, anonymous_note: body.anonymous_note.clone() }
+    }
+}
+
+/// A body that the report was passed on to.
+#[derive(Serialize)]
+pub struct ReferredBody {
+    name: String,
+    sent: Words,
+    state: Message,
+    /// The day of the body's last step; `None` before its first.
+    moved: Option<Words>,
+    /// Two people passed it on without the reporter's yes.
+    without_consent: bool,
+}
+
+impl ReferredBody {
+    pub fn new(name: String, state: ReferralState, basis: Basis, sent: Day, moved: Day) -> ReferredBody {
+        ReferredBody {
+            name,
+            sent: sent.into(),
+            state: Message::composed(format!("referral-{}", state.as_str())),
+            moved: (state != ReferralState::Sent).then(|| moved.into()),
+            without_consent: basis == Basis::SeriousHarm,
+        }
+    }
+}

@@ -1,0 +1,323 @@
+//! The forms of the tracking page. They are of one shape, so that one partial shows them all, and the page that asks
+//! for the code again can keep whichever was sent too late.
+
+use serde::Serialize;
+
+use super::typed::Typed;
+use crate::domain::Action;
+use crate::domain::aftermath::{CheckinMonth, Detriment};
+use crate::templates::Message;
+use crate::templates::pages::HOSTILE;
+
+/// The most characters of a text.
+pub const TEXT_MAX: usize = 10_000;
+
+/// What a form of the tracking page is for.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Asks {
+    Reply,
+    /// Whether a body may be told: its id, and what it is called.
+    Consent(String, String),
+    Withdraw,
+    Rate,
+    AnotherLook,
+    CheckIn(CheckinMonth),
+    Diary,
+    /// The reporter's notes, to take along.
+    Export,
+}
+
+/// Why what was sent is not enough.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StepProblem {
+    /// Nothing was typed where something is needed.
+    NoText,
+    TooLong {
+        /// How many characters were written.
+        used: usize,
+    },
+    NotChosen,
+    /// The three numbers are no day.
+    NoDay,
+    /// The day has not come yet.
+    NotYet,
+    /// The box that says "yes, I mean it" was not ticked.
+    NotSure,
+}
+
+/// A form as it is shown.
+#[derive(Serialize)]
+pub struct StepForm {
+    /// What the ids of its elements begin with.
+    id: String,
+    action: String,
+    /// Empty on the page that asks for the code again.
+    #[serde(rename = "box")]
+    sealed_box: String,
+    hidden: Vec<Hidden>,
+    choice: Option<Choice>,
+    day: Option<DayField>,
+    text: Option<TextField>,
+    tick: Option<Tick>,
+    send: Message,
+    /// For a step that cannot be taken back.
+    warns: bool,
+    problem: Option<FormProblem>,
+}
+
+/// What is wrong with a form, and the element it is wrong with.
+#[derive(Clone, Serialize)]
+pub struct FormProblem {
+    field: String,
+    problem: Message,
+}
+
+#[derive(Serialize)]
+struct Hidden {
+    name: &'static str,
+    value: String,
+}
+
+#[derive(Serialize)]
+struct Choice {
+    name: &'static str,
+    legend: Message,
+    hint: Option<Message>,
+    options: Vec<Choosable>,
+    problem: Option<Message>,
+}
+
+#[derive(Serialize)]
+struct Choosable {
+    /// The element's id. The first one has the field's own, so that a problem can lead to it.
+    element: String,
+    value: &'static str,
+    label: Message,
+    chosen: bool,
+}
+
+#[derive(Serialize)]
+struct DayField {
+    legend: Message,
+    hint: Message,
+    parts: Vec<DayPart>,
+    problem: Option<Message>,
+}
+
+#[derive(Serialize)]
+struct DayPart {
+    name: &'static str,
+    label: Message,
+    value: String,
+    width: u8,
+}
+
+#[derive(Serialize)]
+struct TextField {
+    label: Message,
+    hint: Message,
+    max: usize,
+    rows: u8,
+    text: String,
+    problem: Option<Message>,
+}
+
+#[derive(Serialize)]
+struct Tick {
+    name: &'static str,
+    label: Message,
+    ticked: bool,
+    problem: Option<Message>,
+}
+
+impl Asks {
+    /// The step that it is; taking the notes along changes nothing and is none.
+    fn action(&self) -> Option<Action> {
+        Some(match self {
+            Asks::Reply => Action::Reply,
+            Asks::Consent(..) => Action::Consent,
+            Asks::Withdraw => Action::Withdraw,
+            Asks::Rate => Action::Rate,
+            Asks::AnotherLook => Action::AnotherLook,
+            Asks::CheckIn(_) => Action::CheckIn,
+            Asks::Diary => Action::Diary,
+            Asks::Export => return None,
+        })
+    }
+
+    /// What it is called in addresses and in the copy: for a step, as the workflow calls it.
+    fn id(&self) -> &'static str {
+        self.action().map_or("export", Action::id)
+    }
+
+    /// One of each, for samples.
+    pub(in super::super) fn samples() -> Vec<Asks> {
+        vec![
+            Asks::Reply,
+            Asks::Consent("some_body".to_owned(), HOSTILE.to_owned()),
+            Asks::Withdraw,
+            Asks::Rate,
+            Asks::AnotherLook,
+            Asks::CheckIn(CheckinMonth::Three),
+            Asks::Diary,
+            Asks::Export,
+        ]
+    }
+
+    fn says(&self, part: &str) -> Message {
+        Message::composed(format!("form-{}-{part}", self.id()))
+    }
+
+    /// What the ids of its elements begin with. A page asks about several bodies, and about one month at a time.
+    fn element(&self) -> String {
+        match self {
+            Asks::Consent(body, _) => format!("consent-{body}"),
+            _ => self.id().to_owned(),
+        }
+    }
+
+    fn hidden(&self) -> Vec<Hidden> {
+        match self {
+            Asks::Consent(body, _) => vec![Hidden { name: "body", value: body.clone() }],
+            Asks::CheckIn(month) => vec![Hidden { name: "after", value: u8::from(*month).to_string() }],
+            _ => Vec::new(),
+        }
+    }
+
+    fn choices(&self) -> Option<(&'static str, Vec<&'static str>)> {
+        match self {
+            Asks::Consent(..) => Some(("given", vec!["yes", "no"])),
+            Asks::Rate => Some(("score", vec!["5", "4", "3", "2", "1"])),
+            Asks::CheckIn(_) => {
+                Some(("detriment", Detriment::ALL.iter().map(|answer| answer.as_str()).collect()))
+            }
+            _ => None,
+        }
+    }
+
+    fn choice(&self, typed: &Typed) -> Option<Choice> {
+        let (name, values) = self.choices()?;
+        let element = |place: usize, value: &str| match place {
+            0 => format!("{}-choice", self.element()),
+            _ => format!("{}-choice-{value}", self.element()),
+        };
+        let option = |(place, value): (usize, &'static str)| Choosable {
+            element: element(place, value),
+            value,
+            label: self.says(value),
+            chosen: typed.get(name) == value,
+        };
+        let legend = match self {
+            Asks::Consent(_, called) => self.says("legend").with_text("body", called),
+            _ => self.says("legend"),
+        };
+        let hint = match self {
+            Asks::CheckIn(month) => {
+                Some(self.says("hint").with_number("months", usize::from(u8::from(*month))))
+            }
+            _ => None,
+        };
+        let options = values.into_iter().enumerate().map(option).collect();
+        Some(Choice { name, legend, hint, options, problem: None })
+    }
+
+    fn day(&self, typed: &Typed) -> Option<DayField> {
+        let part = |(name, width): (&'static str, u8)| DayPart {
+            name,
+            label: Message::composed(format!("form-day-{name}")),
+            value: typed.get(name).to_owned(),
+            width,
+        };
+        (*self == Asks::Diary).then(|| DayField {
+            legend: self.says("day"),
+            hint: self.says("day-hint"),
+            parts: [("day", 2), ("month", 2), ("year", 4)].map(part).into(),
+            problem: None,
+        })
+    }
+
+    fn text(&self, typed: &Typed) -> Option<TextField> {
+        let rows = match self {
+            Asks::Consent(..) | Asks::Export => return None,
+            Asks::Reply => 8,
+            _ => 5,
+        };
+        Some(TextField {
+            label: self.says("label"),
+            hint: self.says("text-hint"),
+            max: TEXT_MAX,
+            rows,
+            text: typed.get("text").to_owned(),
+            problem: None,
+        })
+    }
+
+    fn tick(&self, typed: &Typed) -> Option<Tick> {
+        let name = match self {
+            Asks::Withdraw => "sure",
+            Asks::Export => "messages",
+            _ => return None,
+        };
+        Some(Tick { name, label: self.says(name), ticked: typed.get(name) == "yes", problem: None })
+    }
+}
+
+impl StepProblem {
+    fn says(self, asks: &Asks) -> Message {
+        match self {
+            StepProblem::NoText => asks.says("missing"),
+            StepProblem::TooLong { used } => {
+                Message::new("form-too-long").with_number("max", TEXT_MAX).with_number("used", used)
+            }
+            StepProblem::NotChosen => asks.says("choose"),
+            StepProblem::NoDay => Message::new("form-day-none"),
+            StepProblem::NotYet => Message::new("form-day-not-yet"),
+            StepProblem::NotSure => asks.says("not-sure"),
+        }
+    }
+}
+
+impl StepForm {
+    /// A form with what was typed or is known. `sealed_box` is what keeps the page open.
+    pub fn new(asks: &Asks, sealed_box: &str, typed: &Typed) -> StepForm {
+        StepForm {
+            id: asks.element(),
+            action: format!("/track/{}", asks.id()),
+            sealed_box: sealed_box.to_owned(),
+            hidden: asks.hidden(),
+            choice: asks.choice(typed),
+            day: asks.day(typed),
+            text: asks.text(typed),
+            tick: asks.tick(typed),
+            send: asks.says("send"),
+            warns: *asks == Asks::Withdraw,
+            problem: None,
+        }
+    }
+
+    /// Says what is wrong with it, beside the field.
+    pub fn with_problem(mut self, asks: &Asks, problem: StepProblem) -> StepForm {
+        let says = || Some(problem.says(asks));
+        let field = match problem {
+            StepProblem::NoText | StepProblem::TooLong { .. } => "text",
+            StepProblem::NotChosen => "choice",
+            StepProblem::NoDay | StepProblem::NotYet => "day",
+            StepProblem::NotSure => "tick",
+        };
+        match (field, &mut self) {
+            ("text", StepForm { text: Some(text), .. }) => text.problem = says(),
+            ("choice", StepForm { choice: Some(choice), .. }) => choice.problem = says(),
+            ("day", StepForm { day: Some(day), .. }) => day.problem = says(),
+            ("tick", StepForm { tick: Some(tick), .. }) => tick.problem = says(),
+            _ => {}
+        }
+        self.problem =
+            Some(FormProblem { field: format!("{}-{field}", self.id), problem: problem.says(asks) });
+        self
+    }
+
+    /// What is wrong with it, for the top of the page.
+    pub fn problem(&self) -> Option<&FormProblem> {
+        self.problem.as_ref()
+    }
+}

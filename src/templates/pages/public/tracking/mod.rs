@@ -1,0 +1,181 @@
+//! The page on which a reporter follows their case, and takes every step that is theirs.
+
+mod advice;
+mod bodies;
+mod conversation;
+mod file;
+mod form;
+mod notes;
+mod notice;
+mod samples;
+mod timeline;
+mod typed;
+
+use serde::Serialize;
+
+use super::answer_row::{AnswerRow, answer_rows};
+use super::option_label;
+use crate::domain::questionnaire::{Answer, Answers, StaffOption};
+use crate::domain::{Day, State};
+use crate::templates::{Message, Page, Words};
+
+pub use bodies::{AskedBody, ReferredBody, Telling};
+pub use conversation::{Said, Sender, TrackedEntry, TrackedMessage, TrackedPlace};
+pub use form::{Asks, FormProblem, StepForm, StepProblem, TEXT_MAX};
+pub use notes::{Note, Notes};
+pub use notice::StepNotice;
+pub use timeline::TimelineItem;
+pub use typed::Typed;
+
+/// The answer to `/track` and to every step.
+#[derive(Serialize)]
+pub struct TrackingPage {
+    reference: String,
+    state: Message,
+    meaning: Message,
+    next: Message,
+    report: Vec<AnswerRow>,
+    /// What the report agreed to, in the words of the form.
+    agreed: Vec<Words>,
+    /// What a person like this reporter can do who is treated badly.
+    advice: Vec<Message>,
+    pub promise: Promise,
+    /// What happened, earliest first.
+    pub timeline: Vec<TimelineItem>,
+    /// What was written, earliest first.
+    pub entries: Vec<TrackedEntry>,
+    /// For a concluded case, whether the answer that concludes it was verified.
+    pub outcome_verified: Option<bool>,
+    /// Bodies that the reporter has yet to say something of.
+    pub asked: Vec<AskedBody>,
+    /// Those that they said something of, or cannot any more.
+    pub answered: Vec<AskedBody>,
+    pub referred: Vec<ReferredBody>,
+    /// Where the reporter can write; `None` once the case is closed.
+    pub reply: Option<StepForm>,
+    pub rating: Option<StepForm>,
+    pub another_look: Option<StepForm>,
+    /// Whether somebody else has looked again already.
+    pub looked_again: bool,
+    pub check_in: Option<StepForm>,
+    pub next_check_in: Option<Words>,
+    pub withdraw: Option<StepForm>,
+    pub notes: Notes,
+    summary: Option<FormProblem>,
+    /// What stands above everything else.
+    pub notice: Option<Words>,
+}
+
+/// By when the reporter hears next.
+#[derive(Serialize, Default)]
+pub struct Promise {
+    /// The day, while it has not gone by.
+    by: Option<Words>,
+    /// The day, once it has.
+    missed: Option<Words>,
+    /// Whether a lead was told of that.
+    escalated: bool,
+    /// Since when the clock stands still.
+    paused: Option<Words>,
+}
+
+impl Promise {
+    /// What to say of a case that is due on a day, paused since a day, and perhaps before a lead.
+    pub fn new(due: Option<Day>, paused: Option<Day>, escalated: bool, today: Day) -> Promise {
+        let due = due.filter(|_| paused.is_none());
+        let (by, missed): (Option<Day>, Option<Day>) = match due {
+            Some(day) if day < today => (None, Some(day)),
+            day => (day, None),
+        };
+        Promise {
+            by: by.map(Into::into),
+            missed: missed.map(Into::into),
+            escalated,
+            paused: paused.map(Into::into),
+        }
+    }
+}
+
+impl TrackingPage {
+    /// A case in this state, with nothing else said yet. `sealed_box` keeps the page open.
+    pub fn new(reference: String, state: State, notes: Notes) -> TrackingPage {
+        let words = |part: &str| Message::composed(format!("state-{}-{part}", state.as_str()));
+        TrackingPage {
+            reference,
+            state: words("label"),
+            meaning: words("meaning"),
+            next: words("next"),
+            report: Vec::new(),
+            agreed: Vec::new(),
+            advice: advice::advice(&Answers::default()),
+            promise: Promise::default(),
+            timeline: Vec::new(),
+            entries: Vec::new(),
+            outcome_verified: None,
+            asked: Vec::new(),
+            answered: Vec::new(),
+            referred: Vec::new(),
+            reply: None,
+            rating: None,
+            another_look: None,
+            looked_again: false,
+            check_in: None,
+            next_check_in: None,
+            withdraw: None,
+            notes,
+            summary: None,
+            notice: None,
+        }
+    }
+
+    /// Shows what was reported, and what follows from it.
+    pub fn with_report(mut self, answers: &Answers, staff: &[StaffOption]) -> TrackingPage {
+        self.report = answer_rows(answers, staff);
+        if let Some(Answer::Many(groups)) = answers.get("consent") {
+            self.agreed = groups.iter().map(|group| agreed_to(group)).collect();
+        }
+        self.advice = advice::advice(answers);
+        self
+    }
+
+    /// Says what became of a step.
+    pub fn with_notice(mut self, notice: StepNotice) -> TrackingPage {
+        self.notice = Some(notice.message().into());
+        self
+    }
+
+    /// Says at the top what is wrong with one of the forms.
+    pub fn summarised(mut self) -> TrackingPage {
+        let found = self.forms().find_map(StepForm::problem).cloned();
+        self.summary = found;
+        self
+    }
+
+    fn forms(&self) -> impl Iterator<Item = &StepForm> {
+        let alone =
+            [&self.reply, &self.rating, &self.another_look, &self.check_in, &self.withdraw].into_iter();
+        let bodies = self.asked.iter().chain(&self.answered).filter_map(|body| body.form.as_ref());
+        alone.flatten().chain(bodies).chain([&self.notes.add, &self.notes.export])
+    }
+}
+
+fn agreed_to(group: &str) -> Words {
+    let known = crate::domain::directory::consent_group::ConsentGroup::parse(group);
+    known.map_or_else(|_| Words::plain(group), |known| option_label("consent", known.as_str()).into())
+}
+
+impl Page for TrackingPage {
+    const TEMPLATE: &'static str = "pages/public/tracking";
+
+    fn title(&self) -> Message {
+        Message::new("tracking-title").with_text("reference", self.reference.clone())
+    }
+
+    fn has_problems(&self) -> bool {
+        self.summary.is_some()
+    }
+
+    fn sample() -> Vec<TrackingPage> {
+        samples::samples()
+    }
+}

@@ -1,0 +1,58 @@
+//! What became of a step, at the top of the page.
+
+use crate::domain::Action;
+use crate::domain::workflow::Refusal;
+use crate::templates::Message;
+
+/// What became of a step.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StepNotice {
+    Done(Action),
+    Refused(Action, Refusal),
+    /// The report does not verify, so nothing can be sealed for whoever reads it.
+    NotVerified,
+}
+
+impl StepNotice {
+    pub(super) fn message(self) -> Message {
+        match self {
+            StepNotice::Done(action) => Message::composed(format!("done-{}", action.id())),
+            StepNotice::Refused(action, refusal) => refused(action, refusal),
+            StepNotice::NotVerified => Message::new("tracking-notice-not-verified"),
+        }
+    }
+
+    /// One of each.
+    pub(super) fn samples() -> Vec<StepNotice> {
+        let steps = [
+            Action::Reply,
+            Action::Consent,
+            Action::Withdraw,
+            Action::Rate,
+            Action::AnotherLook,
+            Action::CheckIn,
+            Action::Diary,
+        ];
+        let refusals = [Refusal::NotInThisState, Refusal::Over, Refusal::AlreadyThere, Refusal::WrongTarget];
+        let refused = |action| refusals.map(|refusal| StepNotice::Refused(action, refusal));
+        let done = steps.into_iter().map(StepNotice::Done);
+        done.chain(steps.into_iter().flat_map(refused)).chain([StepNotice::NotVerified]).collect()
+    }
+}
+
+/// Why, in words that say how it stands now.
+fn refused(action: Action, refusal: Refusal) -> Message {
+    match (action, refusal) {
+        (Action::Reply, _) => Message::new("refused-reply"),
+        (Action::Consent, Refusal::AlreadyThere) => Message::new("refused-consent-left"),
+        (Action::Consent, Refusal::WrongTarget) => Message::new("refused-consent-unknown"),
+        (Action::Consent, _) => Message::new("refused-consent"),
+        (Action::Withdraw, _) => Message::new("refused-withdraw"),
+        (Action::Rate, Refusal::Over) => Message::new("refused-rate-over"),
+        (Action::Rate, _) => Message::new("refused-rate"),
+        (Action::AnotherLook, Refusal::Over) => Message::new("refused-another-look-over"),
+        (Action::AnotherLook, _) => Message::new("refused-another-look"),
+        (Action::CheckIn, _) => Message::new("refused-check-in"),
+        _ => Message::new("refused-other"),
+    }
+}

@@ -1,0 +1,130 @@
+//! The tracking page in every state, with text that tries to be markup.
+
+use super::super::body_entry::samples as directory_bodies;
+use super::super::report::{sample_offer, sample_submitted};
+use super::{
+    AskedBody, Asks, Note, Notes, Promise, ReferredBody, Said, Sender, StepForm, StepNotice, StepProblem,
+    TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage, Typed,
+};
+use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
+use crate::domain::questionnaire::validate;
+use crate::domain::referral::Basis;
+use crate::domain::workflow::ReferralState;
+use crate::domain::{Act, BodyId, State};
+use crate::templates::pages::{HOSTILE, sample_day};
+
+pub(super) fn samples() -> Vec<TrackingPage> {
+    let noticed = StepNotice::samples().into_iter().map(|notice| bare(State::Received).with_notice(notice));
+    State::ALL.map(bare).into_iter().chain(noticed).chain(promises()).chain(full()).collect()
+}
+
+fn bare(state: State) -> TrackingPage {
+    let notes = Notes { entries: Vec::new(), add: form(&Asks::Diary), export: form(&Asks::Export) };
+    let mut page = TrackingPage::new("K7QF-2MZA".to_owned(), state, notes);
+    let item = |act: &Act| TimelineItem::new(sample_day(), *act, Some(HOSTILE.to_owned()));
+    page.timeline = Act::ALL.iter().filter_map(item).collect();
+    page
+}
+
+fn form(asks: &Asks) -> StepForm {
+    let hostile = ["text", "day", "month", "year"].map(|name| (name, HOSTILE));
+    StepForm::new(asks, "c2VhbGVk", &Typed::new(hostile))
+}
+
+fn promises() -> Vec<TrackingPage> {
+    let (day, later) = (sample_day(), sample_day().plus_days(1));
+    let promises = [
+        Promise::new(Some(day), None, false, day),
+        Promise::new(Some(day), None, false, later),
+        Promise::new(Some(day), None, true, later),
+        Promise::new(Some(day), Some(day), false, later),
+    ];
+    let page = |promise| TrackingPage { promise, ..bare(State::Assessing) };
+    promises.map(page).into()
+}
+
+/// Everything that can be on the page at once, with nothing wrong, and with each thing that can be.
+fn full() -> Vec<TrackingPage> {
+    let wrong = [
+        (Asks::Reply, StepProblem::NoText),
+        (Asks::Reply, StepProblem::TooLong { used: TEXT_MAX + 1 }),
+        (asks_body(), StepProblem::NotChosen),
+        (Asks::Withdraw, StepProblem::NotSure),
+        (Asks::Rate, StepProblem::NotChosen),
+        (Asks::AnotherLook, StepProblem::NoText),
+        (Asks::CheckIn(CheckinMonth::One), StepProblem::NotChosen),
+        (Asks::Diary, StepProblem::NoText),
+        (Asks::Diary, StepProblem::NoDay),
+        (Asks::Diary, StepProblem::NotYet),
+    ];
+    let kinds = ["agency", "self_employed", "partner", "director", "franchise", "student"];
+    let kinds = kinds.into_iter().cycle();
+    let wrong =
+        wrong.iter().zip(kinds).map(|((asks, problem), kind)| everything(kind, Some((asks, *problem))));
+    [everything("employee", None)].into_iter().chain(wrong).collect()
+}
+
+fn asks_body() -> Asks {
+    Asks::Consent("some_body".to_owned(), HOSTILE.to_owned())
+}
+
+fn everything(kind: &str, wrong: Option<(&Asks, StepProblem)>) -> TrackingPage {
+    let day = sample_day();
+    let form = |asks: &Asks| match wrong {
+        Some((about, problem)) if about == asks => form(asks).with_problem(asks, problem),
+        _ => form(asks),
+    };
+    let mut fields = vec![("mode", "anonymous"), ("happened", HOSTILE), ("excluded", "dan")];
+    fields.extend([
+        ("reporter_kind", kind),
+        ("nation", if wrong.is_some() { "northern_ireland" } else { "wales" }),
+    ]);
+    fields.extend([("consent", "employer"), ("consent", "system_regulator")]);
+    let offer = sample_offer();
+    let answers = validate(&sample_submitted(&fields), &offer).unwrap_or_default();
+    let mut page = bare(State::Concluded).with_report(&answers, &offer.staff);
+    page.entries = entries();
+    page.outcome_verified = Some(wrong.is_none());
+    page.promise = Promise::new(Some(day), None, false, day);
+    page.asked = vec![asked("some_body", Telling::Unanswered).answered_in(form(&asks_body()))];
+    let others = Telling::ALL.into_iter().zip(["one", "two", "three", "four", "five"]);
+    page.answered = others.map(|(telling, id)| asked(id, telling)).collect();
+    page.referred = ReferralState::ALL
+        .into_iter()
+        .zip([Basis::Consent, Basis::SeriousHarm].into_iter().cycle())
+        .map(|(state, basis)| ReferredBody::new(HOSTILE.to_owned(), state, basis, day, day))
+        .collect();
+    page.reply = Some(form(&Asks::Reply));
+    page.rating = Some(form(&Asks::Rate));
+    page.another_look = Some(form(&Asks::AnotherLook));
+    page.looked_again = wrong.is_some();
+    page.check_in = Some(form(&Asks::CheckIn(CheckinMonth::One)));
+    page.next_check_in = Some(day.into());
+    page.withdraw = Some(form(&Asks::Withdraw));
+    page.notes.entries = vec![Note::new(0, day, HOSTILE.to_owned()), Note::unreadable(1)];
+    page.notes.add = form(&Asks::Diary);
+    page.summarised()
+}
+
+fn asked(id: &str, telling: Telling) -> AskedBody {
+    let bodies = directory_bodies();
+    let id = BodyId::parse(id).expect("an id");
+    let body = bodies.iter().find(|_| telling != Telling::Refused);
+    AskedBody::new(&id, body, telling).asked(HOSTILE.to_owned(), sample_day(), HOSTILE.to_owned())
+}
+
+fn entries() -> Vec<TrackedEntry> {
+    let named = || HOSTILE.to_owned();
+    let feedback = Said::Feedback { result: Some(named()), changed: named() };
+    let theirs = [Said::Message, feedback, Said::Request(named())];
+    let scores = (1..=5).filter_map(|score| Score::try_from(score).ok()).map(Said::Rating);
+    let mine = [Said::Message, Said::Consent(named(), true), Said::Consent(named(), false), Said::Withdrawal];
+    let mine = mine.into_iter().chain(scores).chain(Detriment::ALL.iter().copied().map(Said::Checkin));
+    let theirs = theirs.into_iter().map(|said| (Sender::Reviewer(named()), said));
+    let said = theirs.chain(mine.map(|said| (Sender::Reporter, said)));
+    let messages = (3..).zip(said).map(|(number, (sender, said))| {
+        TrackedEntry::Message(TrackedMessage::new(number, sender, sample_day(), said, named()))
+    });
+    let places = [TrackedEntry::missing(0), TrackedEntry::not_verified(1), TrackedEntry::for_custodians(2)];
+    places.into_iter().chain(messages).collect()
+}

@@ -1,0 +1,240 @@
+//! A case as its reporter sees it, put on a page.
+
+mod said;
+
+use super::doing::called;
+use crate::app::App;
+use crate::app::submit_report;
+use crate::app::track::Tracked;
+use crate::crypto::Document;
+use crate::crypto::data::{Data, Report};
+use crate::crypto::opening::Verdict;
+use crate::domain::aftermath::CheckinMonth;
+use crate::domain::directory::Directory;
+use crate::domain::questionnaire::Answer;
+use crate::domain::{Action, Author, BodyId, Day};
+use crate::templates::pages::public::{
+    AskedBody, Asks, Note, Notes, Promise, ReferredBody, StepForm, StepProblem, Telling, TimelineItem,
+    TrackingPage, Typed,
+};
+
+/// A form that was sent and is not enough.
+pub(super) struct Failed<'a> {
+    pub asks: &'a Asks,
+    pub typed: &'a Typed,
+    pub problem: StepProblem,
+}
+
+/// The page of this case. What was typed into a form that failed is still there, with what is wrong.
+pub(super) fn tracking_page(app: &App, tracked: &Tracked, failed: Option<Failed<'_>>) -> TrackingPage {
+    let edition = app.directory();
+    let view = View { tracked, directory: &edition.directory, today: app.today(), failed };
+    view.page()
+}
+
+struct View<'a> {
+    tracked: &'a Tracked,
+    directory: &'a Directory,
+    today: Day,
+    failed: Option<Failed<'a>>,
+}
+
+impl View<'_> {
+    fn page(&self) -> TrackingPage {
+        let (tracked, case) = (self.tracked, &self.tracked.case);
+        let mut page = TrackingPage::new(case.id.reference(), case.state, self.notes());
+        if let Some(report) = self.report() {
+            page = page.with_report(&report.answers, &submit_report::offer(&tracked.keyring).staff);
+        }
+        let handling = &case.handling;
+        page.promise = Promise::new(case.due_on, handling.paused_on, handling.escalated, self.today);
+        page.timeline = self.timeline();
+        page.entries =
+            (0..).zip(tracked.entries.iter()).filter_map(|(n, verdict)| self.entry(n, verdict)).collect();
+        page.outcome_verified = (!case.state.is_open()).then(|| tracked.closed_with_feedback());
+        (page.asked, page.answered) = self.bodies();
+        page.referred = self.referred();
+        page.reply = self.step(Action::Reply, Asks::Reply);
+        page.rating = self.step(Action::Rate, Asks::Rate);
+        page.another_look = self.step(Action::AnotherLook, Asks::AnotherLook);
+        page.looked_again = case.state == crate::domain::State::Concluded && tracked.standing.second_look;
+        page.withdraw = self.step(Action::Withdraw, Asks::Withdraw);
+        page.check_in = self.check_in();
+        page.next_check_in = self.next_check_in().map(Into::into);
+        page.summarised()
+    }
+
+    fn report(&self) -> Option<&Report> {
+        match &self.tracked.entries.first()?.verified()?.data {
+            Data::Report(report) => Some(report),
+            _ => None,
+        }
+    }
+
+    /// The verified entries, in order.
+    fn said(&self) -> impl DoubleEndedIterator<Item = &Document> {
+        self.tracked.entries.iter().filter_map(Verdict::verified)
+    }
+
+    fn called(&self, body: &BodyId) -> String {
+        called(self.directory, body)
+    }
+
+    /// A form, with what was just typed into it if it is the one that failed, and otherwise with what is known.
+    fn form(&self, asks: &Asks, known: &Typed) -> StepForm {
+        let sealed_box = &self.tracked.field;
+        match &self.failed {
+            Some(failed) if failed.asks == asks => {
+                StepForm::new(asks, sealed_box, failed.typed).with_problem(asks, failed.problem)
+            }
+            _ => StepForm::new(asks, sealed_box, known),
+        }
+    }
+
+    /// The form of a step, where it may be taken now.
+    fn step(&self, action: Action, asks: Asks) -> Option<StepForm> {
+        self.may(action).then(|| self.form(&asks, &Typed::default()))
+    }
+
+    fn may(&self, action: Action) -> bool {
+        self.tracked.permitted(self.today).iter().any(|rule| rule.action == action)
+    }
+
+    fn timeline(&self) -> Vec<TimelineItem> {
+        let named = |id: &String| BodyId::parse(id).map_or_else(|_| id.clone(), |body| self.called(&body));
+        let told = self.tracked.timeline.iter();
+        told.filter_map(|told| TimelineItem::new(told.day, told.act, told.body.as_ref().map(named))).collect()
+    }
+
+    /// The bodies that reviewers asked about or the reporter said something of: those that wait for an answer, and the
+    /// others.
+    fn bodies(&self) -> (Vec<AskedBody>, Vec<AskedBody>) {
+        let mut ids: Vec<&BodyId> = Vec::new();
+        for document in self.said() {
+            if let Data::Request(request) = &document.data {
+                ids.push(&request.body);
+            } else if let Data::Consent(consent) = &document.data {
+                ids.push(&consent.body);
+            }
+        }
+        let mut seen = std::collections::HashSet::new();
+        ids.retain(|id| seen.insert(*id));
+        let (mut asked, mut answered) = (Vec::new(), Vec::new());
+        for id in ids {
+            let telling = self.telling(id);
+            let body = self.body(id, telling);
+            let waits = telling == Telling::Unanswered && body.can_be_answered();
+            if waits { asked.push(body) } else { answered.push(body) }
+        }
+        (asked, answered)
+    }
+
+    fn body(&self, id: &BodyId, telling: Telling) -> AskedBody {
+        let known = self.directory.bodies().get(id.as_str());
+        let mut body = AskedBody::new(id, known, telling);
+        for document in self.said() {
+            if let (Data::Request(request), Some(author)) = (&document.data, document.author())
+                && request.body == *id
+            {
+                body = body.asked(self.named(&author), document.day, request.text.clone());
+            }
+        }
+        let asks = Asks::Consent(id.to_string(), body.name().to_owned());
+        let given = match telling {
+            Telling::Agreed | Telling::AgreedInReport => Some("yes"),
+            Telling::Refused => Some("no"),
+            Telling::Unanswered | Telling::Left => None,
+        };
+        let known = Typed::new(given.map(|given| ("given", given)));
+        match telling != Telling::Left && self.may(Action::Consent) {
+            true => body.answered_in(self.form(&asks, &known)),
+            false => body,
+        }
+    }
+
+    /// What holds of a body: what the reporter said last, or else what they ticked in the report.
+    fn telling(&self, id: &BodyId) -> Telling {
+        if self.tracked.standing.is_with(id) {
+            return Telling::Left;
+        }
+        let said = self.said().rev().find_map(|document| match &document.data {
+            Data::Consent(consent) if consent.body == *id => Some(consent.given),
+            _ => None,
+        });
+        match said {
+            Some(true) => Telling::Agreed,
+            Some(false) => Telling::Refused,
+            None if self.is_agreed_in_report(id) => Telling::AgreedInReport,
+            None => Telling::Unanswered,
+        }
+    }
+
+    fn is_agreed_in_report(&self, id: &BodyId) -> bool {
+        let group = self.directory.bodies().get(id.as_str()).map(|body| body.kind.consent_group());
+        let agreed = self.report().and_then(|report| report.answers.get("consent"));
+        match (group, agreed) {
+            (Some(group), Some(Answer::Many(agreed))) => agreed.iter().any(|agreed| agreed == group.as_str()),
+            _ => false,
+        }
+    }
+
+    fn referred(&self) -> Vec<ReferredBody> {
+        let referred =
+            self.tracked.referrals.iter().map(|it| {
+                ReferredBody::new(self.called(&it.body), it.state, it.basis, it.sent_on, it.moved_on)
+            });
+        referred.collect()
+    }
+
+    /// The latest month that has come, unless that one or a later one was answered: nobody is asked for what they left
+    /// out.
+    fn check_in(&self) -> Option<StepForm> {
+        let due = *self.tracked.standing.checkins_due.iter().max()?;
+        let answered = self.said().filter_map(|document| match &document.data {
+            Data::Checkin(checkin) => Some(u8::from(checkin.month)),
+            _ => None,
+        });
+        let asked = answered.max().is_none_or(|answered| answered < due);
+        let month = CheckinMonth::try_from(due).ok().filter(|_| asked)?;
+        self.step(Action::CheckIn, Asks::CheckIn(month))
+    }
+
+    fn next_check_in(&self) -> Option<Day> {
+        let received = self.tracked.case.received_on;
+        let days = CheckinMonth::ALL.into_iter().map(|month| received.plus_months(u8::from(month).into()));
+        days.filter(|day| *day > self.today).min()
+    }
+
+    fn notes(&self) -> Notes {
+        let (year, month, day) = self.today.parts();
+        let today = [("day", day.to_string()), ("month", month.to_string()), ("year", year.to_string())];
+        Notes {
+            entries: notes(self.tracked),
+            add: self.form(&Asks::Diary, &Typed::new(today)),
+            export: self.form(&Asks::Export, &Typed::default()),
+        }
+    }
+
+    fn named(&self, author: &Author) -> String {
+        match author {
+            Author::Reporter => String::new(),
+            Author::Staff(account, _) => {
+                let member = self.tracked.keyring.member(account);
+                member.map_or_else(|| account.to_string(), |member| member.name.to_string())
+            }
+        }
+    }
+}
+
+/// The reporter's own notes, by the day they are about.
+pub(super) fn notes(tracked: &Tracked) -> Vec<Note> {
+    let mut notes: Vec<(Option<Day>, Note)> = (1..)
+        .zip(tracked.private.iter())
+        .map(|(number, verdict)| match verdict.verified().map(|document| &document.data) {
+            Some(Data::Diary(diary)) => (Some(diary.day), Note::new(number, diary.day, diary.text.clone())),
+            _ => (None, Note::unreadable(number)),
+        })
+        .collect();
+    notes.sort_by_key(|(day, _)| *day);
+    notes.into_iter().map(|(_, note)| note).collect()
+}

@@ -1,0 +1,68 @@
+//! The queue's addresses: what it is narrowed to, and where a page begins.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::db::queue::QueuePlace;
+use crate::domain::queue_filter::QueueFilter;
+use crate::domain::{CaseId, Day};
+use crate::web::body::parse_form;
+
+const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+/// What an address asks for.
+pub(super) struct Asked {
+    pub filter: QueueFilter,
+    /// Whether something in it says nothing that is known here.
+    pub unknown: bool,
+    pub after: Option<QueuePlace>,
+}
+
+/// Reads what stands behind the question mark. What is not known there is left out.
+pub(super) fn read(query: &str) -> Asked {
+    let Ok(form) = parse_form(query.as_bytes()) else {
+        return Asked { filter: QueueFilter::default(), unknown: true, after: None };
+    };
+    let (places, pairs): (Vec<_>, Vec<_>) = form
+        .0
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .partition(|(name, _)| *name == "after");
+    let (filter, unknown) = QueueFilter::read(pairs);
+    let after = places.last().map(|(_, text)| read_place(text));
+    let misread = matches!(after, Some(None));
+    Asked { filter, unknown: unknown || misread, after: after.flatten() }
+}
+
+/// The filter's part of an address, without question mark.
+pub(super) fn query(filter: &QueueFilter) -> String {
+    let pairs = filter.pairs();
+    let encoded = pairs.iter().map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, KEPT)));
+    encoded.collect::<Vec<_>>().join("&")
+}
+
+/// The page of this filter that begins after a place, or the first.
+pub(super) fn address(filter: &QueueFilter, after: Option<&QueuePlace>) -> String {
+    let query = query(filter);
+    match after {
+        Some(place) if query.is_empty() => format!("/?after={}", write_place(place)),
+        Some(place) => format!("/?{query}&after={}", write_place(place)),
+        None if query.is_empty() => "/".to_owned(),
+        None => format!("/?{query}"),
+    }
+}
+
+/// A place in the queue as text: `0.2026-11-25.caseid`.
+pub(super) fn write_place(place: &QueuePlace) -> String {
+    format!("{}.{}.{}", u8::from(place.calm), place.due_on, place.case)
+}
+
+fn read_place(text: &str) -> Option<QueuePlace> {
+    let mut parts = text.splitn(3, '.');
+    let calm = match parts.next()? {
+        "0" => false,
+        "1" => true,
+        _ => return None,
+    };
+    let due_on = Day::parse(parts.next()?).ok()?.to_string();
+    Some(QueuePlace { calm, due_on, case: CaseId::parse(parts.next()?).ok()? })
+}
