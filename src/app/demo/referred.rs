@@ -47,7 +47,7 @@ const SCRIPTS: &[Script] = &[
             ("services", "ct"),
             (
                 "happened",
-                "Urgent chest scans are put on a list that nobody reads at weekends. In September two results with \\
+                "Urgent chest scans are put on a list that nobody reads at weekends. In September two results with \
 suspected cancer lay there for three weeks. I told the lead of the department twice.",
             ),
             ("goes_on", "repeated"),
@@ -57,13 +57,13 @@ suspected cancer lay there for three weeks. I told the lead of the department tw
         subject: About::OrganisationOrSystem,
         category: "result_not_actioned",
         body: "cqc",
-        covering: "We pass this on with the consent of the person who reported. We ask you to look at how urgent \\
-results are acted on in this department. We hold nothing else that would help you, and can put questions to the \\
+        covering: "We pass this on with the consent of the person who reported. We ask you to look at how urgent \
+results are acted on in this department. We hold nothing else that would help you, and can put questions to the \
 person who reported.",
         parts: &[
             (
                 "What happened",
-                "Urgent chest scans are put on a list that nobody reads at weekends. In September two results with \\
+                "Urgent chest scans are put on a list that nobody reads at weekends. In September two results with \
 suspected cancer lay there for three weeks.",
             ),
             ("Whether it goes on", "It has happened more than once."),
@@ -86,7 +86,7 @@ suspected cancer lay there for three weeks.",
             ("services", "projection"),
             (
                 "happened",
-                "A colleague who was suspended from the register in spring still works here alone, under an old \\
+                "A colleague who was suspended from the register in spring still works here alone, under an old \
 badge. The clinic's owner knows.",
             ),
             ("goes_on", "still_happening"),
@@ -95,11 +95,11 @@ badge. The clinic's owner knows.",
         subject: About::RadiographerOrHcpc,
         category: "unqualified_operator",
         body: "hcpc",
-        covering: "We pass this on with the consent of the person who reported. The name of the colleague is not \\
+        covering: "We pass this on with the consent of the person who reported. The name of the colleague is not \
 known to us; the clinic is.",
         parts: &[(
             "What happened",
-            "Somebody who was suspended from the register in spring is said to work alone at this clinic, and the \\
+            "Somebody who was suspended from the register in spring is said to work alone at this clinic, and the \
 owner is said to know.",
         )],
         confirmed: None,

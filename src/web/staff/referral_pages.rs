@@ -32,9 +32,10 @@ pub async fn inbox(
         None => None,
     };
     let frame = frame(&site, Some(&person));
-    let Some(inbox) = referrals::inbox(&site.app, &person, over, after).await? else {
+    if person.role.is_none() {
         return site.ok(&shown::ReferralsPage::not_approved(frame));
-    };
+    }
+    let inbox = referrals::inbox(&site.app, &person, over, after).await?.ok_or_else(WebError::not_found)?;
     let Inbox { body, rows, .. } = &inbox;
     let row = |Listed { referral, turn }: &Listed| {
         let (case, state) = (&referral.case, referral.state);

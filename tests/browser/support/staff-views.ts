@@ -162,6 +162,26 @@ export const STAFF_VIEWS: View[] = [
     return alice;
   }],
   as("conor", "cases: none, as custodian", (page) => expect(page.getByText("There is no open case for you.")).toBeVisible()),
+  as("hcpc-desk", "referrals: open", (page) => page.goto("/referrals")),
+  as("cqc-desk", "referrals: over", (page) => page.goto("/referrals?over=1")),
+  as("cqc-desk", "referral", async (page) => {
+    const own = sql("SELECT id FROM referrals WHERE body = 'cqc' ORDER BY sent_on LIMIT 1");
+    await page.goto(`/referrals/${own}`);
+    await expect(page.getByRole("heading", { name: "At a glance" })).toBeVisible();
+    for (const details of await page.locator("details").all()) await details.locator("summary").click();
+  }),
+  as("cqc-desk", "referral: no such referral", async (page) => {
+    await page.goto(`/referrals/${"a".repeat(16)}`);
+    await expect(page.locator(".govuk-error-summary")).toBeVisible();
+  }),
+  signedOut("referrals: not approved", async (page) => {
+    const account = `desk-${++invited}`;
+    await invitedPage(page, await invite(account, "A New Desk", "--role", "liaison", "--body", "cqc"));
+    const { passphrase } = await setUpAccount(page);
+    await page.goto("/sign-in");
+    await signIn(page, account, passphrase);
+    await expect(page.getByText("has not approved your keys yet")).toBeVisible();
+  }),
   as("alice", "account", (page) => page.goto("/account")),
   as("alice", "account: a key to take along", async (page) => {
     await page.goto("/account");

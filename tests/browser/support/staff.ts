@@ -7,11 +7,17 @@ export async function signIn(page: Page, account: string, passphrase = passphras
   await page.getByLabel("Account name").fill(account);
   await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("heading", { name: "Open cases" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /Open (cases|referrals)$/ })).toBeVisible();
 }
 
 /** From the queue; the page is ready once the summary stands there. */
 export async function openCase(page: Page, reference: string): Promise<void> {
+  await page.getByRole("link", { name: reference }).click();
+  await expect(page.getByRole("heading", { name: "At a glance" })).toBeVisible();
+}
+
+/** From the inbox; the page is ready once the summary stands there. */
+export async function openReferral(page: Page, reference: string): Promise<void> {
   await page.getByRole("link", { name: reference }).click();
   await expect(page.getByRole("heading", { name: "At a glance" })).toBeVisible();
 }

@@ -25,8 +25,8 @@ fn it_says_what_the_body_needs_to_open_and_to_answer() {
         "Care Quality Commission",
         "The person who reported agreed that you are told.",
         &format!("age -d -i your-key-file.txt {name}"),
-        // The test's day is a Sunday, 22 November 2026: three working days on.
-        "Please confirm by 25 November 2026",
+        // From a Wednesday, 18 November 2026, three working days on.
+        "Please confirm by 23 November 2026",
         "Candour answers for this referral, not one person.",
         "use your browser’s menu",
     ] {
@@ -35,7 +35,8 @@ fn it_says_what_the_body_needs_to_open_and_to_answer() {
     let reference = format!("{}-{}", &case[..4], &case[4..8]).to_uppercase();
     assert!(text.contains(&format!("<strong>{reference}</strong>")));
     let digest = data_encoding::HEXLOWER.encode(&hash(&[&sealed.body]));
-    let groups: Vec<&str> = page.html().split("<code>").skip(1).map(|rest| &rest[..4]).collect();
+    let groups = page.html().split("letter__digest").nth(1).unwrap().split("</dd>").next().unwrap();
+    let groups: Vec<&str> = groups.split("<code>").skip(1).map(|rest| &rest[..4]).collect();
     assert_eq!(groups.concat(), digest, "as sha256sum prints it");
     let edition = service.app.directory();
     let body = edition.directory.bodies().get("cqc").unwrap();

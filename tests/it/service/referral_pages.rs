@@ -24,7 +24,7 @@ fn the_inbox_says_where_each_referral_stands_and_whom_it_waits_for() {
     let page = cqc.get("/referrals").expect(200);
     let reference = format!("{}-{}", &case[..4], &case[4..8]).to_uppercase();
     for part in
-        ["Care Quality Commission", &reference, "22 November 2026", "New", "You: confirm that you have it"]
+        ["Care Quality Commission", &reference, "18 November 2026", "New", "You: confirm that you have it"]
     {
         assert!(page.text().contains(part), "{part}");
     }

@@ -89,7 +89,11 @@ fn two_bodies_get_different_packs_and_open_their_own_alone() {
     // A step on the other's referral: the same, and nothing is stored.
     let letter = cqc.letter_json(TO_CQC, Action::BodyAcknowledge, letter(Action::BodyAcknowledge, ""));
     let before = service.counts();
-    let try_on = |id: &str| hcpc.post_letter(id, &letter).expect(404).in_full();
+    let try_on = |id: &str| {
+        let mut letter = letter.clone();
+        letter["entry"]["thread"] = format!("referral-{id}").into();
+        hcpc.post_letter(id, &letter).expect(404).in_full()
+    };
     assert_eq!(try_on(TO_CQC), try_on("aaaaaaaaaaaaaaaa"));
     assert_eq!(service.counts(), before);
 }

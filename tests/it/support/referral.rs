@@ -48,9 +48,10 @@ pub fn assessed() -> Assessed {
 
 /// A report that was acknowledged and is looked into, by bashir: its case, and what the reporter keeps.
 pub fn assessing(service: &TestService) -> (String, Kept) {
-    let kept = service.reporter().report(&ANONYMOUS);
     let bashir = service.reviewer("bashir");
-    let case = bashir.only_case();
+    let before = bashir.queue("/");
+    let kept = service.reporter().report(&ANONYMOUS);
+    let case = bashir.queue("/").into_iter().find(|case| !before.contains(case)).expect("a new case");
     bashir.act(&case, Action::Acknowledge, "Thank you.").expect(200);
     bashir.act(&case, Action::Assess, "").expect(200);
     (case, kept)

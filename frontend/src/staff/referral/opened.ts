@@ -3,9 +3,14 @@
 import { equal, fromBase64 } from "../../protocol/bytes";
 import { type Keyring } from "../../protocol/keyring";
 import { openReferral, type OpenedReferral } from "../../protocol/referral";
+import { type StaffKeys } from "../../protocol/staff-keys";
 import { type Verdict } from "../../protocol/verdict";
-import { type Session } from "../session";
 import { bytesOf, type ReferralBundle, sealedThread } from "./bundle";
+
+export interface Reader {
+  account: string;
+  keys: StaffKeys;
+}
 
 /** `own-key` and `head` stop: nothing is signed or sealed then. */
 export type Warning = "own-key" | "head" | "gaps";
@@ -24,7 +29,7 @@ export type Result = { shown: Shown } | { refused: Exclude<Verdict, "verified"> 
 export async function openBundle(
   asked: string,
   bundle: ReferralBundle,
-  { account, keys }: Session,
+  { account, keys }: Reader,
   keyring: Keyring,
 ): Promise<Result> {
   if (bundle.id !== asked) return { refused: "wrong_answer" };

@@ -57,7 +57,7 @@ class ReferralView {
     }
     const { shown } = result;
     this.shown = shown;
-    find("[data-reference]").textContent = bundle.reference;
+    this.nameThePage(bundle.reference);
     this.place.replaceChildren(
       ...shown.warnings.map((warning) => warningText(say(`browser-warn-${warning}`))),
       ...showPack(shown, this.words),
@@ -66,6 +66,13 @@ class ReferralView {
       showReferralFiles(shown),
     );
     return shown;
+  }
+
+  /** People keep several open: the tab says which one it is. */
+  private nameThePage(reference: string): void {
+    const place = find("[data-reference]");
+    if (place.textContent === "") document.title = `${reference} – ${document.title}`;
+    place.textContent = reference;
   }
 
   private readonly take: Take = async (action, letter) => {

@@ -21,12 +21,13 @@ export function showPack({ bundle, opened, nameOf }: Shown, words: ReferralWords
     element("div", { class: "govuk-inset-text" }, paragraph(say("browser-pack-duty-identity")), paragraph(say(`browser-pack-duty-${data.basis}`))),
   );
   const parts = data.parts.flatMap(({ title, text }) => [
-    element("h3", { class: "govuk-heading-s candour-text" }, title),
+    element("h3", { class: "govuk-heading-s candour-pack__title" }, title),
     writtenText(text),
   ]);
   const covering = data.text === "" ? [] : [writtenText(data.text)];
   const nothing = parts.length + covering.length === 0 ? [paragraph(say("browser-pack-empty"))] : [];
-  return [facts, section("pack", say("browser-section-pack"), ...covering, ...parts, ...nothing)];
+  const sent = element("div", { class: "candour-pack" }, ...covering, ...parts, ...nothing);
+  return [facts, section("pack", say("browser-section-pack"), sent)];
 }
 
 export function showLetters(shown: Shown): HTMLElement {
