@@ -17,8 +17,6 @@ use walk::{Stretch, Walk};
 pub const LOOK_AT: usize = 2_000;
 /// How many are looked at in one go, first; each further go takes twice as many.
 const FIRST_GO: usize = 128;
-/// Somebody with fewer cases than this walks along their own, and nothing else is counted.
-const FEW: usize = 500;
 
 /// A place in a queue: a page begins after it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -95,13 +93,11 @@ pub fn places(
     if let Some(beginning) = &look.reference {
         return by_reference(connection, look, beginning, page);
     }
-    let walk = choose(connection, look)?;
-    let unfiltered = look.groups.is_empty();
-    let (mut kept, mut looked, mut go) = (Vec::new(), 0, if unfiltered { page + 1 } else { FIRST_GO });
-    let mut stretch = Stretch::of(look);
+    let mut go = if look.groups.is_empty() { page + 1 } else { FIRST_GO };
+    let (mut kept, mut looked, mut stretch) = (Vec::new(), 0, Stretch::of(look));
     loop {
         let want = go.min(LOOK_AT - looked);
-        let mut seen = walk.next(connection, &stretch, want)?;
+        let (walk, mut seen) = furthest(connection, look, &stretch, want)?;
         looked += seen.len();
         let last = if seen.len() < want { None } else { seen.last().cloned() };
         walk.keep_what_fits(connection, look, &mut seen)?;
@@ -120,6 +116,31 @@ pub fn places(
     }
 }
 
+/// All walks pass what is looked for, in one order. Of as many steps each, the one that gets furthest passes the least
+/// of what is not; it is chosen anew with every go, so that no statistics are needed.
+fn furthest<'a>(
+    connection: &mut AnyConnection,
+    look: &'a Look,
+    stretch: &Stretch,
+    steps: usize,
+) -> Result<(Walk<'a>, Vec<QueuePlace>), DbError> {
+    let mut walk = Walk::Grants(&look.person);
+    let mut seen = walk.next(connection, stretch, steps)?;
+    for (group, facets) in look.groups.iter().enumerate() {
+        let other = Walk::Facets { group, facets };
+        let passed = other.next(connection, stretch, steps)?;
+        let further = match (passed.len() < steps, seen.len() < steps) {
+            (true, true) => passed.len() < seen.len(),
+            (false, false) => passed.last() > seen.last(),
+            (to_its_end, _) => to_its_end,
+        };
+        if further {
+            (walk, seen) = (other, passed);
+        }
+    }
+    Ok((walk, seen))
+}
+
 /// A page with all that its lines show.
 pub fn page(
     connection: &mut AnyConnection,
@@ -128,28 +149,6 @@ pub fn page(
 ) -> Result<(Vec<QueueRow>, Further), DbError> {
     let (places, further) = places(connection, look, size)?;
     Ok((rows::read(connection, places)?, further))
-}
-
-/// The walk that passes the fewest cases on its way, as far as counting is cheap.
-fn choose<'a>(connection: &mut AnyConnection, look: &'a Look) -> Result<Walk<'a>, DbError> {
-    let own = Walk::Grants(&look.person);
-    if look.groups.is_empty() {
-        return Ok(own);
-    }
-    let stretch = Stretch::of(look);
-    let mut fewest = own.count(connection, &stretch, LOOK_AT)?;
-    let mut chosen = own;
-    if fewest < FEW {
-        return Ok(chosen);
-    }
-    for (place, facets) in look.groups.iter().enumerate() {
-        let walk = Walk::Facets { group: place, facets };
-        let count = walk.count(connection, &stretch, fewest)?;
-        if count < fewest {
-            (chosen, fewest) = (walk, count);
-        }
-    }
-    Ok(chosen)
 }
 
 /// What begins with these characters; so few that they are put in order here.

@@ -107,36 +107,6 @@ impl Walk<'_> {
         Ok(found)
     }
 
-    /// How many places there are, counted up to a limit.
-    pub fn count(
-        &self,
-        connection: &mut AnyConnection,
-        stretch: &Stretch,
-        limit: usize,
-    ) -> Result<usize, DbError> {
-        let mut count = 0;
-        for calm in [false, true] {
-            let Some(from) = stretch.within(calm) else { continue };
-            match self {
-                Walk::Grants(person) => {
-                    let rows = part!(grants, person = person.as_str(), stretch, calm, from)
-                        .select(grants::calm)
-                        .limit(number(limit - count)?);
-                    count += rows.load::<bool>(connection)?.len();
-                }
-                Walk::Facets { facets, .. } => {
-                    for facet in *facets {
-                        let rows = part!(case_facets, facet = facet.as_str(), stretch, calm, from)
-                            .select(case_facets::calm)
-                            .limit(number(limit - count)?);
-                        count += rows.load::<bool>(connection)?.len();
-                    }
-                }
-            }
-        }
-        Ok(count)
-    }
-
     /// Leaves only what is looked for: what this walk does not assure is looked up by key.
     pub fn keep_what_fits(
         &self,

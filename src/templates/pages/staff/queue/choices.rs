@@ -26,18 +26,30 @@ pub(super) struct ChoiceGroup {
     choices: Vec<Choice>,
 }
 
-/// The fields of the form, with what is chosen.
+/// A field with one value out of a list, or out of lists under headings.
+#[derive(Serialize)]
+struct Select {
+    id: &'static str,
+    words: Message,
+    choices: Vec<Choice>,
+    groups: Vec<ChoiceGroup>,
+}
+
+/// A field with any of its values.
+#[derive(Serialize)]
+struct Boxes {
+    name: &'static str,
+    words: Message,
+    choices: Vec<Choice>,
+}
+
+/// The fields of the form, with what is chosen. Lists, so that the template goes through them: a partial for each would
+/// copy the whole page every time.
 #[derive(Serialize)]
 pub(super) struct Choices {
     search: String,
-    states: Vec<Choice>,
-    marks: Vec<Choice>,
-    nations: Vec<Choice>,
-    categories: Vec<ChoiceGroup>,
-    modes: Vec<Choice>,
-    urgencies: Vec<Choice>,
-    assignees: Vec<Choice>,
-    labels: Vec<Choice>,
+    selects: Vec<Select>,
+    boxes: Vec<Boxes>,
 }
 
 fn choice(value: impl Into<String>, words: impl Into<Words>, chosen: bool) -> Choice {
@@ -61,33 +73,42 @@ impl Choices {
             choice(account.as_str(), name.clone(), assigned(&Assignee::Account(account.clone())))
         }));
         let modes = [Mode::Named, Mode::Confidential, Mode::Anonymous];
+        let nations =
+            Nation::ALL.iter().map(|nation| named(nation.as_str(), "place", filter.nation == Some(*nation)));
+        let urgencies = Urgency::ALL
+            .iter()
+            .map(|urgency| named(urgency.as_str(), "urgency", filter.urgency == Some(*urgency)));
+        let modes = modes.into_iter().map(|mode| named(mode.as_str(), "mode", filter.mode == Some(mode)));
+        let labels =
+            Label::ALL.iter().map(|label| named(label.as_str(), "label", filter.label == Some(*label)));
+        let select = |id, words, choices| Select { id, words, choices, groups: Vec::new() };
+        let marks = Mark::ALL
+            .iter()
+            .map(|mark| named(mark.as_str(), "queue-filter", filter.marks.contains(mark)))
+            .collect();
+        let states = states
+            .map(|state| named(state.as_str(), "staff-state", filter.states.contains(&state)))
+            .collect();
+        let topics = Message::new("queue-filter-category");
         Choices {
             search: filter.search.clone(),
-            states: states
-                .map(|state| named(state.as_str(), "staff-state", filter.states.contains(&state)))
-                .collect(),
-            marks: Mark::ALL
-                .iter()
-                .map(|mark| named(mark.as_str(), "queue-filter", filter.marks.contains(mark)))
-                .collect(),
-            nations: Nation::ALL
-                .iter()
-                .map(|nation| named(nation.as_str(), "place", filter.nation == Some(*nation)))
-                .collect(),
-            categories: categories(filter.topic),
-            modes: modes
-                .into_iter()
-                .map(|mode| named(mode.as_str(), "mode", filter.mode == Some(mode)))
-                .collect(),
-            urgencies: Urgency::ALL
-                .iter()
-                .map(|urgency| named(urgency.as_str(), "urgency", filter.urgency == Some(*urgency)))
-                .collect(),
-            assignees,
-            labels: Label::ALL
-                .iter()
-                .map(|label| named(label.as_str(), "label", filter.label == Some(*label)))
-                .collect(),
+            selects: vec![
+                select("assigned", Message::new("queue-filter-assigned"), assignees),
+                select("nation", Message::new("queue-filter-nation"), nations.collect()),
+                Select {
+                    id: "category",
+                    words: topics,
+                    choices: Vec::new(),
+                    groups: categories(filter.topic),
+                },
+                select("urgency", Message::new("queue-filter-urgency"), urgencies.collect()),
+                select("mode", Message::new("queue-filter-mode"), modes.collect()),
+                select("label", Message::new("queue-filter-label"), labels.collect()),
+            ],
+            boxes: vec![
+                Boxes { name: "is", words: Message::new("queue-filter-marks"), choices: marks },
+                Boxes { name: "state", words: Message::new("queue-filter-states"), choices: states },
+            ],
         }
     }
 }
