@@ -171,9 +171,9 @@ fn a_body_confirms_asks_is_answered_and_reports() {
     let page = service.reporter().track(&code).expect(200).text();
     for sentence in [
         "Your report was passed on to: Care Quality Commission",
-        "confirmed that it has your report.",
-        "asked the reviewers a question.",
-        "told the reviewers what it did.",
+        "Care Quality Commission confirmed that it has your report.",
+        "Care Quality Commission asked the reviewers a question.",
+        "Care Quality Commission told the reviewers what it did.",
         "With a body that can act",
     ] {
         assert!(page.contains(sentence), "{sentence}");
@@ -200,7 +200,7 @@ fn a_body_that_declines_names_another_and_the_case_is_looked_into_again() {
     let last = opened.referrals[0].1.last().unwrap().verified().unwrap();
     assert!(matches!(&last.data, Data::Letter(read) if *read == letter));
     let page = service.reporter().track(&kept.code).expect(200).text();
-    assert!(page.contains("said that this is not for it."));
+    assert!(page.contains("Care Quality Commission said that this is not for it."));
 
     // What follows is over for the body, and open for the next one, and for the same one anew.
     for action in [Action::BodyAcknowledge, Action::BodyAsk, Action::BodyReport, Action::BodyDecline] {
