@@ -6,9 +6,10 @@ import { type Document, TooLong, writeDocument } from "../src/protocol/document"
 import { firstHead, nextHead } from "../src/protocol/heads";
 import { Keyring } from "../src/protocol/keyring";
 import { openThread } from "../src/protocol/opening";
-import { type Bundle, type OfferedAction } from "../src/staff/case/bundle";
-import { buildChange, CannotAct } from "../src/staff/case/change";
+import { type Bundle } from "../src/staff/case/bundle";
+import { buildChange, CannotAct, type Step } from "../src/staff/case/change";
 import { openCase, type OpenedCase } from "../src/staff/case/opened-case";
+import { newCase } from "./sample-bundle";
 import { alice, bytesOf, caseKey, DAY, grant, keyring, lena, report, reporter, sealedForCase } from "./sample-case";
 
 const reader = { account: "alice", keys: alice };
@@ -17,24 +18,15 @@ const sealedGrant = toBase64(await seal(writeDocument(grant(), reporter.signingS
 async function bundle(document: Document = report(), change: Partial<Bundle> = {}): Promise<Bundle> {
   const sealed = await sealedForCase(document, reporter.signingSeed);
   const head = nextHead(firstHead(caseKey.caseId, "shared"), sealed);
-  return {
-    case: caseKey.caseId,
-    reference: "XXXX-XXXX",
-    received_on: DAY,
-    mode: "anonymous",
-    danger: false,
-    state: "received",
-    due_on: null,
-    proposed_by: null,
+  const sealedParts = {
     grant: sealedGrant,
     signer: toBase64(reporter.signer),
     threads: {
       shared: { n: 1, head: toBase64(head), entries: [{ n: 0, ciphertext: toBase64(sealed) }] },
       staff: { n: 0, head: toBase64(firstHead(caseKey.caseId, "staff")), entries: [] },
     },
-    actions: [],
-    ...change,
   };
+  return { ...newCase(sealedParts), ...change };
 }
 
 async function opened(given: Bundle, people: Keyring = keyring): Promise<OpenedCase> {
@@ -43,7 +35,7 @@ async function opened(given: Bundle, people: Keyring = keyring): Promise<OpenedC
   return result.opened;
 }
 
-const message: OfferedAction = { action: "message", entry: "message", outcome: null };
+const message: Step = { action: "message", entry: { kind: "message", text: "x" } };
 
 test("an honest case has nothing to warn of and may be acted on", async () => {
   const shown = await opened(await bundle());
@@ -74,7 +66,7 @@ test("without a good grant nothing is opened", async () => {
 async function mayNotAct(given: Bundle, people: Keyring = keyring): Promise<string[]> {
   const shown = await opened(given, people);
   assert.equal(shown.actsAs, null);
-  await assert.rejects(buildChange(message, "x", shown, reader, DAY), CannotAct);
+  await assert.rejects(buildChange(message, shown, reader, people, DAY), CannotAct);
   return shown.warnings;
 }
 
@@ -119,10 +111,11 @@ test("a gap is named and does not stop the case", async () => {
 test("a change carries what was seen, and an entry that the others can verify", async () => {
   const given = await bundle();
   const shown = await opened(given);
-  const offered: OfferedAction = { action: "conclude_action", entry: "feedback", outcome: "action_taken" };
-  const change = await buildChange(offered, "We did it.", shown, reader, DAY);
+  const entry = { kind: "feedback", outcome: "action_taken", result: "other", text: "We did it.", changed: "" } as const;
+  const change = await buildChange({ action: "conclude_action", entry, details: { result: "other" } }, shown, reader, keyring, DAY);
   const { n, head } = given.threads.shared;
-  assert.deepEqual({ ...change, entry: null }, { action: "conclude_action", shared: { n, head }, entry: null });
+  const rest = { action: "conclude_action", target: null, shared: { n, head }, details: { result: "other" } };
+  assert.deepEqual({ ...change, entry: null }, { ...rest, entry: null });
   assert.ok(change.entry);
   assert.deepEqual([change.entry.thread, change.entry.n, change.entry.head], ["shared", 1, head]);
   const ciphertexts = new Map([
@@ -131,7 +124,7 @@ test("a change carries what was seen, and an entry that the others can verify", 
   ]);
   const reread = await openThread({ thread: "shared", length: 2, ciphertexts }, caseKey, keyring);
   assert.equal(reread.entries[1]?.verdict, "verified");
-  assert.deepEqual(reread.entries[1]?.document?.data, { outcome: "action_taken", result: "", text: "We did it.", changed: "" });
+  assert.deepEqual(reread.entries[1]?.document?.data, { outcome: "action_taken", result: "other", text: "We did it.", changed: "" });
   const asToken = { ...caseKey, identity: reporter.identity };
   const byReporter = await openThread({ thread: "shared", length: 2, ciphertexts }, asToken, keyring);
   assert.equal(byReporter.entries[1]?.verdict, "verified");
@@ -139,7 +132,8 @@ test("a change carries what was seen, and an entry that the others can verify", 
 
 test("a step without an entry sends none, and too long a text is said to be", async () => {
   const shown = await opened(await bundle());
-  const step = await buildChange({ action: "assess", entry: null, outcome: null }, "", shown, reader, DAY);
+  const step = await buildChange({ action: "assess" }, shown, reader, keyring, DAY);
   assert.equal(step.entry, null);
-  await assert.rejects(buildChange(message, "x".repeat(1_100_000), shown, reader, DAY), TooLong);
+  const long: Step = { action: "message", entry: { kind: "message", text: "x".repeat(1_100_000) } };
+  await assert.rejects(buildChange(long, shown, reader, keyring, DAY), TooLong);
 });

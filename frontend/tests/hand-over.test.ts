@@ -9,6 +9,7 @@ import { Keyring } from "../src/protocol/keyring";
 import { type Bundle } from "../src/staff/case/bundle";
 import { grantFor, type NotHandedOver } from "../src/staff/hand-over/grant-for";
 import { type Progress, runHandOver } from "../src/staff/hand-over/run";
+import { newCase } from "./sample-bundle";
 import { alice, carol, caseKey, DAY, frank, grant, lena, report, reporter, sealedForCase, stranger } from "./sample-case";
 
 const row = (name: string, role: string, keys: typeof alice) => ({
@@ -35,17 +36,14 @@ async function bundle(excluded: string[] = []): Promise<Bundle> {
   first.data = { ...first.data, excluded };
   const sealed = await sealedForCase(first, reporter.signingSeed);
   const head = nextHead(firstHead(caseKey.caseId, "shared"), sealed);
-  return {
-    case: caseKey.caseId,
-    mode: "anonymous",
-    danger: false,
+  return newCase({
     grant: toBase64(await seal(writeDocument(own, reporter.signingSeed), [lena.recipient])),
     signer: toBase64(reporter.signer),
     threads: {
       shared: { n: 1, head: toBase64(head), entries: [{ n: 0, ciphertext: toBase64(sealed) }] },
       staff: { n: 0, head: toBase64(firstHead(caseKey.caseId, "staff")), entries: [] },
     },
-  } as unknown as Bundle;
+  });
 }
 
 const made = (given: Bundle, to: string, believed = keyring) =>

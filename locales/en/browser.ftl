@@ -56,7 +56,6 @@ browser-section-summary = At a glance
 browser-section-report = The report
 browser-section-conversation = Messages
 browser-section-notes = Notes among staff
-browser-section-actions = What you can do
 browser-section-files = Sealed files
 browser-files-show = Show the files
 browser-state = Where it stands
@@ -69,8 +68,6 @@ browser-mode-confidential = In confidence
 browser-mode-anonymous = Anonymously
 browser-danger = Danger now
 browser-danger-yes = Somebody is in danger now
-browser-proposed = Closing without action was proposed by
-browser-sealed-for = Sealed for
 browser-excluded = Must not see it
 browser-nobody = Nobody
 browser-not-answered = Not answered
@@ -81,6 +78,7 @@ browser-files-about = These are the same entries as age files. With the file of 
 browser-file-grant = Your key for this case
 browser-file-shared = Entry { $n } with the reporter
 browser-file-staff = Note { $n } among staff
+browser-file-referral = Entry { $n } of { $thread }
 
 ## Who wrote it
 browser-by-reporter = The person who reported, { $day }
@@ -128,6 +126,344 @@ browser-meanwhile-reporter = the person who reported
 browser-meanwhile-state = This case was changed while you were writing, so nothing was sent yet. See where it stands now; what you wrote is still here.
 browser-draft-kept = What you had written
 
+## What differs from what was signed
+browser-warn-differs = The server’s copy does not match what was signed: { $what }. Go by what is signed, which is what you see below, and tell the person who runs this service.
+browser-differs-classification = the classification
+browser-differs-route = the bodies that were chosen
+browser-differs-proposals = who proposed or agreed to something
+browser-differs-tasks = the tasks
+browser-differs-referrals = the referrals
+browser-warn-holder-excluded = { $names } can open this case, although the person who reported asked that they do not. Tell a lead and the person who runs this service at once. Write nothing here until this is cleared up.
+
+## Parts of the page
+browser-parts = Parts of this page
+browser-section-next = Next step
+browser-section-actions = What you can do
+browser-section-classification = What it is
+browser-section-route = Who can act
+browser-section-referrals = Referrals
+browser-section-tasks = Tasks{ $count ->
+    [0] {""}
+   *[other] {" "}({ $count })
+  }
+browser-section-closing = Closing and pausing
+browser-section-access = Who can open it
+
+## The next step
+browser-next-second-look = The person who reported asked for another look. You closed this case, so a colleague has to take it: { $names }.
+browser-next-acknowledge = Read the report, then confirm to the person who reported that you have it.
+browser-next-assess = Begin to look into it.
+browser-next-waiting = The person who reported was asked something. You can wait, or go on without their answer.
+browser-next-classify = Say what the concern is. Who can act follows from that.
+browser-next-route = Look at who can act, and choose the bodies.
+browser-next-refer = Refer it to a body that can act, or close it with an answer.
+browser-next-with-body = A body has it. Note what it says, and keep the person who reported up to date.
+browser-next-close = A body has answered. Tell the person who reported what came of it, and close the case.
+browser-next-closed = This case is closed. There is nothing to do, unless the person who reported writes.
+browser-next-withdrawn = The person who reported took the report back. Open it again only if somebody may be in danger.
+browser-next-unreadable = Two people found that this case cannot be opened.
+browser-nobody-yet = nobody else can open it yet, so give a colleague access first
+browser-go-conversation = Go to the messages
+browser-go-classification = Go to the classification
+browser-go-route = Go to who can act
+browser-go-referrals = Go to the referrals
+browser-go-closing = Go to closing
+
+## Whose it is, and where it belongs
+browser-due-paused = { $due }. Paused since { $since }.
+browser-due-overdue = overdue
+browser-due-escalated = overdue, a lead was told
+browser-assigned = Assigned to
+browser-holders = Who can open it
+browser-labels = Labels
+browser-rating = What the reporter thought of the answer
+browser-rating-score = { $score } of 5
+browser-checkin = How the reporter is treated
+browser-checkin-value = After { $months ->
+    [one] one month
+   *[other] { $months } months
+  }: { $how }
+browser-detriment-no = not treated badly
+browser-detriment-afraid = afraid of being treated badly
+browser-detriment-yes = treated badly for speaking up
+browser-assign-title = Assign
+browser-assign-label = Who works on it
+browser-assign-hint = Only people who can open the case. To add somebody, see “Who can open it”.
+browser-assign-me = Me
+browser-assign = Assign
+browser-assigned-done = Assigned.
+browser-labels-title = Labels
+browser-labels-label = Labels
+browser-labels-hint = Labels are not sealed: everybody who runs this service can see them.
+browser-labels-save = Save the labels
+browser-labels-done = The labels are saved.
+browser-links-title = Other cases ({ $count })
+browser-links-none = No other case is linked with this one.
+browser-link-label = Reference of the other case
+browser-link-hint = For example ABCD-2345. You need to be able to open both. Neither person who reported is told.
+browser-link-kind = How they belong together
+browser-link-same_matter = They are about the same matter
+browser-link-merged = This case goes along with the other
+browser-link-merged-hint = The other case is worked on. What is decided there can be told here too.
+browser-link = Link the cases
+browser-link-missing = Enter the reference of the other case
+browser-link-done = The cases are linked.
+browser-linked-same_matter = is about the same matter
+browser-linked-goes-along = goes along with this case
+browser-linked-goes-with = is the case that this one goes along with
+browser-unlink = Unlink { $reference }
+browser-unlink-done = The link is taken away.
+browser-along-label = Cases that go along with this one
+browser-along-hint = The same words are sealed for each person alone, and nobody learns of the others. Leave out what only one of them could know.
+browser-along-tell = Also tell the people who reported { $cases }
+browser-along-told = Also told: { $cases }.
+browser-along-missed = Not told: { $cases }. Open it and write there.
+
+## What each entry says
+browser-entry-request = Asked whether { $body } may be told
+browser-entry-consent-given = Agreed that { $body } is told
+browser-entry-consent-refused = Did not agree that { $body } is told
+browser-entry-withdrawal = Took the report back
+browser-entry-classification = Classified the concern
+browser-entry-route = Chose { $bodies }
+browser-entry-override = Proposed to refer to { $body } without consent
+browser-entry-approval = Agreed to what note { $n } proposes
+browser-entry-task = Task for { $name }, due { $day }
+
+## Classifying
+browser-not-classified = Nobody has classified this yet.
+browser-signed-by = Signed by { $name }, { $day }
+browser-none-chosen = None
+browser-classify-again = Classify it again
+browser-classify-categories = Categories
+browser-categories-label = What it is about
+browser-categories-hint = Choose all that fit. The first in the list counts in the figures.
+browser-categories-none = None chosen yet.
+browser-categories-chosen = Chosen: { $labels }
+browser-category-filter = Find a category by typing
+browser-classify-urgency = How soon
+browser-classify-nation = Nation
+browser-classify-setting = Kind of organisation
+browser-classify-nhs = Does the NHS or HSC pay for the care?
+browser-nhs-yes = Yes
+browser-nhs-no = No
+browser-nhs-not_known = Not known
+browser-classify-about = About whom or what
+browser-classify-reporter = Who reported it
+browser-classify-flags = What else is so
+browser-classify-severity = Harm that was done
+browser-classify-likelihood = How likely it is to happen again
+browser-classify-candour = Does the duty of candour apply?
+browser-classify-irmer = Does IR(ME)R ask for a notification?
+browser-classify-happened = When it happened (if you know)
+browser-classify-happened-hint = Others’ time limits can begin on this day. It is sealed.
+browser-classify-known = When its organisation knew of it (if you know)
+browser-classify-known-hint = The employer’s time limits begin on this day. It is sealed.
+browser-classify-text = Note (you can leave this out)
+browser-classify-text-hint = Why you see it so, for those who read it after you. It is sealed; only what is chosen above is not.
+
+## Who can act
+browser-route-after-classifying = Classify the concern first. Then you see here who can act, why and by when.
+browser-route-recommended = What the rules recommend ({ $count })
+browser-route-first = Before anything else
+browser-route-support = These help the person who reported and take no concerns. You can name them in a message: { $names }.
+browser-route-not-signed = Nobody has chosen the bodies yet.
+browser-route-signed = Chosen by { $name }, { $day }:
+browser-route-confirm = Sign this choice
+browser-route-again = Choose other bodies, or another order
+browser-route-up = Up
+browser-route-up-body = Up: { $body }
+browser-route-down = Down
+browser-route-down-body = Down: { $body }
+browser-route-out = Take out
+browser-route-out-body = Take out: { $body }
+browser-route-moved = { $body } is now { $place } of { $count }.
+browser-route-taken-out = { $body } is taken out.
+browser-route-added = { $body } is added at the end.
+browser-route-add-label = Another body
+browser-route-add-hint = All bodies in the directory that are not chosen
+browser-route-add = Add it
+browser-route-none = Choose at least one body
+browser-route-reason = Why this differs from the rules
+browser-route-reason-hint = Needed where you changed something. Only staff read it.
+browser-route-reason-missing = Say why it differs from what the rules recommend
+browser-body-why = Why
+browser-body-response = By when it answers
+browser-body-not = Does not take
+browser-body-reached = From here
+browser-body-no-key = There is no key for it here. Tell it by other means, or ask the operator to add one.
+browser-body-no-account = There is a key, and nobody there has an account. You bring it the sealed file.
+browser-body-account = { $names } can open it here
+browser-body-more = Law, rules and addresses
+browser-body-basis = Legal basis
+browser-body-rules = Rules: { $rules }
+browser-role-do_now = Has to hear of it now
+browser-role-internal = Inside: line management
+browser-role-speak_up = Inside: outside the line, for speaking up
+browser-role-technical = Inside: the employer’s adviser
+browser-role-duty_holder = Has to notify it itself. Check that it does.
+browser-role-regulator = Regulator
+browser-role-professional = Regulator of a profession
+browser-role-specialist = Specialist body
+browser-role-oversight = Oversight and commissioning
+browser-role-learning = Records it for learning, and takes up no case
+browser-clocks-title = Time limits ({ $count })
+browser-clock-due = { $within }, so by { $day }
+browser-clock-earliest = { $within }, so not before { $day }. The known bank holidays end before then.
+browser-clock-promise = This service promises it.
+browser-clock-owner = Binds: { $owner }.
+
+## Consent
+browser-consent-short-given = agreed
+browser-consent-short-given-in-report = agreed in the report
+browser-consent-short-refused = not agreed
+browser-consent-short-asked = asked, no answer yet
+browser-consent-short-not-asked = not asked yet
+browser-consent-short-unknown = not certain
+browser-consent-short-withdrawn = taken back
+browser-consent-given = The person who reported agreed on { $day } that { $body } is told.
+browser-consent-given-in-report = The person who reported agreed in the report that bodies of this kind are told.
+browser-consent-refused = The person who reported said on { $day } that { $body } is not to be told. Ask again only if something has changed. If somebody is likely to come to serious harm, two people can decide otherwise.
+browser-consent-asked = The person who reported was asked on { $day } and has not answered. Wait, unless somebody is likely to come to serious harm.
+browser-consent-not-asked = The person who reported has not been asked about { $body }. Ask first, unless somebody is likely to come to serious harm.
+browser-consent-unknown = An entry after the consent cannot be read, and it may have taken the consent back. Ask again.
+browser-consent-withdrawn = The person who reported took the report back, so no consent counts any more.
+browser-request-title = Ask whether { $body } may be told
+browser-request-label = Your question
+browser-request-hint = The person who reported reads this and answers yes or no. Say what { $body } could do, and what it would learn.
+browser-request-text = We think that { $body } can act on what you told us. May we pass it on? We leave out your name, and you decide. If you say no, we will not tell them unless somebody is likely to come to serious harm.
+browser-request-done = Asked whether { $body } may be told.
+browser-override-title = Serious harm is likely: refer to { $body } without consent
+browser-override-label = What harm, and why it cannot wait for consent
+browser-override-hint = A lead other than you has to agree before anything leaves.
+browser-override-done = Proposed. A lead other than you has to agree before anything leaves.
+browser-override-yours = You proposed on { $day } to refer without consent. A lead other than you has to agree.
+browser-override-proposed = { $name } proposed on { $day } to refer without consent. A lead other than them has to agree.
+browser-approval-title = Agree to refer to { $body } without consent
+browser-approval-label = Why you agree
+browser-approval-hint = It is signed with your name and stays with the case.
+
+## Referring
+browser-refer-heading = Refer to a body
+browser-refer-about = Each body gets a pack of its own and sees nothing else of the case.
+browser-refer-after-route = Choose the bodies under “Who can act” first.
+browser-refer-there = has it since { $day }
+browser-refer-keyless = no key here
+browser-refer-there-about = It has the case already. Write to it in the referral above.
+browser-refer-no-key = There is no key for { $body } here, so nothing can be sealed for it and nothing was sent. Ask the operator to get one from the body and to run: candour keys add-body { $id }. If it is urgent, call the body now, and note that you did.
+browser-refer-not-now = A pack can be made once somebody looks into the case: see “Next step”.
+browser-refer-overridden = Two people decided that it may be referred without consent. Tell the person who reported before it leaves, if that puts nobody at risk.
+browser-refer-sealed-to = Sealed for: { $names }.
+browser-pack-title = Make the pack for { $body }
+browser-pack-tick-all = Choose all parts except who reported it
+browser-pack-parts = What it is given
+browser-pack-parts-hint = Send what the body needs, and no more. Take out what would tell it who reported.
+browser-pack-message = Message of the person who reported, { $day }
+browser-pack-name-hint = Only if they agreed that this body learns who they are.
+browser-pack-text-of = Text: { $title }
+browser-redact = Redact what is selected
+browser-redact-in = Redact what is selected in: { $title }
+browser-redact-done = Taken out.
+browser-redact-nothing = Select the words first, then press this.
+browser-pack-summary = Your summary
+browser-pack-summary-hint = What the body should know first, and what you ask of it. It is signed with your name.
+browser-pack-show = Show exactly what will leave
+browser-pack-nothing = Choose at least one part, or write a summary
+browser-pack-preview = Exactly this will leave
+browser-pack-mentions = A word that tells who reported stands in { $titles }. Take it out unless they agreed.
+browser-pack-to = To { $body }, sealed for { $names }. With it go the case’s reference, your name and today’s date.
+browser-pack-by-hand = Nobody there has an account here. After sealing you download the file and bring it to them.
+browser-pack-final = Nothing that has left can be called back.
+browser-pack-send = Seal and refer to { $body }
+browser-pack-back = Go back and change it
+browser-pack-done = Sealed and referred to { $body }.
+browser-pack-what = What was sent
+browser-pack-sent = Sent by { $name } on { $day }, sealed for { $recipients }.
+browser-pack-former = somebody who is not in keys any more
+browser-basis-consent = Sent with the reporter’s consent.
+browser-basis-serious_harm = Sent without consent: two people judged that serious harm is likely.
+
+## A referral
+browser-referral-title = With { $body }
+browser-referral-sent = Sent on { $day }. The body has not confirmed yet.
+browser-referral-acknowledged = Confirmed by the body on { $day }.
+browser-referral-declined = Declined by the body on { $day }. Choose another body under “Who can act”.
+browser-referral-answered = Answered by the body on { $day }.
+browser-referral-by-hand = Nobody there has an account here. Bring them the sealed file with the cover letter, and note below what they say.
+browser-referral-file = Download the sealed file
+browser-referral-letter = Print the cover letter
+browser-answer-label = Your letter
+browser-answer-hint = { $body } reads this. The person who reported does not.
+browser-record-title = Note what the body said by other means
+browser-record-says = What did { $body } say?
+browser-record-text = In its words, and how you learned it
+browser-record-hint = For example: by telephone, from whom, on which day
+browser-record-suggestion = Which body does it suggest?
+browser-record-suggestion-hint = Only where it declined
+browser-record-no-suggestion = None
+browser-record-save = Note it
+browser-record-missing = Choose what the body said
+browser-pass-on = Ask the person who reported
+browser-pass-on-text = { $body } has your report and asks: { $question }
+
+## Tasks
+browser-no-tasks = No tasks.
+browser-task-open = For { $name }, due { $day }
+browser-task-done = Done by { $name }, { $day }
+browser-task-unsigned = What this task is cannot be verified.
+browser-task-label = What is to be done
+browser-task-hint = Sealed. Only staff who can open this case read it.
+browser-task-for = Who does it
+browser-task-for-missing = Choose who does it
+browser-task-due = By when
+browser-task-due-missing = Choose a day
+browser-task-due-past = Choose today or a later day
+
+## Closing
+browser-closing-nothing = There is nothing to close or pause now.
+browser-closing-bodies = { $bodies } has not answered yet.
+browser-closing-tasks = { $count ->
+    [one] One task is not done.
+   *[other] { $count } tasks are not done.
+  }
+browser-closing-paused = The clock is paused since { $since }.
+browser-result-label = What came of it
+browser-result-choose = Choose one
+browser-result-missing = Choose what came of it
+browser-changed-label = What will be different (you can leave this out)
+browser-changed-hint = The person who reported reads this too.
+browser-proposed-yours = You proposed to close without action. A lead other than you has to agree.
+browser-proposed-decide = { $name } proposed to close without action. Their reasons stand in the notes. If you agree, close it below; if not, write a note and go on.
+browser-proposed-wait = { $name } proposed to close without action. A lead other than them has to agree.
+browser-second-look-yours = The person who reported asked for another look. You closed this case, so somebody else takes it: { $names }.
+browser-second-look-theirs = The person who reported asked for another look. { $name } closed this case, so one of these takes it: { $names }.
+browser-reopen-label = Your message
+browser-reopen-hint = The person who reported reads this. Say why the case is opened again.
+browser-pause-label = Why the clock is paused
+browser-pause-hint = The person who reported reads this. Say what you wait for.
+browser-unpause-label = What happens now
+browser-unpause-hint = The person who reported reads this. The clock runs again.
+browser-unreadable-proposed = { $name } says that this case cannot be opened by anybody. A lead other than them has to agree.
+browser-unreadable-about = Only for a case that nobody can open. Ask the others who hold a key first. A second person has to agree, and the person who reported is then asked to send it again.
+
+## Who can open it
+browser-access-holders = These people have a key: { $names }.
+browser-grant-title = Give a colleague a key
+browser-grant-label = Who
+browser-grant-hint = They can read everything here from then on, and it cannot be undone.
+browser-grant-excluded-hint = The person who reported asked that they do not see this.
+browser-grant-excluded = { $name } gets no key: the person who reported asked that they do not see this. Choose somebody else.
+browser-grant-missing = Choose who gets a key
+browser-grant-nobody = Every colleague who opens cases has a key already.
+browser-grant = Seal a key for them
+browser-grant-done = { $name } can open this case now.
+browser-recuse-heading = If you should not work on this
+browser-recuse = Take me off this case
+browser-recuse-about = Your key for this case is deleted, and you cannot open it again unless a colleague gives you one. The others keep theirs. Nobody asks why.
+browser-recuse-alone = Your key for this case is deleted, and you are the only one who has one. Give a colleague a key first.
+browser-recuse-sure = Yes, delete my key
+browser-recuse-keep = Keep it
+
 ## The own account
 browser-fingerprint-same = Your keys are the approved ones.
 browser-fingerprint-other = The approved fingerprint is not the one of your keys. No report that comes in now is sealed for you. Tell the person who runs this service.
@@ -166,6 +502,61 @@ browser-leavers-refused-excluded = { $reference }: the reporter does not want { 
 browser-leavers-refused-own-exclusion = { $reference }: the reporter does not want you to see it. Leave it to another lead.
 browser-leavers-refused-not-allowed = { $reference }: { $colleague } cannot be given it, or your own key is not the approved one.
 browser-leavers-refused-gone = { $reference }: you cannot open it any more.
+
+## A referral, at the body
+browser-opening-referral = Opening the referral in your browser
+browser-referral-unverified = This referral cannot be trusted, so it stays closed. { $reason } Tell the reviewers, and the person who runs this service.
+browser-referral-wrong_answer = The service answered with another referral than the one you asked for.
+browser-referral-missing = What was sent to you is missing.
+browser-referral-reason-too_large = It is not a file that this service makes.
+browser-referral-reason-cannot_open = It does not open with your key. It may have been sealed before your key was approved; then the reviewers have to send it again.
+browser-referral-reason-malformed = It is not written the way referrals are.
+browser-referral-reason-wrong_case = It belongs to another case.
+browser-referral-reason-wrong_place = It was made for another body, or another place.
+browser-referral-reason-unknown_author = Nobody knows the person it says it is from.
+browser-referral-reason-not_allowed = The person it says it is from may not send it.
+browser-referral-reason-bad_signature = It was not signed by the person it says it is from.
+browser-referral-reason-wrong_head = It does not stand at the beginning of this referral.
+browser-section-pack = What was sent to you
+browser-section-letters = Letters
+browser-no-letters = No letters yet.
+browser-pack-empty = There is nothing in it.
+browser-pack-by = Sent by
+browser-pack-by-whom = { $name }, { $day }
+browser-pack-basis = Why you may be told
+browser-pack-basis-consent = The person who reported agreed that you are told.
+browser-pack-basis-serious_harm = Serious harm is likely. The person who reported has not agreed; two reviewers decided it.
+browser-pack-duty-identity = Do not try to find out who reported. Do not pass on anything that could show it, least of all to the employer.
+browser-pack-duty-consent = They agreed that you are told, and nobody else. Ask the reviewers before you share it with another body.
+browser-pack-duty-serious_harm = Use it to prevent the harm, and for nothing else. Ask the reviewers before you share it with another body.
+browser-letter-acknowledged = Confirmed: the body has it
+browser-letter-declined = Declined: not for this body
+browser-letter-question = A question
+browser-letter-outcome = What was done
+browser-letter-answer = From the reviewers
+browser-letter-acknowledged-recorded = Written down by the reviewers: the body has it
+browser-letter-declined-recorded = Written down by the reviewers: not for this body
+browser-letter-question-recorded = Written down by the reviewers: a question of the body
+browser-letter-outcome-recorded = Written down by the reviewers: what the body did
+browser-letter-suggestion = Suggested instead: { $body }
+browser-by-liaison = { $name }, for the body, { $day }
+browser-acknowledged-label = Your words
+browser-acknowledged-hint = You need not write anything. Say who looks at it, and by when you will write again, if you know. The reviewers tell the person who reported that you have it.
+browser-declined-label = Your reason
+browser-declined-hint = The reviewers read this, and look for another body. Declining ends this referral.
+browser-declined-missing = Say why it is not for you
+browser-suggestion-label = Whom is it for?
+browser-suggestion-hint = If you know the body that can act
+browser-suggestion-none = I do not know
+browser-question-label = Your question
+browser-question-hint = The reviewers read this, and may pass it on to the person who reported. Do not ask who that is.
+browser-question-missing = Write your question
+browser-outcome-label = What you did
+browser-outcome-hint = Say what you did and what has changed, or why you did nothing. The reviewers pass it on to the person who reported. You can add to it later.
+browser-outcome-missing = Say what you did, or why you did nothing
+browser-meanwhile-referral = This referral was changed while you were writing, so nothing was sent yet. See where it stands now; what you wrote is still here.
+browser-file-pack = What was sent to you
+browser-file-letter = Letter { $n }
 
 ## Keys in the queue
 browser-keys-button = Keyboard shortcuts

@@ -33,6 +33,11 @@ impl Clocks {
         Some(self.0.timetable(Place::NotSure).acknowledge_by(received).earliest())
     }
 
+    /// By when a body that was sent something is asked to say that it has it: as soon as this service would.
+    pub fn confirm_by(&self, case: &Case, sent: Day) -> Option<Day> {
+        Some(self.timetable(case).acknowledge_by(sent).earliest())
+    }
+
     /// By when there is an answer on the substance of a case that was acknowledged on a day.
     pub fn feedback_by(&self, acknowledged: Day) -> Option<Day> {
         Some(self.0.timetable(Place::NotSure).feedback_by(acknowledged).earliest())

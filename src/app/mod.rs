@@ -8,6 +8,7 @@ pub mod change_case;
 pub mod changes;
 pub mod clock;
 pub mod clocks;
+pub mod cover_letter;
 mod crypto_pool;
 pub mod demo;
 pub mod directory;
@@ -18,6 +19,7 @@ pub mod key_folder;
 pub mod label_case;
 pub mod leave;
 pub mod leavers;
+pub mod liaison_client;
 pub mod link_cases;
 pub mod people;
 pub mod queue;
@@ -35,6 +37,7 @@ pub mod staff_client;
 pub mod statistics;
 pub mod submit_report;
 pub mod track;
+pub mod triage_steps;
 
 use std::sync::Arc;
 

@@ -5,9 +5,10 @@ use super::change_case::{NewEntry, Told, follow, is_sealed_document, readers_of,
 use super::session::SignedIn;
 use super::{App, AppError, found};
 use crate::db::referrals::{self, Referral};
-use crate::db::{AnyConnection, DbError, cases, standing};
+use crate::db::{AnyConnection, DbError, audit, cases, standing};
+use crate::domain::referral::Turn;
 use crate::domain::workflow::{Actor, ReferralState, Refusal, Rule, Standing, Step, Target, permitted, take};
-use crate::domain::{Act, Action, BodyId, Kind, ReferralId, Role, Thread};
+use crate::domain::{Act, Action, BodyId, CaseId, Kind, ReferralId, Role, Thread};
 
 /// How many referrals a page of the inbox shows.
 pub const PAGE: usize = 50;
@@ -15,9 +16,22 @@ pub const PAGE: usize = 50;
 /// One page of a body's inbox.
 pub struct Inbox {
     pub body: BodyId,
-    pub rows: Vec<Referral>,
+    pub rows: Vec<Listed>,
     /// Whether more follow.
     pub more: bool,
+}
+
+impl Inbox {
+    /// Where the next page begins after, if there is one.
+    pub fn next(&self) -> Option<ReferralId> {
+        self.rows.last().filter(|_| self.more).map(|last| last.referral.id)
+    }
+}
+
+/// A referral in an inbox.
+pub struct Listed {
+    pub referral: Referral,
+    pub turn: Turn,
 }
 
 /// A referral as a liaison's browser fetches it.
@@ -63,16 +77,23 @@ pub async fn inbox(
         let place = match after {
             None => None,
             Some(id) => {
-                let row = referrals::find(connection, id)?;
-                (row.body == asked).then_some((row.sent_on, row.id))
+                let row = find(connection, &asked, id)?;
+                Some((row.sent_on, row.id))
             }
         };
-        referrals::of_body(connection, &asked, &states, place, limit)
+        let rows = referrals::of_body(connection, &asked, &states, place, limit)?;
+        rows.into_iter().map(|referral| listed(connection, referral)).collect()
     });
-    let Some(mut rows) = found(read.await)? else { return Ok(None) };
+    let Some(mut rows): Option<Vec<Listed>> = found(read.await)? else { return Ok(None) };
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
     Ok(Some(Inbox { body, rows, more }))
+}
+
+fn listed(connection: &mut AnyConnection, referral: Referral) -> Result<Listed, DbError> {
+    let beginning = format!("{} {}/", referral.body, Thread::Referral(referral.id));
+    let done = audit::acts_about(connection, referral.case.as_str(), &beginning)?;
+    Ok(Listed { turn: Turn::of(referral.state, &done), referral })
 }
 
 /// A referral, for a liaison of its body; `None` otherwise, whether or not there is one. Fetching it is audited.
@@ -84,6 +105,31 @@ pub async fn fetch(app: &App, person: &SignedIn, id: ReferralId) -> Result<Optio
         let subject = format!("{body} {}", Thread::Referral(id));
         record(connection, &bundle.referral.case, &account, Act::ReferralOpened, &subject, reading.today)?;
         Ok(bundle)
+    });
+    found(fetched.await)
+}
+
+/// A sealed file of a referral.
+pub struct SealedFile {
+    pub case: CaseId,
+    pub bytes: Vec<u8>,
+}
+
+/// A sealed file of a referral to take along, for a liaison of its body; `None` otherwise. Audited.
+pub async fn download(
+    app: &App,
+    person: &SignedIn,
+    id: ReferralId,
+    n: u32,
+) -> Result<Option<SealedFile>, AppError> {
+    let Some(body) = body_of(app, person)? else { return Ok(None) };
+    let (account, today) = (person.account.clone(), app.today());
+    let fetched = app.database.write(move |connection| {
+        let Referral { case, .. } = find(connection, &body, id)?;
+        let thread = Thread::Referral(id);
+        let bytes = cases::entry(connection, &case, thread, n)?;
+        record(connection, &case, &account, Act::Downloaded, &format!("{thread}/{n}"), today)?;
+        Ok(SealedFile { case, bytes })
     });
     found(fetched.await)
 }
@@ -127,6 +173,12 @@ pub async fn change(
     Ok(found(outcome.await)?.unwrap_or(Changed::NotFound))
 }
 
+/// A referral to this body.
+fn find(connection: &mut AnyConnection, body: &BodyId, id: ReferralId) -> Result<Referral, DbError> {
+    let referral = referrals::find(connection, id)?;
+    if referral.body == *body { Ok(referral) } else { Err(DbError::NotFound) }
+}
+
 fn read(
     connection: &mut AnyConnection,
     body: &BodyId,
@@ -134,10 +186,7 @@ fn read(
     reading: Reading,
     actor: Actor<'_>,
 ) -> Result<ReferralBundle, DbError> {
-    let referral = referrals::find(connection, id)?;
-    if referral.body != *body {
-        return Err(DbError::NotFound);
-    }
+    let referral = find(connection, body, id)?;
     let case = cases::find(connection, &referral.case)?;
     let standing = standing::read(connection, &case, reading.may_pause, reading.today)?;
     let thread = SealedThread::read(connection, &case, Thread::Referral(id))?;

@@ -98,6 +98,19 @@ pub fn rows(connection: &mut AnyConnection, chain: &str) -> Result<Vec<AuditRow>
     Ok(audit::table.filter(audit::chain.eq(chain)).order(audit::n.asc()).load(connection)?)
 }
 
+/// What was done to something of a chain, in order: the acts of rows whose subject begins like this.
+pub fn acts_about(connection: &mut AnyConnection, chain: &str, beginning: &str) -> Result<Vec<Act>, DbError> {
+    let rows: Vec<(String, String)> = audit::table
+        .filter(audit::chain.eq(chain))
+        .filter(audit::subject.like(format!("{beginning}%")))
+        .order(audit::n.asc())
+        .select((audit::act, audit::subject))
+        .load(connection)?;
+    // An underscore stands for any character to the database.
+    let meant = rows.iter().filter(|(_, subject)| subject.starts_with(beginning));
+    meant.map(|(act, _)| Act::parse(act).ok_or(DbError::Corrupt("an audit row's act"))).collect()
+}
+
 /// Up to `limit` rows of all chains that come after this place, in the order of chain and number.
 pub fn rows_after(
     connection: &mut AnyConnection,

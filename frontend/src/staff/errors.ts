@@ -10,7 +10,7 @@ export interface FieldError {
 }
 
 export function clearErrors(): void {
-  find("[data-errors]").replaceChildren();
+  for (const place of document.querySelectorAll("[data-errors]")) place.replaceChildren();
   for (const message of document.querySelectorAll(".govuk-error-message")) {
     const group = message.closest(".govuk-form-group");
     group?.classList.remove("govuk-form-group--error");
@@ -24,7 +24,8 @@ export function clearErrors(): void {
   }
 }
 
-export function showErrors(errors: readonly FieldError[]): void {
+/** Near what was tried, where its part of the page has a place for that. */
+export function showErrors(errors: readonly FieldError[], near?: Element): void {
   clearErrors();
   const list = element("ul", { class: "govuk-list govuk-error-summary__list" });
   for (const error of errors) {
@@ -47,7 +48,8 @@ export function showErrors(errors: readonly FieldError[]): void {
     element("h2", { class: "govuk-error-summary__title" }, say("browser-problem")),
     element("div", { class: "govuk-error-summary__body" }, list),
   );
-  find("[data-errors]").replaceChildren(summary);
+  const place = near?.closest("section")?.querySelector("[data-errors]") ?? find("[data-errors]");
+  place.replaceChildren(summary);
   moveTo(summary);
 }
 

@@ -10,6 +10,7 @@ import { showErrors } from "./errors";
 import { watchIdleness } from "./idle";
 import { standInForWebCrypto } from "./insecure-origin";
 import { startLeaversPage } from "./leavers-page";
+import { startReferralPage } from "./referral/referral-page";
 import { startQueuePage } from "./queue-page";
 import { listenForSignOut } from "./sign-out";
 import { startSignInPage } from "./sign-in-page";
@@ -19,7 +20,9 @@ const PAGES: Record<string, (page: HTMLElement) => void | Promise<void>> = {
   case: startCasePage,
   enrol: startEnrolPage,
   leavers: startLeaversPage,
+  referral: startReferralPage,
   queue: startQueuePage,
+  referrals: () => undefined,
   "sign-in": startSignInPage,
 };
 

@@ -31,7 +31,7 @@ export async function once(place: HTMLElement, work: () => Promise<void> | void)
     await work();
   } catch (error) {
     if (error instanceof Locked) return;
-    showErrors([sentenceFor(error)]);
+    showErrors([sentenceFor(error)], place);
   } finally {
     place.removeAttribute("aria-busy");
     progress("");

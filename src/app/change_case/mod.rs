@@ -102,7 +102,12 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
         record(connection, &case, &person.account, Act::from(change.action), &subject, reading.today)?;
         Ok(Outcome::Done(case_bundle::read(connection, &person, &case, reading)?))
     });
-    Ok(match found(outcome.await)? {
+    let outcome = match outcome.await {
+        // A referral's name that another case has: a browser draws 80 random bits for it, so this one did not.
+        Err(DbError::Duplicate) => return Ok(Changed::Refused(Refusal::AlreadyThere)),
+        outcome => found(outcome)?,
+    };
+    Ok(match outcome {
         None => Changed::NotFound,
         Some(Outcome::Done(bundle)) => Changed::Done(Box::new(bundle)),
         Some(Outcome::Meanwhile(bundle)) => Changed::Meanwhile(Box::new(bundle)),

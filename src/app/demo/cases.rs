@@ -3,11 +3,12 @@
 use zeroize::Zeroizing;
 
 use super::{DemoCase, DemoClock};
+use crate::app::case_bundle::CaseBundle;
 use crate::app::clock::Clock;
 use crate::app::random::Random;
 use crate::app::reporter_step::Doing;
 use crate::app::session::SignedIn;
-use crate::app::staff_client::StaffClient;
+use crate::app::staff_client::{OpenedCase, StaffClient};
 use crate::app::submit_report::{self, Sent};
 use crate::app::{App, AppError, case_bundle, change_case, reporter_step};
 use crate::crypto::Token;
@@ -27,7 +28,7 @@ struct Script {
     steps: &'static [Step],
 }
 
-const ACKNOWLEDGED: &str = "Thank you for telling us. I have read your report and I am looking into it. You do not \
+pub(super) const ACKNOWLEDGED: &str = "Thank you for telling us. I have read your report and I am looking into it. You do not \
 need to collect anything further, and please do not put yourself at risk. I will write here again with what we decide.";
 
 const SCRIPTS: &[Script] = &[
@@ -233,7 +234,11 @@ pub(super) async fn make_all(
     Ok(made)
 }
 
-async fn send(app: &App, answers: &[(&str, &str)], random: &dyn Random) -> Result<(CaseId, Token), AppError> {
+pub(super) async fn send(
+    app: &App,
+    answers: &[(&str, &str)],
+    random: &dyn Random,
+) -> Result<(CaseId, Token), AppError> {
     let pairs = answers.iter().map(|(id, value)| ((*id).to_owned(), (*value).to_owned()));
     let offer = submit_report::offer(&*app.keyring()?);
     let answers = validate(&Submitted::from_pairs(pairs), &offer)
@@ -254,21 +259,35 @@ pub async fn act(
     action: Action,
     text: &str,
 ) -> Result<(), AppError> {
-    let person = SignedIn {
+    let (bundle, opened) = seen(app, client, case).await?;
+    let change = client.change(&bundle.sealed, &opened, action, text, app.today());
+    let change = change.map_err(|_| AppError::Internal("a demo step that cannot be sealed"))?;
+    match change_case::change(app, &signed_in(client)?, case.clone(), change).await? {
+        change_case::Changed::Done(_) => Ok(()),
+        _ => Err(AppError::Internal("a demo step that the workflow refuses")),
+    }
+}
+
+/// A case as a person's browser fetches and opens it.
+pub(super) async fn seen(
+    app: &App,
+    client: &StaffClient,
+    case: &CaseId,
+) -> Result<(CaseBundle, OpenedCase), AppError> {
+    let bundle = case_bundle::fetch(app, &signed_in(client)?, case.clone()).await?;
+    let bundle = bundle.ok_or(AppError::Internal("a demo case without a grant"))?;
+    let opened = client.open(&bundle.sealed, &*app.keyring()?);
+    Ok((bundle, opened.map_err(|_| AppError::Internal("a demo case that does not open"))?))
+}
+
+/// Somebody of the demo, at work.
+pub(super) fn signed_in(client: &StaffClient) -> Result<SignedIn, AppError> {
+    Ok(SignedIn {
         account: client.account.clone(),
         name: PersonName::parse(client.account.as_str())?,
         invited_as: client.role,
         role: Some(client.role),
         session: [0; 32],
         wrap_key: Zeroizing::default(),
-    };
-    let failed = |_| AppError::Internal("a demo case that does not open");
-    let bundle = case_bundle::fetch(app, &person, case.clone()).await?;
-    let bundle = bundle.ok_or(AppError::Internal("a demo case without a grant"))?;
-    let opened = client.open(&bundle.sealed, &*app.keyring()?).map_err(failed)?;
-    let change = client.change(&bundle.sealed, &opened, action, text, app.today()).map_err(failed)?;
-    match change_case::change(app, &person, case.clone(), change).await? {
-        change_case::Changed::Done(_) => Ok(()),
-        _ => Err(AppError::Internal("a demo step that the workflow refuses")),
-    }
+    })
 }

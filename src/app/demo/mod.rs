@@ -3,6 +3,7 @@
 mod cases;
 mod desk;
 mod people;
+mod referred;
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -45,7 +46,9 @@ pub struct DemoCase {
 pub async fn fill(app: &App, clock: &DemoClock, random: &dyn Random) -> Result<Vec<DemoCase>, AppError> {
     let now = clock.now();
     let staff = people::enrol_all(app, random).await?;
-    let made = cases::make_all(app, clock, &staff, random).await?;
+    let mut made = cases::make_all(app, clock, &staff, random).await?;
+    clock.set(now);
+    made.extend(referred::make_all(app, clock, &staff, random).await?);
     clock.set(now);
     Ok(made)
 }

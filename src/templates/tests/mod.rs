@@ -36,6 +36,9 @@ pub(super) fn render_everything(templates: &Templates) -> Vec<Rendered> {
     render_samples::<QueuePage>(templates, &mut all);
     render_samples::<CasePage>(templates, &mut all);
     render_samples::<LeaversPage>(templates, &mut all);
+    render_samples::<ReferralsPage>(templates, &mut all);
+    render_samples::<ReferralPage>(templates, &mut all);
+    render_samples::<CoverLetterPage>(templates, &mut all);
     render_samples::<AccountPage>(templates, &mut all);
     render_samples::<StatisticsPage>(templates, &mut all);
     render_samples::<ReleaseChangePage>(templates, &mut all);

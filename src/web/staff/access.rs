@@ -10,8 +10,8 @@ use actix_web::{HttpMessage, HttpResponse, guard, web};
 
 use super::signed_in::{MaybeAsking, signed_out, to_sign_in};
 use super::{
-    case_marks, cases, changes, enrol, grants, keys, leavers, links, pages, queue, referral_api, routing,
-    session, statistics, vocabulary,
+    case_marks, cases, changes, enrol, grants, keys, leavers, links, pages, queue, referral_api,
+    referral_pages, routing, session, statistics, vocabulary,
 };
 use crate::domain::Role;
 use crate::web::{WebError, assets, health};
@@ -78,6 +78,8 @@ const READERS: Who = Roles(&[Role::Reviewer, Role::Lead]);
 const LEADS: Who = Roles(&[Role::Lead]);
 /// Who sees what was referred to their body, and no case.
 const LIAISONS: Who = Roles(&[Role::Liaison]);
+/// The same, and those whose key waits to be approved: their first page says so.
+const LIAISONS_OR_WAITING: Who = RolesOrWaiting(&[Role::Liaison]);
 /// Who belongs to the service itself, and to no body.
 const STAFF: Who = RolesOrWaiting(&[Role::Reviewer, Role::Lead, Role::Custodian]);
 const ANY_ROLE: Who = Roles(&Role::ALL);
@@ -101,6 +103,12 @@ pub static ROUTES: &[Access] = &[
     Access::get("/changes", LEADS, |route| route.to(changes::page)),
     Access::post("/changes", LEADS, |route| route.to(changes::release)),
     Access::post("/changes/withdraw", LEADS, |route| route.to(changes::withdraw)),
+    Access::get("/cases/{case}/referrals/{referral}/letter", READERS, |route| {
+        route.to(referral_pages::letter)
+    }),
+    Access::get("/referrals", LIAISONS_OR_WAITING, |route| route.to(referral_pages::inbox)),
+    Access::get("/referrals/{referral}", LIAISONS, |route| route.to(referral_pages::referral)),
+    Access::get("/referrals/{referral}/{n}.age", LIAISONS, |route| route.to(referral_pages::file)),
     Access::post("/api/v1/enrol/start", Everybody, |route| route.to(enrol::start)),
     Access::post("/api/v1/enrol", Everybody, |route| route.to(enrol::complete)),
     Access::post("/api/v1/sign-in", Everybody, |route| route.to(session::sign_in)),

@@ -102,10 +102,15 @@ async fn sealed_file(
 ) -> Result<HttpResponse, WebError> {
     let bytes =
         case_bundle::download(&site.app, &asking.0, case, file).await?.ok_or_else(WebError::not_found)?;
-    Ok(HttpResponse::Ok()
+    Ok(sealed_download(name, bytes))
+}
+
+/// A sealed file as a download of this name.
+pub(super) fn sealed_download(name: &str, bytes: Vec<u8>) -> HttpResponse {
+    HttpResponse::Ok()
         .content_type("application/octet-stream")
         .insert_header(("content-disposition", format!("attachment; filename=\"{name}\"")))
-        .body(bytes))
+        .body(bytes)
 }
 
 pub(super) fn case_id(text: &str) -> Result<CaseId, WebError> {

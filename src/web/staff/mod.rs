@@ -15,6 +15,7 @@ mod pages;
 mod queue;
 mod queue_address;
 mod referral_api;
+mod referral_pages;
 mod refusals;
 mod routing;
 mod session;

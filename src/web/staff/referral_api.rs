@@ -10,8 +10,7 @@ use super::cases::conflict;
 use super::refusals;
 use super::signed_in::Asking;
 use super::wanted_change::WantedEntry;
-use crate::app::referrals::{self, Changed, Inbox, PAGE, ReferralBundle};
-use crate::db::referrals::Referral;
+use crate::app::referrals::{self, Changed, Inbox, Listed, PAGE, ReferralBundle};
 use crate::domain::directory::Directory;
 use crate::domain::directory::body::OversightBody;
 use crate::domain::{Action, BodyId, CaseId, Day, ReferralId};
@@ -41,6 +40,8 @@ struct Row {
     sent_on: Day,
     moved_on: Day,
     state: &'static str,
+    /// Whose turn it is.
+    turn: &'static str,
 }
 
 #[derive(Serialize)]
@@ -63,14 +64,16 @@ impl<'d> From<&'d OversightBody> for BodyView<'d> {
     }
 }
 
-impl From<&Referral> for Row {
-    fn from(referral: &Referral) -> Self {
+impl From<&Listed> for Row {
+    fn from(listed: &Listed) -> Self {
+        let referral = &listed.referral;
         Row {
             id: referral.id,
             reference: referral.case.reference(),
             sent_on: referral.sent_on,
             moved_on: referral.moved_on,
             state: referral.state.as_str(),
+            turn: listed.turn.as_str(),
         }
     }
 }
@@ -125,7 +128,7 @@ fn view<'d>(inbox: &'d Inbox, directory: &'d Directory) -> InboxView<'d> {
     InboxView {
         body: known.unwrap_or(BodyView { id, name: id, short: id }),
         rows: inbox.rows.iter().map(Row::from).collect(),
-        next: inbox.rows.last().filter(|_| inbox.more).map(|last| last.id),
+        next: inbox.next(),
     }
 }
 
@@ -174,6 +177,6 @@ pub async fn change(
     }
 }
 
-fn referral_id(text: &str) -> Result<ReferralId, WebError> {
+pub(super) fn referral_id(text: &str) -> Result<ReferralId, WebError> {
     ReferralId::parse(text).map_err(|_| WebError::not_found())
 }

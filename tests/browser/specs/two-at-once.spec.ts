@@ -40,6 +40,6 @@ test("what was written for an action that is gone is kept to be read", async ({ 
   await write(bashir, "Acknowledge the report", "Bashir would have acknowledged.");
   await expect(bashir.getByRole("alert")).toContainText("Alice Hart wrote here while you were writing");
   await expect(actionForm(bashir, "Acknowledge the report")).toHaveCount(0);
-  await expect(bashir.locator("#actions")).toContainText("What you had written");
-  await expect(bashir.locator("#actions")).toContainText("Bashir would have acknowledged.");
+  await expect(bashir.locator("[data-kept]")).toContainText("What you had written");
+  await expect(bashir.locator("[data-kept]")).toContainText("Bashir would have acknowledged.");
 });

@@ -4,7 +4,7 @@
 import { expect } from "@playwright/test";
 import { hostile } from "../support/hostile";
 import { type Answers, follow, reply, sendReport } from "../support/reporting";
-import { expectDone, openCase, write } from "../support/staff";
+import { close, expectDone, openCase, write } from "../support/staff";
 import { test } from "../support/visitors";
 
 const TYPED: Record<string, string> = {
@@ -76,7 +76,7 @@ for (const javaScriptEnabled of [false, true]) {
     await write(alice, "Write a note", hostile("noted"));
     await expectDone(alice, "Write a note");
     await expect(alice.locator("#notes").getByText(hostile("noted"), { exact: true })).toBeVisible();
-    await write(alice, "Close: something was done", hostile("concluded"));
+    await close(alice, "Close: something was done", hostile("concluded"));
     await expectDone(alice, "Close: something was done");
 
     await follow(reporter, code);

@@ -40,9 +40,9 @@ function welcomeOf(child: ChildProcess): Promise<string> {
 
 function readWelcome(printed: string): Pick<Demo, "publicOrigin" | "staffOrigin" | "passphrases"> {
   const [publicOrigin, staffOrigin] = printed.match(/http:\/\/localhost:\d+/g) ?? [];
-  const people = printed.matchAll(/^ {2}([a-z]+) +[A-Z].*, [a-z]+ +((?:[a-z]+ ){5}[a-z]+)$/gm);
+  const people = printed.matchAll(/^ {2}([a-z-]+) +[A-Z].*, [a-z]+(?: at [A-Z]+)? +((?:[a-z]+ ){5}[a-z]+)$/gm);
   const passphrases = Object.fromEntries(Array.from(people, ([, account, words]) => [account, words]));
-  if (!publicOrigin || !staffOrigin || Object.keys(passphrases).length !== 5) {
+  if (!publicOrigin || !staffOrigin || Object.keys(passphrases).length !== 7) {
     throw new Error(`the demo printed something else than expected:\n${printed}`);
   }
   return { publicOrigin, staffOrigin, passphrases };

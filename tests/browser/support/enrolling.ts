@@ -18,8 +18,9 @@ function configuration(): string {
 }
 
 /** The link that the operator hands over. */
-export async function invite(account: string, name: string): Promise<string> {
-  const printed = await candour("--config", configuration(), "people", "invite", account, "--name", name, "--role", "reviewer");
+export async function invite(account: string, name: string, ...post: string[]): Promise<string> {
+  const as = post.length > 0 ? post : ["--role", "reviewer"];
+  const printed = await candour("--config", configuration(), "people", "invite", account, "--name", name, ...as);
   const link = /http:\S+\/enrol#\S+/.exec(printed)?.[0];
   if (!link) throw new Error(`no link in:\n${printed}`);
   return link;

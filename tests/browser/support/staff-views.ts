@@ -1,12 +1,13 @@
 // Every staff page, in every state that looks different.
 
 import { expect, type Page } from "@playwright/test";
+import { caseAtWork, classify, NAMED, preview, route } from "./casework";
 import { caseIdOf, sql } from "./database";
 import { demoCase } from "./demo";
 import { invite, invitedPage, setUpAccount } from "./enrolling";
 import { type View } from "./public-views";
 import { sendReport } from "./reporting";
-import { actionForm, expectDone, openCase, signIn, write } from "./staff";
+import { actionForm, expectDone, openCase, signIn, unfold, write } from "./staff";
 import { type Visitors } from "./visitors";
 
 function signedOut(name: string, steps: (page: Page) => Promise<unknown>): View {
@@ -33,7 +34,7 @@ function demo(account: string, about: RegExp): View {
   return as(account, `case: ${about.source}, as ${account}`, async (page) => {
     if (/closed/.test(about.source)) await page.goto("/?closed=1");
     await openCase(page, demoCase(about).reference);
-    for (const details of await page.locator("details").all()) await details.locator("summary").click();
+    for (const details of await page.locator("details").all()) await unfold(details);
   });
 }
 
@@ -104,6 +105,28 @@ export const STAFF_VIEWS: View[] = [
     await write(page, "Write a note", "");
     await expect(page.locator(".govuk-error-summary")).toContainText("Write something first");
   }),
+  ["case: who can act, before anybody chose", async (visitors) => {
+    const { alice } = await caseAtWork(visitors);
+    await classify(alice);
+    return alice;
+  }],
+  ["case: what will leave, and what has left", async (visitors) => {
+    const { alice } = await caseAtWork(visitors, { ...NAMED, consent: ["system_regulator"] });
+    await classify(alice);
+    await route(alice);
+    const first = await preview(alice, "cqc", "Please look at this.");
+    await first.getByRole("button", { name: /^Seal and refer/ }).click();
+    await expect(alice.getByRole("alert")).toContainText("Sealed and referred");
+    for (const details of await alice.locator("#referrals details").all()) await unfold(details);
+    return alice;
+  }],
+  ["case: a pack that is looked at", async (visitors) => {
+    const { alice } = await caseAtWork(visitors, { ...NAMED, consent: ["system_regulator"] });
+    await classify(alice);
+    await route(alice);
+    await preview(alice, "cqc", "Please look at this.");
+    return alice;
+  }],
   as("alice", "case: no such case", async (page) => {
     await page.goto(`/cases/${"a".repeat(26)}`);
     await expect(page.locator(".govuk-error-summary")).toBeVisible();
@@ -139,6 +162,26 @@ export const STAFF_VIEWS: View[] = [
     return alice;
   }],
   as("conor", "cases: none, as custodian", (page) => expect(page.getByText("There is no open case for you.")).toBeVisible()),
+  as("hcpc-desk", "referrals: open", (page) => page.goto("/referrals")),
+  as("cqc-desk", "referrals: over", (page) => page.goto("/referrals?over=1")),
+  as("cqc-desk", "referral", async (page) => {
+    const own = sql("SELECT id FROM referrals WHERE body = 'cqc' ORDER BY sent_on LIMIT 1");
+    await page.goto(`/referrals/${own}`);
+    await expect(page.getByRole("heading", { name: "At a glance" })).toBeVisible();
+    for (const details of await page.locator("details").all()) await details.locator("summary").click();
+  }),
+  as("cqc-desk", "referral: no such referral", async (page) => {
+    await page.goto(`/referrals/${"a".repeat(16)}`);
+    await expect(page.locator(".govuk-error-summary")).toBeVisible();
+  }),
+  signedOut("referrals: not approved", async (page) => {
+    const account = `desk-${++invited}`;
+    await invitedPage(page, await invite(account, "A New Desk", "--role", "liaison", "--body", "cqc"));
+    const { passphrase } = await setUpAccount(page);
+    await page.goto("/sign-in");
+    await signIn(page, account, passphrase);
+    await expect(page.getByText("has not approved your keys yet")).toBeVisible();
+  }),
   as("alice", "account", (page) => page.goto("/account")),
   as("alice", "account: a key to take along", async (page) => {
     await page.goto("/account");

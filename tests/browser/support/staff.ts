@@ -7,7 +7,7 @@ export async function signIn(page: Page, account: string, passphrase = passphras
   await page.getByLabel("Account name").fill(account);
   await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("heading", { name: "Open cases" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /Open (cases|referrals)$/ })).toBeVisible();
 }
 
 /** From the queue; the page is ready once the summary stands there. */
@@ -16,14 +16,24 @@ export async function openCase(page: Page, reference: string): Promise<void> {
   await expect(page.getByRole("heading", { name: "At a glance" })).toBeVisible();
 }
 
+/** From the inbox; the page is ready once the summary stands there. */
+export async function openReferral(page: Page, reference: string): Promise<void> {
+  await page.getByRole("link", { name: reference }).click();
+  await expect(page.getByRole("heading", { name: "At a glance" })).toBeVisible();
+}
+
 export function actionForm(page: Page, action: string): Locator {
   return page.locator("details[data-action]", { has: page.locator("summary", { hasText: action }) });
 }
 
+export async function unfold(details: Locator): Promise<void> {
+  if ((await details.getAttribute("open")) === null) await details.locator("> summary").click();
+}
+
 export async function write(page: Page, action: string, text: string): Promise<void> {
   const form = actionForm(page, action);
-  if ((await form.getAttribute("open")) === null) await form.locator("summary").click();
-  await form.getByRole("textbox").fill(text);
+  await unfold(form);
+  await form.getByRole("textbox").first().fill(text);
   await form.getByRole("button", { name: action }).click();
 }
 
@@ -41,4 +51,12 @@ export async function listedCases(page: Page): Promise<string[]> {
     if ((await next.count()) === 0) return listed;
     await next.click();
   }
+}
+
+/** Closes with the first result that fits. */
+export async function close(page: Page, action: string, text: string): Promise<void> {
+  const form = actionForm(page, action);
+  await unfold(form);
+  await form.getByLabel("What came of it").selectOption({ index: 1 });
+  await write(page, action, text);
 }

@@ -2,6 +2,7 @@
 
 use crate::support::html::attributes;
 use crate::support::http::{Answer, FORM, FROM_HERE, JSON};
+use crate::support::referral::{TO_CQC, referred};
 use crate::support::reporter::ANONYMOUS;
 use crate::support::reviewer::sign_in_with;
 use crate::support::{Settings, TestService, spawn_app, spawn_app_with};
@@ -73,6 +74,16 @@ fn everything(service: &TestService) -> Vec<(String, Answer)> {
             "/api/v1/keys".to_owned(),
         ] {
             take(&path, alice.get(&path));
+        }
+        let (referred, _) = referred(service);
+        let letter = format!("/cases/{referred}/referrals/{TO_CQC}/letter");
+        take(&letter, service.reviewer("bashir").get(&letter));
+        let desk = service.reviewer("cqc-desk");
+        for path in
+            ["/referrals", "/referrals?over=1", "/referrals?after=x", "/referrals/ID", "/referrals/ID/0.age"]
+        {
+            let path = path.replace("ID", TO_CQC);
+            take(&path, desk.get(&path));
         }
     }
     answers

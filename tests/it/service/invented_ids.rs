@@ -20,6 +20,8 @@ fn all_routes(person: &Reviewer<'_>, case: &str, change: &Value) -> Vec<(String,
         format!("/cases/{case}/shared/99.age"),
         format!("/cases/{case}/staff/0.age"),
         format!("/cases/{case}/grant/0.age"),
+        format!("/cases/{case}/referral-aaaaaaaaaaaaaaaa/0.age"),
+        format!("/cases/{case}/referrals/aaaaaaaaaaaaaaaa/letter"),
         format!("/api/v1/cases/{case}"),
     ] {
         answers.push((path.replace(case, "ID"), person.get(&path)));
@@ -73,7 +75,7 @@ fn without_a_grant_there_is_no_case() {
     // That the routes do answer where there is a grant.
     let statuses: Vec<u16> =
         all_routes(&alice, &case, &change).iter().map(|(_, answer)| answer.status).collect();
-    assert_eq!(statuses, [200, 200, 200, 404, 404, 200, 404, 200, 200, 200, 200]);
+    assert_eq!(statuses, [200, 200, 200, 404, 404, 200, 404, 404, 404, 200, 200, 200, 200]);
 }
 
 #[test]

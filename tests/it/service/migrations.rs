@@ -2,14 +2,22 @@
 
 use candour::db::{Access, AnyConnection, DatabaseUrl};
 
+use crate::support::referral::referred;
 use crate::support::reporter::ANONYMOUS;
 use crate::support::spawn_app;
 
 #[test]
 fn down_and_up_again_on_a_filled_database() {
     let service = spawn_app();
+    let (case, _) = referred(&service);
     service.reporter().report(&ANONYMOUS);
-    service.reviewer("alice");
+    service.file().execute(&[
+        &format!("INSERT INTO proposals VALUES ('{case}', 'no_action', 'alice', NULL)"),
+        &format!("INSERT INTO consents VALUES ('{case}', 'cqc', TRUE)"),
+        &format!("INSERT INTO tasks VALUES ('{case}', 0, 'alice', '2026-12-01', NULL)"),
+        &format!("INSERT INTO case_labels VALUES ('{case}', 'pattern')"),
+        &format!("INSERT INTO case_links SELECT '{case}', id, 'merged' FROM cases WHERE id <> '{case}'"),
+    ]);
     let shape = || {
         service
             .file()

@@ -2,9 +2,11 @@
 
 use std::thread;
 
+use candour::app::staff_client::Doing;
 use candour::domain::Action;
 
 use crate::support::http::Answer;
+use crate::support::referral::assessed;
 use crate::support::reporter::{ANONYMOUS, Kept, sealed_box};
 use crate::support::{Reporter, Reviewer, TestService, spawn_app};
 
@@ -115,7 +117,8 @@ fn a_reporter_says_yes_then_no_until_it_has_left() {
         once(&world, &saved, "consent", &[("body", "cqc"), ("given", "yes")], "You agreed that it is told.");
     assert_eq!(alice.bundle_json(&case)["state"], "assessing");
 
-    alice.refer(&case, "cqc", "abcdefghijklmn22").expect(200);
+    alice.step(&case, Doing::classify(assessed(), "").expect("ids")).expect(200);
+    alice.refer(&case, "cqc", "abcdefghijklmn22", &["As reported."]).expect(200);
     let sentence = "Your answer was not changed: it has left already and cannot be called back.";
     refused(&world, &saved, "consent", &[("body", "cqc"), ("given", "no")], 409, sentence);
     let page = world.page();

@@ -19,7 +19,23 @@ struct NumberRow {
     value: i64,
 }
 
-pub const TABLES: [&str; 7] = ["service", "people", "sessions", "cases", "entries", "grants", "audit"];
+pub const TABLES: [&str; 15] = [
+    "service",
+    "people",
+    "sessions",
+    "cases",
+    "entries",
+    "grants",
+    "audit",
+    "threads",
+    "referrals",
+    "proposals",
+    "consents",
+    "tasks",
+    "case_labels",
+    "case_links",
+    "case_facets",
+];
 
 /// The file of a database.
 pub struct DatabaseFile(pub PathBuf);

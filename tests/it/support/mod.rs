@@ -9,6 +9,7 @@ pub mod http;
 pub mod installation;
 pub mod newcomer;
 pub mod raw;
+pub mod referral;
 pub mod reporter;
 pub mod reviewer;
 pub mod service;

@@ -2,14 +2,13 @@
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use candour::app::case_bundle::{SealedCase, SealedThread};
-use candour::app::change_case::{Assessed, Change, Facts};
+use candour::app::change_case::{Change, Facts};
 use candour::app::staff_client::{Doing, OpenedCase, StaffClient};
 use candour::crypto::Head;
-use candour::crypto::data::{Classification, Data, Pack, Part, Request};
+use candour::crypto::data::{Data, Request};
 use candour::db::cases::ThreadEnd;
-use candour::domain::referral::Basis;
 use candour::domain::workflow::Target;
-use candour::domain::{Action, BodyId, CaseId, ReferralId, TermId, Thread};
+use candour::domain::{Action, BodyId, CaseId, Thread};
 use serde_json::{Value, json};
 
 use super::http::{Answer, Client, FORM, FROM_HERE, JSON};
@@ -97,88 +96,12 @@ impl<'a> Reviewer<'a> {
         self.post(&format!("/api/v1/cases/{case}/changes"), &change)
     }
 
-    /// Takes any step, as the case stands now.
-    pub fn step(&self, case: &str, doing: Doing) -> Answer {
-        let bundle = self.bundle(case);
-        let (opened, today) = (self.open_bundle(&bundle), self.service.app.today());
-        let keyring = self.service.app.keyring().expect("keys");
-        let change = self.client.step(&bundle, &opened, doing, &keyring, today);
-        let change = change.unwrap_or_else(|error| panic!("nothing can be sealed: {error}"));
-        self.post(&format!("/api/v1/cases/{case}/changes"), &change_json(&change))
-    }
-
     /// Asks the reporter whether a body may be told.
     pub fn ask_about(&self, case: &str, body: &str, text: &str) -> Answer {
         let body = BodyId::parse(body).expect("an id");
         let data = Data::Request(Request { body: body.clone(), text: text.to_owned() });
         let (action, target) = (Action::RequestConsent, Target::Body(body));
         self.step(case, Doing { action, target, facts: Facts::None, data: Some(data), body: None })
-    }
-
-    /// Classifies the case and refers it to a body.
-    pub fn refer(&self, case: &str, body: &str, referral: &str) -> Answer {
-        let facts = json!({
-            "routing": { "nation": "england", "setting": "nhs", "urgency": "standard", "reporter": "employee" },
-            "severity": "low", "likelihood": "likely", "candour": "not_known", "irmer": "not_known",
-        });
-        let assessed: Assessed = serde_json::from_value(facts).expect("an assessment");
-        let term = |id: &str| TermId::parse(id).expect("an id");
-        let said = Classification {
-            nation: term("england"),
-            setting: term("nhs"),
-            about: Vec::new(),
-            categories: Vec::new(),
-            urgency: term("standard"),
-            reporter: term("employee"),
-            flags: Vec::new(),
-            nhs_funded: None,
-            severity: assessed.severity,
-            likelihood: assessed.likelihood,
-            candour: assessed.candour,
-            irmer: assessed.irmer,
-            happened: None,
-            known: None,
-            text: String::new(),
-        };
-        let classify = Doing {
-            action: Action::Classify,
-            target: Target::Case,
-            facts: Facts::Assessed(Box::new(assessed)),
-            data: Some(Data::Classification(Box::new(said))),
-            body: None,
-        };
-        self.step(case, classify).expect(200);
-
-        let keyring = self.service.app.keyring().expect("keys");
-        let body = BodyId::parse(body).expect("an id");
-        let opened = self.open(case);
-        let report = opened.report().expect("a report");
-        let edition = self.service.app.directory().digest;
-        let pack = Pack {
-            body: body.clone(),
-            recipient: report.recipient.clone(),
-            signer: report.signer.clone(),
-            sealed_to: keyring
-                .body_recipients(&body)
-                .iter()
-                .map(|recipient| recipient.as_str().to_owned())
-                .collect(),
-            basis: Basis::Consent,
-            edition: BASE64_STANDARD.encode(edition),
-            shared: u32::try_from(opened.shared.len()).expect("few"),
-            parts: vec![Part { title: "What happened".to_owned(), text: "As reported.".to_owned() }],
-            files: Vec::new(),
-            text: String::new(),
-        };
-        let id = ReferralId::parse(referral).expect("an id");
-        let refer = Doing {
-            action: Action::Refer,
-            target: Target::Refer(body.clone(), id, Basis::Consent),
-            facts: Facts::Referral(edition),
-            data: Some(Data::Pack(Box::new(pack))),
-            body: Some(body),
-        };
-        self.step(case, refer)
     }
 
     /// From a case that was just received to one that is being looked into.

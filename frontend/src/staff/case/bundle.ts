@@ -1,7 +1,8 @@
 // The case bundle as the server gives it (PROTOCOL.md §12): a claim, until what is sealed in it says the same.
 
 import { fromBase64 } from "../../protocol/bytes";
-import { type Outcome } from "../../protocol/data";
+import { type Basis, type Classification, type Outcome } from "../../protocol/data";
+import { type Kind, type Thread } from "../../protocol/kinds";
 import { type SealedThread } from "../../protocol/opening";
 
 export interface BundledThread {
@@ -12,9 +13,49 @@ export interface BundledThread {
 
 export interface OfferedAction {
   action: string;
-  entry: "message" | "feedback" | "note" | null;
+  aim: "case" | "body" | "referral" | "task";
+  entry: Kind | null;
   outcome: Outcome | null;
 }
+
+export interface Proposal {
+  /** `no_action`, `unreadable` or `override:` and a body. */
+  about: string;
+  proposed_by: string;
+  approved_by: string | null;
+}
+
+export interface CaseLink {
+  case: string;
+  reference: string;
+  kind: "same_matter" | "merged";
+  /** The link was made at the other case: with `merged` that one goes along with this one. */
+  from_other: boolean;
+}
+
+export interface Task {
+  /** Its place in the staff thread. */
+  n: number;
+  for: string;
+  due_on: string;
+  done_on: string | null;
+}
+
+export type ReferralState = "sent" | "acknowledged" | "declined" | "answered";
+
+export interface Referral {
+  id: string;
+  body: string;
+  state: ReferralState;
+  basis: Basis;
+  sent_on: string;
+  moved_on: string;
+}
+
+/** What was classified, as the server keeps it. */
+export type Assessed = Pick<Classification, "severity" | "likelihood" | "candour" | "irmer"> & {
+  routing: Omit<Classification, "severity" | "likelihood" | "candour" | "irmer" | "happened" | "known" | "text">;
+};
 
 export interface Bundle {
   case: string;
@@ -24,18 +65,30 @@ export interface Bundle {
   danger: boolean;
   state: string;
   due_on: string | null;
-  proposed_by: string | null;
+  paused_on: string | null;
+  escalated: boolean;
+  proposals: Proposal[];
+  assigned_to: string | null;
+  holders: string[];
+  labels: string[];
+  links: CaseLink[];
+  tasks: Task[];
+  referrals: Referral[];
+  classification: Assessed | null;
+  route: string[] | null;
+  concluded_by: string | null;
+  second_look: boolean;
   grant: string;
   signer: string;
-  threads: { shared: BundledThread; staff: BundledThread };
+  threads: { shared: BundledThread; staff: BundledThread } & Record<string, BundledThread>;
   actions: OfferedAction[];
 }
 
 /** More entries than any case has; the count comes from a row, and each one is walked. */
 const MOST_ENTRIES = 100_000;
 
-export function sealedThread(bundle: Pick<Bundle, "threads">, thread: "shared" | "staff"): SealedThread {
-  const { n, entries } = bundle.threads[thread];
+export function sealedThread<T extends Thread>(bundle: Pick<Bundle, "threads">, thread: T): SealedThread<T> {
+  const { n, entries } = bundle.threads[thread] ?? { n: 0, entries: [] };
   if (!Number.isInteger(n) || n < 0 || n > MOST_ENTRIES) throw new Error("not a thread");
   const ciphertexts = new Map(entries.map((entry) => [entry.n, ciphertextOf(entry.ciphertext)]));
   return { thread, length: n, ciphertexts };
@@ -48,4 +101,13 @@ function ciphertextOf(text: string): Uint8Array {
   } catch {
     return new Uint8Array();
   }
+}
+
+export function proposalAbout(bundle: Bundle, about: string): Proposal | undefined {
+  return bundle.proposals.find((proposal) => proposal.about === about);
+}
+
+/** Cases that were merged into this one: what is decided here is told there as well. */
+export function goingAlong(bundle: Bundle): CaseLink[] {
+  return bundle.links.filter(({ kind, from_other: fromOther }) => kind === "merged" && fromOther);
 }

@@ -1,51 +1,93 @@
 // One change to a case: the sealed, signed entry that belongs to it, on what this browser has seen.
 
 import { fromBase64, toBase64 } from "../../protocol/bytes";
-import { threadOf } from "../../protocol/kinds";
-import { type EntryText, sealEntry } from "../../protocol/writing";
-import { type OfferedAction } from "./bundle";
+import { firstHead } from "../../protocol/heads";
+import { type Keyring } from "../../protocol/keyring";
+import { referralThread, type Thread, threadOf } from "../../protocol/kinds";
+import { type LetterText, type PackText, sealLetter, sealPack } from "../../protocol/referral-writing";
+import { type Author, type EntryText, sealEntry } from "../../protocol/writing";
 import { type OpenedCase, type Reader } from "./opened-case";
 
 export class CannotAct extends Error {}
 
+/** What is sealed with a step. A pack begins a referral, a letter goes into one. */
+export type Writing =
+  | EntryText
+  | ({ kind: "pack"; referral: string } & PackText)
+  | ({ kind: "letter"; referral: string } & LetterText);
+
+/** What somebody wants to do. */
+export interface Step {
+  action: string;
+  /** A body, a referral, or a task's place; `null` for the case itself. */
+  target?: string;
+  entry?: Writing;
+  /** What the server keeps in the clear. */
+  details?: object;
+}
+
 export interface Change {
   action: string;
+  target: string | null;
   shared: { n: number; head: string };
-  entry: { thread: string; n: number; head: string; ciphertext: string } | null;
+  entry: { thread: Thread; n: number; head: string; ciphertext: string } | null;
+  details: object | null;
 }
 
 /** Throws `CannotAct` where the case was not verified well enough, `TooLong` where the text does not fit. */
 export async function buildChange(
-  offered: OfferedAction,
-  text: string,
+  step: Step,
   opened: OpenedCase,
   reader: Reader,
+  keyring: Keyring,
   day: string,
 ): Promise<Change> {
   const { n, head } = opened.bundle.threads.shared;
-  const entry = entryText(offered, text);
   return {
-    action: offered.action,
+    action: step.action,
+    target: step.target ?? null,
     shared: { n, head },
-    entry: entry && (await sealedEntry(entry, opened, reader, day)),
+    entry: step.entry === undefined ? null : await sealedWriting(step.entry, opened, reader, keyring, day),
+    details: step.details ?? null,
   };
 }
 
-async function sealedEntry(entry: EntryText, opened: OpenedCase, reader: Reader, day: string): Promise<Change["entry"]> {
-  if (opened.actsAs === null || opened.report === null) throw new CannotAct();
-  const thread = threadOf(entry.kind) === "staff" ? "staff" : "shared";
+async function sealedWriting(
+  writing: Writing,
+  opened: OpenedCase,
+  reader: Reader,
+  keyring: Keyring,
+  day: string,
+): Promise<Change["entry"]> {
+  const { actsAs, report, key } = opened;
+  if (actsAs === null || report === null) throw new CannotAct();
+  const author: Author = { account: reader.account, role: actsAs, signingSeed: reader.keys.signingSeed };
+  if (writing.kind === "pack") {
+    const thread = referralThread(writing.referral);
+    const ciphertext = await sealPack(writing, writing.referral, day, author, key, keyring);
+    return placed(thread, 0, firstHead(key.caseId, thread), ciphertext);
+  }
+  if (writing.kind === "letter") {
+    const referral = opened.referrals.find(({ id }) => id === writing.referral)?.opened;
+    if (!referral) throw new CannotAct();
+    const thread = referralThread(writing.referral);
+    const { n, head } = endOf(opened, thread, referral.thread.head);
+    const ciphertext = await sealLetter(writing, { n, head, day }, author, referral.to, keyring);
+    return placed(thread, n, head, ciphertext);
+  }
+  const thread = threadOf(writing.kind) === "staff" ? "staff" : "shared";
+  const { n, head } = endOf(opened, thread, opened[thread].head);
+  const ciphertext = await sealEntry(writing, { n, head, day }, author, key, report.data.token);
+  return placed(thread, n, head, ciphertext);
+}
+
+/** The head that was worked out here; after a gap at the end the server's is all there is. */
+function endOf(opened: OpenedCase, thread: Thread, head: Uint8Array | null): { n: number; head: Uint8Array } {
   const row = opened.bundle.threads[thread];
-  const head = opened[thread].head ?? fromBase64(row.head);
-  const author = { account: reader.account, role: opened.actsAs, signingSeed: reader.keys.signingSeed };
-  const place = { n: row.n, head, day };
-  const ciphertext = await sealEntry(entry, place, author, opened.key, opened.report.data.token);
-  return { thread, n: row.n, head: toBase64(head), ciphertext: toBase64(ciphertext) };
+  if (row === undefined) throw new CannotAct();
+  return { n: row.n, head: head ?? fromBase64(row.head) };
 }
 
-function entryText(offered: OfferedAction, text: string): EntryText | null {
-  if (offered.entry === null) return null;
-  if (offered.entry !== "feedback") return { kind: offered.entry, text };
-  if (offered.outcome === null) throw new CannotAct();
-  return { kind: "feedback", outcome: offered.outcome, result: "", text, changed: "" };
+function placed(thread: Thread, n: number, head: Uint8Array, ciphertext: Uint8Array): Change["entry"] {
+  return { thread, n, head: toBase64(head), ciphertext: toBase64(ciphertext) };
 }
-

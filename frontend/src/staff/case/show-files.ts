@@ -3,30 +3,22 @@
 import { say } from "../copy";
 import { element } from "../dom";
 import { type Bundle } from "./bundle";
+import { folded } from "./form/form";
 import { paragraph, section } from "./summary-list";
 
 export function showFiles(bundle: Bundle): HTMLElement {
   const links = [
     fileLink(`/cases/${bundle.case}/grant.age`, say("browser-file-grant")),
-    ...bundle.threads.shared.entries.map(({ n }) => entryLink(bundle, "shared", n)),
-    ...bundle.threads.staff.entries.map(({ n }) => entryLink(bundle, "staff", n)),
+    ...Object.entries(bundle.threads).flatMap(([thread, { entries }]) => entries.map(({ n }) => entryLink(bundle, thread, n))),
   ];
   const list = element("ul", { class: "govuk-list" }, ...links.map((link) => element("li", {}, link)));
-  const details = element(
-    "details",
-    { class: "govuk-details" },
-    element(
-      "summary",
-      { class: "govuk-details__summary" },
-      element("span", { class: "govuk-details__summary-text" }, say("browser-files-show")),
-    ),
-    element("div", { class: "govuk-details__text" }, paragraph(say("browser-files-about")), list),
-  );
+  const details = folded(say("browser-files-show"), false, paragraph(say("browser-files-about")), list);
   return section("files", say("browser-section-files"), details);
 }
 
-function entryLink(bundle: Bundle, thread: "shared" | "staff", n: number): HTMLElement {
-  return fileLink(`/cases/${bundle.case}/${thread}/${n}.age`, say(`browser-file-${thread}`, { n }));
+function entryLink(bundle: Bundle, thread: string, n: number): HTMLElement {
+  const kind = thread === "shared" || thread === "staff" ? thread : "referral";
+  return fileLink(`/cases/${bundle.case}/${thread}/${n}.age`, say(`browser-file-${kind}`, { n, thread }));
 }
 
 function fileLink(address: string, text: string): HTMLElement {

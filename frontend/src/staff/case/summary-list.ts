@@ -19,7 +19,7 @@ export function summaryList(rows: readonly (readonly [name: string, value: Node 
 
 export function section(id: string, heading: string, ...content: Node[]): HTMLElement {
   const title = element("h2", { class: "govuk-heading-m", id: `${id}-heading`, tabindex: "-1" }, heading);
-  return element("section", { "aria-labelledby": title.id, id }, title, ...content);
+  return element("section", { "aria-labelledby": title.id, id }, title, element("div", { "data-errors": "" }), ...content);
 }
 
 export function paragraph(text: string): HTMLElement {

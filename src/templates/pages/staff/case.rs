@@ -43,12 +43,21 @@ pub struct Label {
     label: String,
 }
 
+impl Label {
+    /// What this message says of this id.
+    pub(super) fn new(
+        messages: &Messages,
+        id: &'static str,
+        message: String,
+    ) -> Result<Label, TemplateError> {
+        Ok(Label { id, label: messages.format(&Message::composed(message))? })
+    }
+}
+
 impl CasePage {
     /// The page of a case, with what questions, states and actions are called.
     pub fn new(messages: &Messages, frame: StaffFrame, case: &CaseId) -> Result<CasePage, TemplateError> {
-        let named = |id: &'static str, message: String| {
-            Ok(Label { id, label: messages.format(&Message::composed(message))? })
-        };
+        let named = |id: &'static str, message: String| Label::new(messages, id, message);
         let state = |state: State| named(state.as_str(), format!("staff-state-{}", state.as_str()));
         let for_staff = RULES.iter().filter(|rule| rule.who != Who::Reporter);
         Ok(CasePage {

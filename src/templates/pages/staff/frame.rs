@@ -36,12 +36,24 @@ impl Person {
         let reads_cases = is(Role::Reviewer) || is(Role::Lead);
         Person { account, name, role, reads_cases, leads: is(Role::Lead), liaison: is(Role::Liaison) }
     }
+
+    /// Before `keys/` vouches for somebody, they are shown to the pages of what they were invited as.
+    pub fn invited_as(mut self, invited_as: Role) -> Person {
+        self.liaison |= self.role.is_none() && invited_as == Role::Liaison;
+        self
+    }
 }
 
 impl StaffFrame {
     /// Before anybody has signed in, for samples.
     pub(super) fn sample_signed_out() -> StaffFrame {
         StaffFrame { idle_minutes: 15, person: None }
+    }
+
+    /// A liaison with a hostile name, for samples.
+    pub(super) fn sample_liaison() -> StaffFrame {
+        let person = Person::new("cqc-desk".to_owned(), HOSTILE.to_owned(), Some(Role::Liaison));
+        StaffFrame { idle_minutes: 15, person: Some(person) }
     }
 
     /// Somebody with a hostile name, for samples.

@@ -4,17 +4,23 @@
 mod account;
 mod case;
 mod changes;
+mod cover_letter;
 mod frame;
 mod leavers;
 pub mod queue;
+mod referral;
+mod referrals;
 mod sign_in;
 mod statistics;
 
 pub use account::{AccountPage, SessionRow};
 pub use case::{CasePage, Label, OptionLabel, QuestionLabel};
 pub use changes::{ChangeNotice, ReleaseChangePage, ReleasedChange, TypedChange};
+pub use cover_letter::{Addressee, CoverLetterPage, Enclosed, Sent};
 pub use frame::{Person, StaffFrame};
 pub use leavers::LeaversPage;
 pub use queue::QueuePage;
+pub use referral::ReferralPage;
+pub use referrals::{ReferralRow, ReferralsPage};
 pub use sign_in::{EnrolPage, SignInPage};
 pub use statistics::{FigureRow, FigureTable, Figures, Names, StatisticsPage, Wording};

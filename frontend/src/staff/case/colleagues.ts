@@ -1,0 +1,9 @@
+// Who can be given a case.
+
+import { type Person } from "../../protocol/keyring";
+
+/** Colleagues who open cases, are in office and cannot open this one. */
+export function candidates(people: readonly Person[], holders: readonly string[]): Person[] {
+  const opensCases = ({ role, until }: Person) => (role === "reviewer" || role === "lead") && until === null;
+  return people.filter((person) => opensCases(person) && !holders.includes(person.name));
+}

@@ -1,0 +1,55 @@
+// One referral: what was sent, what the body said, and writing to it.
+
+import { say, sayDay, sayList } from "../../copy";
+import { element } from "../../dom";
+import { stateOf } from "../compare";
+import { bodyName } from "../directory";
+import { folded } from "../form/form";
+import { type ReferralOfCase } from "../opened-case";
+import { namesOf } from "../show-conversation";
+import { showEntries } from "../show-thread";
+import { paragraph } from "../summary-list";
+import { type Work } from "../work";
+import { answerForm, passOnButton, recordForm } from "./letters";
+import { showPack } from "./show-pack";
+
+export function showReferral(referral: ReferralOfCase, work: Work): HTMLElement {
+  const { opened, routing, keyring } = work;
+  const listed = opened.bundle.referrals.find(({ id }) => id === referral.id);
+  const pack = referral.opened?.pack;
+  const body = pack?.data.body ?? listed?.body ?? "";
+  const name = bodyName(routing, body);
+  const state = stateOf(referral.thread);
+  const entries = referral.thread.entries.filter(({ document }) => document?.kind !== "pack");
+  const sealedTo = keyring.recipientsOf(body);
+  const byHand = sealedTo.length > 0 && sealedTo.every(({ account }) => account === null);
+  const answerable = referral.opened !== null && state !== "declined";
+  return element(
+    "div",
+    { class: "candour-referral", "data-referral": referral.id },
+    element("h3", { class: "govuk-heading-s" }, say("browser-referral-title", { body: name })),
+    paragraph(say(`browser-referral-${state}`, { day: sayDay(listed?.moved_on ?? pack?.day ?? opened.bundle.received_on) })),
+    ...(pack ? [sentPart(pack.data, pack.day, pack.by, work)] : []),
+    fileLinks(referral.id, byHand, work),
+    ...showEntries(entries, namesOf(work), say("browser-no-letters")),
+    ...(pack ? [passOnButton(referral, name, work)] : []),
+    ...(answerable ? [answerForm(referral.id, name, work), recordForm(referral.id, name, state, work)] : []),
+  );
+}
+
+function sentPart(pack: Parameters<typeof showPack>[0] & { sealed_to: string[]; body: string }, day: string, by: string, { opened, keyring }: Work): HTMLElement {
+  const known = keyring.recipientsOf(pack.body);
+  const names = pack.sealed_to.map((key) => known.find(({ recipient }) => recipient === key)?.name ?? say("browser-pack-former"));
+  const sent = say("browser-pack-sent", { name: opened.nameOf(by), day: sayDay(day), recipients: sayList(names) });
+  return folded(say("browser-pack-what"), false, paragraph(sent), ...showPack(pack));
+}
+
+/** For a body without an account the file is brought to it, with a letter that says what it is. */
+function fileLinks(id: string, byHand: boolean, { opened }: Work): HTMLElement {
+  const { case: caseId } = opened.bundle;
+  const file = element("a", { class: "govuk-link", href: `/cases/${caseId}/referral-${id}/0.age`, download: "" }, say("browser-referral-file"));
+  const letter = element("a", { class: "govuk-link", href: `/cases/${caseId}/referrals/${id}/letter` }, say("browser-referral-letter"));
+  const links = byHand ? [file, letter] : [file];
+  const list = element("ul", { class: "govuk-list" }, ...links.map((link) => element("li", {}, link)));
+  return byHand ? element("div", { class: "govuk-inset-text" }, paragraph(say("browser-referral-by-hand")), list) : list;
+}

@@ -1,0 +1,80 @@
+// Who can open the case: giving a colleague a key, and giving up one's own.
+
+import { toBase64 } from "../../protocol/bytes";
+import { sealGrant } from "../../protocol/grant-writing";
+import { post } from "../api";
+import { say, sayList } from "../copy";
+import { element, show } from "../dom";
+import { once, Told } from "../submitting";
+import { candidates } from "./colleagues";
+import { radios } from "./form/fields";
+import { foldedForm, plainButton } from "./form/form";
+import { paragraph, section } from "./summary-list";
+import { type Work } from "./work";
+
+export function showAccess(work: Work): HTMLElement {
+  const { opened } = work;
+  const names = sayList(opened.bundle.holders.map(opened.nameOf));
+  return section(
+    "access",
+    say("browser-section-access"),
+    paragraph(say("browser-access-holders", { names })),
+    ...(opened.actsAs === null ? [] : [grantForm(work)]),
+    recusal(work),
+  );
+}
+
+function grantForm(work: Work): HTMLElement {
+  const { opened, keyring, drafts } = work;
+  const excluded = opened.report?.data.excluded ?? [];
+  const people = candidates(keyring.everybody(), opened.bundle.holders);
+  const title = say("browser-grant-title");
+  const choices = people.map(({ name, display }) => ({
+    value: name,
+    label: display,
+    ...(excluded.includes(name) ? { hint: say("browser-grant-excluded-hint") } : {}),
+  }));
+  if (people.length === 0) return paragraph(say("browser-grant-nobody"));
+  return foldedForm("grant", title, {
+    id: "grant",
+    drafts,
+    fields: [radios({ id: "grant-for", name: "for", label: say("browser-grant-label"), hint: say("browser-grant-hint"), choices })],
+    button: say("browser-grant"),
+    secondary: true,
+    send: async (values) => {
+      const account = values.needed("for", say("browser-grant-missing"));
+      const name = opened.nameOf(account);
+      if (excluded.includes(account)) throw new Told(say("browser-grant-excluded", { name }), "grant-for");
+      const { reader, today } = work;
+      const holder = people.find((person) => person.name === account);
+      if (opened.actsAs === null || holder === undefined) throw new Told(say("browser-unexpected"));
+      const author = { account: reader.account, role: opened.actsAs, signingSeed: reader.keys.signingSeed };
+      const ciphertext = toBase64(await sealGrant(opened.key, holder, author, today));
+      await work.send("grants", { for: account, ciphertext }, { form: "grant", section: "access", done: say("browser-grant-done", { name }) });
+    },
+  });
+}
+
+/** One press shows what it means, the second does it. */
+function recusal({ opened }: Work): HTMLElement {
+  const place = element("div", { class: "candour-recusal" });
+  const sure = plainButton(say("browser-recuse-sure"), () => void once(place, leave), false);
+  sure.classList.add("govuk-button--warning");
+  const leave = async () => {
+    await post(`/api/v1/cases/${opened.bundle.case}/recuse`, {});
+    location.assign("/");
+  };
+  const keep = plainButton(say("browser-recuse-keep"), () => {
+    show(asked, false);
+    first.focus();
+  });
+  const alone = opened.bundle.holders.length < 2;
+  const asked = element("div", {}, paragraph(say(alone ? "browser-recuse-alone" : "browser-recuse-about")), sure, keep);
+  show(asked, false);
+  const first = plainButton(say("browser-recuse"), () => {
+    show(asked, true);
+    sure.focus();
+  });
+  place.append(element("h3", { class: "govuk-heading-s" }, say("browser-recuse-heading")), first, asked);
+  return place;
+}

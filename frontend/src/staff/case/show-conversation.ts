@@ -1,0 +1,74 @@
+// What was said to and by the person who reported, and writing to them.
+
+import { type Document } from "../../protocol/document";
+import { say } from "../copy";
+import { goingAlong } from "./bundle";
+import { bodyName } from "./directory";
+import { checkboxes, textArea } from "./form/fields";
+import { foldedForm, type FormValues } from "./form/form";
+import { type Named } from "./show-entry";
+import { showEntries } from "./show-thread";
+import { section } from "./summary-list";
+import { tellAlong } from "./tell-along";
+import { type Work } from "./work";
+
+/** All messages alike; what each says to the workflow is its action. */
+const WRITING = ["acknowledge", "ask", "message"] as const;
+
+export function namesOf({ opened, routing }: Work): Named {
+  return { person: opened.nameOf, body: (id) => bodyName(routing, id) };
+}
+
+export function showConversation(work: Work): HTMLElement {
+  // A verified report has a section of its own.
+  const isReport = (document: Document | null) => document?.kind === "report";
+  const entries = work.opened.shared.entries.filter(({ document }) => !isReport(document));
+  const forms = WRITING.filter((action) => work.offers(action)).map((action) => messageForm(action, work));
+  const heading = say("browser-section-conversation");
+  return section("conversation", heading, ...showEntries(entries, namesOf(work), say("browser-no-messages")), ...forms);
+}
+
+function messageForm(action: (typeof WRITING)[number], work: Work): HTMLElement {
+  const { words, drafts } = work;
+  const wording = action === "ask" ? "ask" : "message";
+  const field = textArea({
+    id: `${action}-text`,
+    name: "text",
+    label: say(`browser-${wording}-label`),
+    hint: say(`browser-${wording}-hint`),
+    value: action === "acknowledge" ? say("browser-acknowledge-text") : "",
+    rows: action === "acknowledge" ? 8 : 5,
+  });
+  return foldedForm(action, words.action(action), {
+    id: action,
+    drafts,
+    fields: [field, ...alsoTell(action, work)],
+    button: words.action(action),
+    send: (values) => {
+      const text = values.needed("text", say("browser-text-missing"));
+      const done = say("browser-acted", { action: words.action(action) });
+      const from = { form: action, section: "conversation", done, ...afterwards(values, work, text) };
+      return work.take({ action, entry: { kind: "message", text } }, from);
+    },
+  });
+}
+
+/** Offered where other cases go along with this one. */
+export function alsoTell(form: string, { opened }: Work): HTMLElement[] {
+  const along = goingAlong(opened.bundle);
+  if (along.length === 0) return [];
+  const label = say("browser-along-tell", { cases: along.map(({ reference }) => reference).join(", ") });
+  return [
+    checkboxes({
+      id: `${form}-along`,
+      name: "along",
+      label: say("browser-along-label"),
+      hint: say("browser-along-hint"),
+      choices: [{ value: "yes", label }],
+    }),
+  ];
+}
+
+export function afterwards(values: FormValues, work: Work, text: string): { then?: () => Promise<string> } {
+  return values.one("along") === "yes" ? { then: () => tellAlong(work, text) } : {};
+}
