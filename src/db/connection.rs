@@ -58,7 +58,8 @@ impl AnyConnection {
                      PRAGMA trusted_schema = OFF;",
                 )?;
                 if access == Access::Read {
-                    connection.batch_execute("PRAGMA query_only = ON;")?;
+                    // The queue's indexes of 100,000 cases stay in memory: SQLite's own 2 MiB are too few for them.
+                    connection.batch_execute("PRAGMA query_only = ON; PRAGMA cache_size = -16384;")?;
                 }
                 Ok(AnyConnection::Sqlite(connection))
             }
