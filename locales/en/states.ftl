@@ -76,7 +76,7 @@ mode-named = With a name
 mode-confidential = In confidence
 mode-anonymous = Anonymously
 
-## What staff can do. The ids are those of the actions in src/domain/workflow.rs.
+## What staff can do. The ids are those of the actions in src/domain/workflow/table.rs.
 
 action-acknowledge = Acknowledge the report
 action-assess = Begin to look into it

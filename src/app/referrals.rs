@@ -1,7 +1,7 @@
 //! A body's own area: what was referred to it, and nothing else. Who is at which body only `keys/` says.
 
 use super::case_bundle::{Reading, SealedThread, record};
-use super::change_case::{NewEntry, Told, follow, is_sealed_document, readers_of, subject};
+use super::change_case::{NewEntry, Told, follow, is_sealed_document, subject};
 use super::session::SignedIn;
 use super::{App, AppError, found};
 use crate::db::referrals::{self, Referral};
@@ -144,8 +144,10 @@ pub async fn change(
 ) -> Result<Changed, AppError> {
     let Some(body) = body_of(app, person)? else { return Ok(Changed::NotFound) };
     let (account, reading, clocks) = (person.account.clone(), Reading::of(app), app.clocks());
-    let readers = readers_of(entry.thread, app.keyring()?.body_recipients(&body).len());
-    if entry.thread != Thread::Referral(id) || !is_sealed_document(Kind::Letter, readers, &entry.ciphertext) {
+    let recipients = app.keyring()?.body_recipients(&body).len();
+    if entry.thread != Thread::Referral(id)
+        || !is_sealed_document(Kind::Letter, recipients, &entry.ciphertext)
+    {
         return Ok(Changed::NotADocument);
     }
     let outcome = app.database.write(move |connection| {

@@ -6,7 +6,7 @@ mod sealed;
 
 pub(super) use effects::{Told, follow};
 pub use facts::{Assessed, Facts};
-pub(super) use sealed::{is_sealed_document, readers_of};
+pub(super) use sealed::is_sealed_document;
 
 use super::case_bundle::{self, CaseBundle, Reading, record};
 use super::session::SignedIn;
@@ -148,8 +148,7 @@ fn check_entry(bundle: &CaseBundle, change: &Change, keyring: &Keyring) -> Optio
     if let Some(body) = body.filter(|_| recipients == 0) {
         return Some(Outcome::NoKey(body.clone()));
     }
-    let readers = readers_of(entry.thread, recipients);
-    (!is_sealed_document(kind, readers, &entry.ciphertext)).then_some(Outcome::NotADocument)
+    (!is_sealed_document(kind, recipients, &entry.ciphertext)).then_some(Outcome::NotADocument)
 }
 
 /// An entry of a referral's thread belongs to the step on that referral.

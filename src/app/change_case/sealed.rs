@@ -1,20 +1,12 @@
 //! What can be known of a sealed entry without its key.
 
 use crate::crypto::{age_file, document};
-use crate::domain::{Kind, Thread};
+use crate::domain::Kind;
 
-/// For how many an entry of this thread is sealed: the case; in the shared thread also its reporter; in a referral's
-/// also the body's recipients.
-pub(in crate::app) fn readers_of(thread: Thread, body_recipients: usize) -> usize {
-    match thread {
-        Thread::Shared => 2,
-        Thread::Staff | Thread::Private | Thread::Grant => 1,
-        Thread::Referral(_) => 1 + body_recipients,
-    }
-}
-
-/// Whether header, number of readers and size are those of a document of this kind.
-pub(in crate::app) fn is_sealed_document(kind: Kind, readers: usize, ciphertext: &[u8]) -> bool {
+/// Whether header, number of readers and size are those of a document of this kind. `others` are its readers outside
+/// the case: a body's recipients for what stands in a referral.
+pub(in crate::app) fn is_sealed_document(kind: Kind, others: usize, ciphertext: &[u8]) -> bool {
+    let readers = document::expected_readers(kind, others);
     age_file::inspect(ciphertext)
         .is_ok_and(|facts| facts.recipients == readers && document::is_a_size(kind, facts.plaintext))
 }

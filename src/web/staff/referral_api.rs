@@ -10,7 +10,7 @@ use super::cases::conflict;
 use super::refusals;
 use super::signed_in::Asking;
 use super::wanted_change::WantedEntry;
-use crate::app::referrals::{self, Changed, Inbox, Listed, PAGE, ReferralBundle};
+use crate::app::referrals::{self, Changed, Inbox, Listed, ReferralBundle};
 use crate::domain::directory::Directory;
 use crate::domain::directory::body::OversightBody;
 use crate::domain::{Action, BodyId, CaseId, Day, ReferralId};
@@ -99,12 +99,19 @@ impl<'d> Bundle<'d> {
     }
 }
 
-/// Which page of the inbox.
+/// Which page of the inbox, as its address has it.
 #[derive(Deserialize)]
 pub struct Which {
     /// `1` for what is over.
-    over: Option<String>,
+    pub(super) over: Option<String>,
     after: Option<String>,
+}
+
+impl Which {
+    /// The referral that the page begins after.
+    pub(super) fn after(&self) -> Result<Option<ReferralId>, WebError> {
+        self.after.as_deref().map(referral_id).transpose()
+    }
 }
 
 /// `GET /api/v1/referrals`
@@ -113,9 +120,7 @@ pub async fn inbox(
     asking: Asking,
     which: web::Query<Which>,
 ) -> Result<HttpResponse, WebError> {
-    let after = which.after.as_deref().map(ReferralId::parse).transpose();
-    let after = after.map_err(|_| WebError::not_found())?;
-    let over = which.over.as_deref() == Some("1");
+    let (after, over) = (which.after()?, which.over.as_deref() == Some("1"));
     let inbox = referrals::inbox(&site.app, &asking.0, over, after).await?.ok_or_else(WebError::not_found)?;
     let edition = site.app.directory();
     Ok(HttpResponse::Ok().json(view(&inbox, &edition.directory)))
@@ -124,7 +129,6 @@ pub async fn inbox(
 fn view<'d>(inbox: &'d Inbox, directory: &'d Directory) -> InboxView<'d> {
     let id = inbox.body.as_str();
     let known = directory.bodies().get(id).map(BodyView::from);
-    debug_assert!(inbox.rows.len() <= PAGE);
     InboxView {
         body: known.unwrap_or(BodyView { id, name: id, short: id }),
         rows: inbox.rows.iter().map(Row::from).collect(),

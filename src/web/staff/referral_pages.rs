@@ -2,23 +2,15 @@
 
 use actix_web::{HttpResponse, web};
 use data_encoding::HEXLOWER;
-use serde::Deserialize;
 
 use super::cases::{case_id, sealed_download};
-use super::referral_api::referral_id;
+use super::referral_api::{Which, referral_id};
 use super::signed_in::{Asking, frame};
 use crate::app::cover_letter::cover_letter;
 use crate::app::referrals::{self, Inbox, Listed};
 use crate::domain::{BodyId, CaseId, ReferralId, Thread};
 use crate::templates::pages::staff as shown;
 use crate::web::{Site, WebError};
-
-/// Which page of the inbox, as its address has it.
-#[derive(Deserialize)]
-pub struct Which {
-    over: Option<String>,
-    after: Option<String>,
-}
 
 /// `GET /referrals`
 pub async fn inbox(
@@ -27,10 +19,7 @@ pub async fn inbox(
     which: web::Query<Which>,
 ) -> Result<HttpResponse, WebError> {
     let (person, over) = (asking.0, which.over.is_some());
-    let after = match &which.after {
-        Some(id) => Some(referral_id(id)?),
-        None => None,
-    };
+    let after = which.after()?;
     let frame = frame(&site, Some(&person));
     if person.role.is_none() {
         return site.ok(&shown::ReferralsPage::not_approved(frame));
