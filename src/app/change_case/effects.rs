@@ -41,6 +41,9 @@ pub(in crate::app) fn follow(
         None
     } else if let (Action::Unpause, Some(since)) = (action, was_paused) {
         case.due_on.map(|due| clocks.resumed(case, due, since, today))
+    } else if case.handling.paused_on.is_some() {
+        // Going on gives the working days back that were left when it stopped: they are counted up to this day.
+        case.due_on
     } else if moves_the_date(action, before, after.state, told) {
         clocks.next_update(case, today)
     } else {
