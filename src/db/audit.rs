@@ -98,6 +98,19 @@ pub fn rows(connection: &mut AnyConnection, chain: &str) -> Result<Vec<AuditRow>
     Ok(audit::table.filter(audit::chain.eq(chain)).order(audit::n.asc()).load(connection)?)
 }
 
+/// How much somebody has written on a day, as far as a chain tells: all they did but reading.
+pub fn written(connection: &mut AnyConnection, chain: &str, actor: &str, day: Day) -> Result<usize, DbError> {
+    let read = [Act::Opened, Act::ReferralOpened, Act::Downloaded].map(|act| act.as_str());
+    let rows: i64 = audit::table
+        .filter(audit::chain.eq(chain))
+        .filter(audit::day.eq(day.to_string()))
+        .filter(audit::actor.eq(actor))
+        .filter(audit::act.ne_all(read))
+        .count()
+        .get_result(connection)?;
+    usize::try_from(rows).map_err(|_| DbError::Corrupt("a count"))
+}
+
 /// What was done to something of a chain, in order: the acts of rows whose subject begins like this.
 pub fn acts_about(connection: &mut AnyConnection, chain: &str, beginning: &str) -> Result<Vec<Act>, DbError> {
     let rows: Vec<(String, String)> = audit::table

@@ -9,6 +9,7 @@ use super::{Shown, code_again, page_over, shown};
 use crate::app::reporter_step::{self, Done, Key};
 use crate::app::track::Tracked;
 use crate::domain::Action;
+use crate::domain::workflow::Refusal;
 use crate::templates::Message;
 use crate::templates::pages::public::{CodeProblem, StepForm, StepNotice, StepProblem};
 use crate::web::body::Form;
@@ -35,6 +36,10 @@ pub async fn take(
     };
     match reporter_step::take_step(&site.app, key, doing).await? {
         Done::Yes(tracked) => noticed(&site, &tracked, StatusCode::OK, StepNotice::Done(action)),
+        Done::Refused(tracked, Refusal::Full) => still_typed(&site, &tracked, &sent, StepProblem::Full),
+        Done::Refused(tracked, Refusal::EnoughToday) => {
+            still_typed(&site, &tracked, &sent, StepProblem::EnoughToday)
+        }
         Done::Refused(tracked, refusal) => {
             noticed(&site, &tracked, StatusCode::CONFLICT, StepNotice::Refused(action, refusal))
         }
@@ -49,8 +54,17 @@ async fn again(site: &Site, key: Key, sent: &Sent, problem: StepProblem) -> Resu
     let Some(tracked) = reporter_step::open_again(&site.app, key).await? else {
         return page_over(site, StepForm::new(&sent.asks, "", &sent.typed));
     };
+    still_typed(site, &tracked, sent, problem)
+}
+
+fn still_typed(
+    site: &Site,
+    tracked: &Tracked,
+    sent: &Sent,
+    problem: StepProblem,
+) -> Result<HttpResponse, WebError> {
     let failed = Failed { asks: &sent.asks, typed: &sent.typed, problem };
-    site.page(StatusCode::UNPROCESSABLE_ENTITY, &tracking_page(&site.app, &tracked, Some(failed)))
+    site.page(StatusCode::UNPROCESSABLE_ENTITY, &tracking_page(&site.app, tracked, Some(failed)))
 }
 
 fn noticed(
