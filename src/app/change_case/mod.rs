@@ -8,6 +8,8 @@ pub(super) use effects::{Told, follow};
 pub use facts::{Assessed, Facts};
 pub(super) use sealed::is_sealed_document;
 
+use std::collections::BTreeMap;
+
 use super::case_bundle::{self, CaseBundle, Reading, record};
 use super::session::SignedIn;
 use super::{App, AppError, found};
@@ -21,8 +23,8 @@ use crate::domain::{Act, Action, BodyId, CaseId, Thread};
 pub struct Change {
     pub action: Action,
     pub target: Target,
-    /// Where the shared thread ended when the person decided.
-    pub shared: ThreadEnd,
+    /// Where each thread of the case ended when the person decided.
+    pub seen: BTreeMap<Thread, ThreadEnd>,
     pub entry: Option<NewEntry>,
     /// What the server keeps of it in the clear.
     pub facts: Facts,
@@ -77,7 +79,7 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
         grants::find(connection, &case, &account)?;
         let mut now = cases::find(connection, &case)?;
         let before = standing::read(connection, &now, reading.may_pause, reading.today)?;
-        if is_stale(connection, &now, &change)? {
+        if is_stale(connection, &now, &before.referrals, &change)? {
             return Ok(Outcome::Meanwhile);
         }
         let actor = Actor::Staff(&account, role);
@@ -123,9 +125,20 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
     Ok(bundle.map_or(Changed::NotFound, |bundle| as_it_is(Box::new(bundle))))
 }
 
-/// Whether the person decided on something that has changed since.
-fn is_stale(connection: &mut AnyConnection, case: &Case, change: &Change) -> Result<bool, DbError> {
-    if change.shared != case.shared {
+/// Whether the person decided on something that has changed since: somebody said something in the case, or their entry
+/// was written for another place.
+fn is_stale(
+    connection: &mut AnyConnection,
+    case: &Case,
+    referrals: &[Referral],
+    change: &Change,
+) -> Result<bool, DbError> {
+    let of_referrals = referrals.iter().map(|referral| Thread::Referral(referral.id));
+    let mut ends = BTreeMap::new();
+    for thread in [Thread::Shared, Thread::Staff].into_iter().chain(of_referrals) {
+        ends.insert(thread, threads::end_of(connection, case, thread)?);
+    }
+    if change.seen != ends {
         return Ok(true);
     }
     match &change.entry {
