@@ -26,6 +26,7 @@ fn what_is_said_during_a_pause_moves_no_date() {
     let service = spawn_app();
     let ((kept, spoken), (_, silent)) = (assessed(&service), assessed(&service));
     let first = due(&service, &spoken);
+    service.clock.forward(WEEK);
     for case in [&spoken, &silent] {
         service.reviewer("alice").act(case, Action::Pause, "We wait for the scan.").expect(200);
     }

@@ -44,7 +44,7 @@ fn a_reporter_is_told_that_it_is_enough_for_a_day() {
     let (case, kept) = reported(&service);
     let reporter = service.reporter();
     // The report was sent today, too.
-    done_today(&service, "reporter", "diary.added", 98);
+    done_today(&service, "reporter", "case.diary_kept", 98);
     let page = reporter.track(&kept.code).expect(200);
     reporter.reply(&page, "The hundredth.").expect(200);
     let before = service.counts();
@@ -63,7 +63,7 @@ fn a_reporter_is_told_that_it_is_enough_for_a_day() {
     let page = reporter.track(&kept.code).expect(200);
     reporter.reply(&page, "Once more.").expect(200);
     let page = reporter.track(&kept.code).expect(200);
-    done_today(&service, "reporter", "diary.added", 200);
+    done_today(&service, "reporter", "case.diary_kept", 200);
     reporter.step(&page, "withdraw", &[("sure", "yes")]).expect(200);
 }
 
@@ -93,9 +93,9 @@ fn a_body_is_told_that_it_is_enough() {
     let desk = service.reviewer("cqc-desk");
     desk.write(TO_CQC, Action::BodyAcknowledge, "We have it.").expect(200);
     // Reading is not writing.
-    done_today(&service, "cqc-desk", "referral.opened", 300);
+    done_today(&service, "cqc-desk", "case.referral_opened", 300);
     desk.write(TO_CQC, Action::BodyAsk, "Which ward?").expect(200);
-    done_today(&service, "cqc-desk", "referral.body_asked", 98);
+    done_today(&service, "cqc-desk", "case.body_asked", 98);
     let letter = desk.write(TO_CQC, Action::BodyAsk, "And which room?").expect(422);
     assert!(letter.detail().contains("you have sent 100 letters today"), "{}", letter.detail());
     service.clock.forward(24 * 3_600);
