@@ -43,11 +43,12 @@ error-no-pausing-sentence = The time limits of this service cannot be paused. Wr
 error-no-body-key-sentence = Nothing was sent: there is no key for this body. Ask the operator to add one with "candour keys add-body { $body }", then try again. What you wrote is kept on this page.
 error-no-other-case-sentence = There is no other case with this reference that you can open. Look at the reference again: it has eight letters and digits.
 error-not-in-directory-sentence = A body, a person or a result that was named is not there any more. Load the page again and choose from what it shows.
+error-another-edition-sentence = The directory of bodies was changed since this page was opened, so what it says may no longer hold. Keep a copy of what you wrote, load the page again and choose anew.
 error-assignee-no-grant-sentence = That person has no key for this case, so it was not assigned to them. Give them a key on the page of the case first, or choose somebody else.
 error-unknown-label-sentence = This service has no such label. Load the page again and choose from those it shows.
 error-already-granted-sentence = That person can open this case already.
 error-not-a-reader-sentence = That person does not open cases here. Choose a reviewer or a lead whose key is approved.
-error-nobody-else-sentence = Nobody else can open this case: grant it to a colleague first.
+error-nobody-else-sentence = Nobody else can open this case: grant it to a colleague first. If you did, ask them to look at it: you can step back as soon as they have.
 error-hand-over-sentence = These cases cannot be handed over like that: the one has to be leaving, and the other has to stay. Load the page again to see who does.
 error-not-sealed-sentence = What arrived is not a sealed document as this service makes them. Nothing was stored. Open the case again and try once more.
 

@@ -113,12 +113,10 @@ fn hand_over(
     to: Option<&Account>,
     today: Day,
 ) -> Result<bool, DbError> {
-    if let Some(to) = to {
-        match grants::find(connection, &case.id, to) {
-            Ok(_) => {}
-            Err(DbError::NotFound) => return Ok(false),
-            Err(error) => return Err(error),
-        }
+    if let Some(to) = to
+        && !grants::holds(connection, &case.id, to)?
+    {
+        return Ok(false);
     }
     if case.handling.assigned_to.as_ref() == to {
         return Ok(true);

@@ -47,8 +47,12 @@ pub enum Changed {
     NotADocument,
     /// Nothing can be sealed for this body: it has no key in `keys/`.
     NoKey(BodyId),
+    /// Whoever is given the task cannot open the case.
+    HoldsNoGrant,
     /// The body, or something else that was named, is not in the directory.
     NotInTheDirectory,
+    /// The route or the pack was made with another edition of the directory than the one in force.
+    AnotherEdition,
     /// No case that this person can open.
     NotFound,
 }
@@ -59,6 +63,7 @@ enum Outcome {
     Refused(Refusal),
     NotADocument,
     NoKey(BodyId),
+    HoldsNoGrant,
 }
 
 /// Carries out a change, or says why not.
@@ -71,6 +76,9 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
     }
     if !facts::fit(app, &change)? {
         return Ok(Changed::NotInTheDirectory);
+    }
+    if change.facts.edition().is_some_and(|edition| *edition != app.directory().digest) {
+        return Ok(Changed::AnotherEdition);
     }
     let (account, of, reading, keyring) =
         (person.account.clone(), case.clone(), Reading::of(app), app.keyring()?);
@@ -88,6 +96,11 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
             Ok(after) => after,
             Err(refusal) => return Ok(Outcome::Refused(refusal)),
         };
+        if let Facts::Task(assignee, _) = &change.facts
+            && !grants::holds(connection, &case, assignee)?
+        {
+            return Ok(Outcome::HoldsNoGrant);
+        }
         if let Some(refused) = check_entry(&before.referrals, &change, &keyring) {
             return Ok(refused);
         }
@@ -118,6 +131,7 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
         Some(Outcome::Refused(refusal)) => return Ok(Changed::Refused(refusal)),
         Some(Outcome::NotADocument) => return Ok(Changed::NotADocument),
         Some(Outcome::NoKey(body)) => return Ok(Changed::NoKey(body)),
+        Some(Outcome::HoldsNoGrant) => return Ok(Changed::HoldsNoGrant),
         Some(Outcome::Done) => Changed::Done,
         Some(Outcome::Meanwhile) => Changed::Meanwhile,
     };
