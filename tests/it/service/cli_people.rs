@@ -100,7 +100,8 @@ fn what_makes_no_sense_is_refused_with_the_rule() {
     let made = Installation::new();
     for (account, name, role, sentence) in [
         ("Dana", "Dana", "reviewer", "an account name has 2 to 31"),
-        ("reporter", "Dana", "reviewer", "'reporter' and 'no-account' cannot be"),
+        ("reporter", "Dana", "reviewer", "'reporter', 'service', 'operator' and 'no-account' cannot be"),
+        ("service", "Dana", "reviewer", "'reporter', 'service', 'operator' and 'no-account' cannot be"),
         ("dana", "<b>", "reviewer", "a name has 1 to 60"),
         ("dana", "Dana", "boss", "a role is 'reviewer'"),
     ] {
