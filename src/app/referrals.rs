@@ -90,7 +90,7 @@ pub async fn inbox(
             }
         };
         let rows = referrals::of_body(connection, &asked, &states, place, limit)?;
-        rows.into_iter().map(|referral| listed(connection, referral)).collect()
+        listed(connection, rows)
     });
     let Some(mut rows): Option<Vec<Listed>> = found(read.await)? else { return Ok(None) };
     let more = rows.len() > PAGE;
@@ -98,10 +98,17 @@ pub async fn inbox(
     Ok(Some(Inbox { body, rows, more }))
 }
 
-fn listed(connection: &mut AnyConnection, referral: Referral) -> Result<Listed, DbError> {
-    let beginning = format!("{} {}/", referral.body, Thread::Referral(referral.id));
-    let done = audit::acts_about(connection, referral.case.as_str(), &beginning)?;
-    Ok(Listed { turn: Turn::of(referral.state, &done), referral })
+fn listed(connection: &mut AnyConnection, rows: Vec<Referral>) -> Result<Vec<Listed>, DbError> {
+    let about = |referral: &Referral| format!("{} {}/", referral.body, Thread::Referral(referral.id));
+    let chains: Vec<&str> = rows.iter().map(|referral| referral.case.as_str()).collect();
+    let letters = audit::acts_in(connection, &chains, &Turn::ACTS)?;
+    let listed = rows.into_iter().map(|referral| {
+        let beginning = about(&referral);
+        let of_it = letters.iter().filter(|letter| letter.subject.starts_with(&beginning));
+        let done: Vec<Act> = of_it.map(|letter| letter.act).collect();
+        Listed { turn: Turn::of(referral.state, &done), referral }
+    });
+    Ok(listed.collect())
 }
 
 /// A referral, for a liaison of its body; `None` otherwise, whether or not there is one. Fetching it is audited.

@@ -62,7 +62,9 @@ async fn of_quarter(app: &App, quarter: Quarter) -> Result<Release, AppError> {
         Ok(counts)
     });
     let counts = counts.await?;
-    let release = suppression::quarter(quarter, &counts, bodies(&edition.directory), &mut lot(app));
+    let (service, bodies) = (app.clone(), bodies(&edition.directory));
+    let hide = move || suppression::quarter(quarter, &counts, bodies, &mut lot(&service));
+    let release = app.crypto.run(hide).await?;
     let written = app.database.write(move |connection| {
         statistics::insert(connection, &release)?;
         Ok(release)
@@ -76,16 +78,19 @@ async fn of_year(app: &App, year: u16, quarters: Vec<Period>) -> Result<Release,
         return Ok(release);
     }
     let bodies = bodies(&app.directory().directory);
-    let service = app.clone();
+    let of_year = quarters.clone();
+    let parts = app.database.read(move |connection| {
+        let part = |quarter: &Period| statistics::find(connection, *quarter)?.ok_or(DbError::NotFound);
+        of_year.iter().map(part).collect::<Result<Vec<_>, _>>()
+    });
+    let (parts, service) = (parts.await?, app.clone());
+    let hide = move || suppression::year(year, &parts, bodies, &mut lot(&service));
+    let release = app.crypto.run(hide).await??.forgetting();
     let written = app.database.write(move |connection| {
+        // Kept before, it has made the quarters forget what this one was added up from.
         if statistics::find(connection, period)?.is_some() {
             return Err(DbError::Duplicate);
         }
-        let mut parts = Vec::new();
-        for quarter in &quarters {
-            parts.push(statistics::find(connection, *quarter)?.ok_or(DbError::NotFound)?);
-        }
-        let release = suppression::year(year, &parts, bodies, &mut lot(&service))?.forgetting();
         statistics::insert(connection, &release)?;
         statistics::forget_suppressed(connection, &quarters)?;
         Ok(release)
