@@ -5,7 +5,7 @@ use super::session::SignedIn;
 use super::{App, AppError};
 use crate::crypto::{age_file, document};
 use crate::db::{DbError, audit, grants, holders};
-use crate::domain::{Account, Act, CaseId, Kind};
+use crate::domain::{Account, Act, CaseId, Kind, Role};
 
 /// What became of it.
 #[derive(PartialEq, Eq, Debug)]
@@ -15,7 +15,7 @@ pub enum Granted {
     NotFound,
     /// The person it is for does not open cases here.
     NotAReader,
-    /// The person has one already.
+    /// The person has one already, and it is not this person's to replace.
     Already,
     /// The sealed file is not one that Candour makes.
     NotAGrant,
@@ -45,7 +45,16 @@ pub async fn grant(
     if !is_a_grant(&ciphertext) {
         return Ok(Granted::NotAGrant);
     }
+    let is_lead = person.role == Some(Role::Lead);
     let written = app.database.write(move |connection| {
+        if grants::holds(connection, &case, &to)? {
+            // Whether a grant opens the case, only its reader can tell: one that does not is made anew.
+            let by = audit::last_by(connection, case.as_str(), Act::Granted, to.as_str())?;
+            if !by.is_some_and(|by| is_lead || by == granter.as_str()) {
+                return Err(DbError::Duplicate);
+            }
+            holders::give_up(connection, &case, &to)?;
+        }
         holders::share(connection, &case, &granter, &to, &ciphertext)?;
         let event =
             audit::Event { day: today, actor: granter.as_str(), act: Act::Granted, subject: to.as_str() };
