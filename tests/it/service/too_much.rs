@@ -95,7 +95,7 @@ fn a_body_is_told_that_it_is_enough() {
     // Reading is not writing.
     done_today(&service, "cqc-desk", "case.referral_opened", 300);
     desk.write(TO_CQC, Action::BodyAsk, "Which ward?").expect(200);
-    done_today(&service, "cqc-desk", "case.body_asked", 98);
+    done_today(&service, "cqc-desk", "case.body_asked", 99);
     let letter = desk.write(TO_CQC, Action::BodyAsk, "And which room?").expect(422);
     assert!(letter.detail().contains("you have sent 100 letters today"), "{}", letter.detail());
     service.clock.forward(24 * 3_600);
