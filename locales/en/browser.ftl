@@ -441,6 +441,7 @@ browser-reopen-label = Your message
 browser-reopen-hint = The person who reported reads this. Say why the case is opened again.
 browser-pause-label = Why the clock is paused
 browser-pause-hint = The person who reported reads this. Say what you wait for.
+browser-no-pausing = The clock cannot be paused here: the promises of this service do not allow it. If it takes longer, write to the person who reported and say why.
 browser-unpause-label = What happens now
 browser-unpause-hint = The person who reported reads this. The clock runs again.
 browser-unreadable-proposed = { $name } says that this case cannot be opened by anybody. A lead other than them has to agree.
