@@ -170,7 +170,7 @@ browser-go-referrals = Go to the referrals
 browser-go-closing = Go to closing
 
 ## Whose it is, and where it belongs
-browser-due-paused = { $due }. Paused since { $since }.
+browser-due-paused = Paused since { $since }. Before that it was { $due }.
 browser-due-overdue = overdue
 browser-due-escalated = overdue, a lead was told
 browser-assigned = Assigned to
@@ -426,7 +426,7 @@ browser-closing-tasks = { $count ->
     [one] One task is not done.
    *[other] { $count } tasks are not done.
   }
-browser-closing-paused = The clock is paused since { $since }.
+browser-closing-paused = The clock has been paused since { $since }.
 browser-result-label = What came of it
 browser-result-choose = Choose one
 browser-result-missing = Choose what came of it

@@ -201,7 +201,7 @@ tracking-missed-seen = Lead reviewers see which cases are late.
 tracking-missed-do = You do not have to wait for us. Write to the reviewers below, take advice, or go to an organisation that can act yourself.
 tracking-missed-bodies = See who takes what
 tracking-paused = The time limit has been paused since:
-tracking-paused-why = The reason is in the messages below.
+tracking-paused-why = The reason is in the messages below. Until it runs again there is no day by which you hear from us. The reviewers write here when it does.
 tracking-outcome-verified = The answer below was checked: it comes from a reviewer of this service and was not changed.
 tracking-outcome-doubtful = The case was closed, but the answer could not be checked. Do not rely on it. Send a new report that says so, or ask Protect or the SoR.
 
