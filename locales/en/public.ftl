@@ -244,6 +244,7 @@ tracking-timeline-heading = What happened when
 tracking-treated-heading = How you are treated
 tracking-next-check-in = We ask you here again from:
 tracking-treated-any-time = You do not have to answer. If anything happens before then, you can tell us in a message at any time while the case is open.
+tracking-treated-closed = You do not have to answer. This case is closed, so you cannot write here in between. If you are treated badly, do not wait until we ask: get advice, or send a new report and give the reference of this one.
 tracking-advice = If you are treated badly for speaking up
 advice-lead = This is general information and no legal advice. Ask early: advice is free, and time limits can be short.
 advice-write-down = Write down what happened, when, and who was there. Keep it away from devices and accounts of your work. Your own notes on this page are a place for it.

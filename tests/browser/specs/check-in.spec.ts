@@ -19,6 +19,7 @@ test("asked after a month, answered, advised, and kept in a private log", async 
   await follow(reporter, code);
   await expect(reporter.getByText("How are you treated since you spoke up?")).toBeVisible();
   await expect(reporter.getByText("We ask this one month after a report. The reviewers read your answer.")).toBeVisible();
+  await expect(reporter.getByText("If you are treated badly, do not wait until we ask"), "where there is no message to write").toBeVisible();
   await expectPresentable(reporter, "public-tracking-check-in");
   await reporter.getByRole("button", { name: "Send my answer" }).click();
   await expect(reporter.locator(".govuk-error-summary")).toContainText("Choose one of the three answers");
