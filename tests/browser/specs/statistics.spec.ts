@@ -47,6 +47,7 @@ for (const [name, period] of [
     await page.goto(`/statistics?period=${period}`);
     await expect(page.getByRole("img").first()).toBeVisible();
     await expect(page.getByRole("cell", { name: "hidden" }).first()).toBeVisible();
+    await expect(page.getByRole("img", { name: "Where" }), "nothing in it could be seen").toHaveCount(0);
     await expectPresentable(page, `staff-statistics-${name}`);
 
     await page.setViewportSize(NARROW);
@@ -57,7 +58,7 @@ for (const [name, period] of [
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ forcedColors: "active", colorScheme });
       const drawn = await contrasts(page);
-      expect(drawn.length).toBeGreaterThan(10);
+      expect(drawn.length).toBeGreaterThan(5);
       for (const contrast of drawn) expect(contrast, colorScheme).toBeGreaterThan(4.5);
       await expectNoSidewaysScrolling(page);
       await page.screenshot({ path: `results/pages/staff-statistics-${name}-forced-${colorScheme}-320.png`, fullPage: true });

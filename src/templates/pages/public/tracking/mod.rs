@@ -59,6 +59,8 @@ pub struct TrackingPage {
     pub looked_again: bool,
     pub check_in: Option<StepForm>,
     pub next_check_in: Option<Words>,
+    /// Whether they said last that they are treated badly, or fear it: then the advice is not folded away.
+    pub mistreated: bool,
     pub withdraw: Option<StepForm>,
     pub notes: Notes,
     summary: Option<FormProblem>,
@@ -121,6 +123,7 @@ impl TrackingPage {
             looked_again: false,
             check_in: None,
             next_check_in: None,
+            mistreated: false,
             withdraw: None,
             notes,
             summary: None,

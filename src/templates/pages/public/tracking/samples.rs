@@ -100,6 +100,7 @@ fn everything(kind: &str, wrong: Option<(&Asks, StepProblem)>) -> TrackingPage {
     page.looked_again = wrong.is_some();
     page.check_in = Some(form(&Asks::CheckIn(CheckinMonth::One)));
     page.next_check_in = Some(day.into());
+    page.mistreated = wrong.is_some();
     page.withdraw = Some(form(&Asks::Withdraw));
     page.notes.entries = vec![Note::new(0, day, HOSTILE.to_owned()), Note::unreadable(1)];
     page.notes.add = form(&Asks::Diary);

@@ -9,7 +9,7 @@ use crate::app::track::Tracked;
 use crate::crypto::Document;
 use crate::crypto::data::{Data, Report};
 use crate::crypto::opening::Verdict;
-use crate::domain::aftermath::CheckinMonth;
+use crate::domain::aftermath::{CheckinMonth, Detriment};
 use crate::domain::directory::Directory;
 use crate::domain::questionnaire::Answer;
 use crate::domain::{Action, Author, BodyId, Day};
@@ -60,6 +60,7 @@ impl View<'_> {
         page.looked_again = case.state == crate::domain::State::Concluded && tracked.standing.second_look;
         page.withdraw = self.step(Action::Withdraw, Asks::Withdraw);
         page.check_in = self.check_in();
+        page.mistreated = self.mistreated();
         page.next_check_in = self.next_check_in().map(Into::into);
         page.summarised()
     }
@@ -197,6 +198,15 @@ impl View<'_> {
         let asked = answered.max().is_none_or(|answered| answered < due);
         let month = CheckinMonth::try_from(due).ok().filter(|_| asked)?;
         self.step(Action::CheckIn, Asks::CheckIn(month))
+    }
+
+    /// By what they said last.
+    fn mistreated(&self) -> bool {
+        let detriment = self.said().rev().find_map(|document| match &document.data {
+            Data::Checkin(checkin) => Some(checkin.detriment),
+            _ => None,
+        });
+        detriment.is_some_and(|detriment| detriment != Detriment::No)
     }
 
     fn next_check_in(&self) -> Option<Day> {
