@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -36,6 +36,8 @@ export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
 /** A page as it stands, wide and narrow; a picture of each is left in results/pages. */
 export async function expectPresentable(page: Page, name: string): Promise<void> {
   const picture = name.replace(/[^a-z0-9]+/gi, "-");
+  // Two looks with axe take their time on a slow machine, and a walk may stop at many pages.
+  test.setTimeout(test.info().timeout + 20_000);
   await expectStyled(page);
   await page.screenshot({ path: `${PICTURES}${picture}-1280.png`, fullPage: true });
   await expectNoViolations(page);
