@@ -15,6 +15,8 @@ referrals-reference = Reference
 referrals-sent = Sent
 referrals-state = Where it stands
 referrals-turn = Waiting for
+referrals-confirm-by = Please confirm by { $day }
+referrals-confirm-overdue = Overdue: please confirm. We asked for it by { $day }
 referrals-pages = Pages of referrals
 referrals-next = Next page
 

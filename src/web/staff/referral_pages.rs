@@ -26,9 +26,17 @@ pub async fn inbox(
     }
     let inbox = referrals::inbox(&site.app, &person, over, after).await?.ok_or_else(WebError::not_found)?;
     let Inbox { body, rows, .. } = &inbox;
-    let row = |Listed { referral, turn }: &Listed| {
-        let (case, state) = (&referral.case, referral.state);
-        shown::ReferralRow::new(site.messages(), referral.id, case, referral.sent_on, state, *turn)
+    let today = site.app.today();
+    let row = |Listed { referral, turn, confirm_by }: &Listed| {
+        let referred = shown::Referred {
+            id: referral.id,
+            case: &referral.case,
+            sent_on: referral.sent_on,
+            state: referral.state,
+            turn: *turn,
+            confirm_by: *confirm_by,
+        };
+        shown::ReferralRow::new(site.messages(), &referred, today)
     };
     let rows = rows.iter().map(row).collect::<Result<_, _>>()?;
     let prefix = if over { "/referrals?over=1&after=" } else { "/referrals?after=" };
