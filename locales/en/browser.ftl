@@ -456,6 +456,13 @@ browser-grant-label = Who
 browser-grant-hint = They can read everything here from then on, and it cannot be undone.
 browser-grant-excluded-hint = The person who reported asked that they do not see this.
 browser-grant-excluded = { $name } gets no key: the person who reported asked that they do not see this. Choose somebody else.
+browser-grant-recused-hint = Stepped back from this case.
+browser-grant-recused = { $name } gets no key: they stepped back from this case. Choose somebody else.
+browser-grant-reason = If you choose somebody who stepped back: why it has to be them
+browser-grant-reason-hint = Nobody else is left who may have this case. What you write here becomes a note in the case.
+browser-grant-reason-missing = { $name } stepped back from this case. Say why they should have it all the same
+browser-grant-reason-note = A key for { $name }, who had stepped back, as nobody else is left. { $why }
+browser-grant-reason-noted = Noted.
 browser-grant-missing = Choose who gets a key
 browser-grant-nobody = Every colleague who opens cases has a key already.
 browser-grant = Seal a key for them
@@ -506,6 +513,7 @@ browser-leavers-refused-own-exclusion = { $reference }: the reporter does not wa
 browser-leavers-refused-not-allowed = { $reference }: { $colleague } cannot be given it, or your own key is not the approved one.
 browser-leavers-refused-gone = { $reference }: you cannot open it any more.
 
+browser-leavers-refused-recused = { $reference }: { $colleague } stepped back from it. Choose somebody else for it. If there is nobody else, give them a key on the page of the case, where you say why.
 ## A referral, at the body
 browser-opening-referral = Opening the referral in your browser
 browser-referral-unverified = This referral cannot be trusted, so it stays closed. { $reason } Tell the reviewers, and the person who runs this service.

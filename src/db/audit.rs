@@ -6,7 +6,7 @@ use super::schema::audit;
 use super::{AnyConnection, DbError};
 use crate::crypto::audit_chain::{before_first, row_hash};
 use crate::crypto::hash::Hash;
-use crate::domain::{Act, Day};
+use crate::domain::{Account, Act, Day};
 
 /// A row as it stands.
 #[derive(Queryable, Insertable, Clone, PartialEq, Debug)]
