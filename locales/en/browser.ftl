@@ -474,6 +474,10 @@ browser-recuse-alone = Your key for this case is deleted, and you are the only o
 browser-recuse-sure = Yes, delete my key
 browser-recuse-keep = Keep it
 
+## Releasing a change
+
+browser-change-kept = Your session ended while you wrote. What you had typed is below; nothing was released. Read it over, then release it.
+
 ## The own account
 browser-fingerprint-same = Your keys are the approved ones.
 browser-fingerprint-other = The approved fingerprint is not the one of your keys. No report that comes in now is sealed for you. Tell the person who runs this service.
@@ -509,11 +513,11 @@ browser-leavers-stopped = Stopped: { $done } of { $total } handed over, { $refus
 browser-leavers-finished = Finished: { $done } of { $total } handed over, { $refused } not.
 browser-leavers-refused-unverified = { $reference }: it cannot be opened and checked, so nothing was sealed.
 browser-leavers-refused-excluded = { $reference }: the reporter does not want { $colleague } to see it. Choose somebody else for it.
+browser-leavers-refused-recused = { $reference }: { $colleague } stepped back from it. Choose somebody else for it. If there is nobody else, give them a key on the page of the case, where you say why.
 browser-leavers-refused-own-exclusion = { $reference }: the reporter does not want you to see it. Leave it to another lead.
 browser-leavers-refused-not-allowed = { $reference }: { $colleague } cannot be given it, or your own key is not the approved one.
 browser-leavers-refused-gone = { $reference }: you cannot open it any more.
 
-browser-leavers-refused-recused = { $reference }: { $colleague } stepped back from it. Choose somebody else for it. If there is nobody else, give them a key on the page of the case, where you say why.
 ## A referral, at the body
 browser-opening-referral = Opening the referral in your browser
 browser-referral-unverified = This referral cannot be trusted, so it stays closed. { $reason } Tell the reviewers, and the person who runs this service.
