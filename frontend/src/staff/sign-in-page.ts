@@ -36,7 +36,7 @@ export function startSignInPage(page: HTMLElement): void {
     const role = await signIn(service, account, normaliseWords(passphrase.value), code);
     passphrase.value = "";
     const first = role === "liaison" ? "/referrals" : "/";
-    location.replace(draftOf(sessionStorage, account) === null ? first : "/changes");
+    location.replace(draftOf(window, account) === null ? first : "/changes");
   });
 }
 

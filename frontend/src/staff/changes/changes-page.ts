@@ -10,17 +10,17 @@ export function startChangesPage(page: HTMLElement): void {
   const account = document.body.dataset["account"] as string;
   const form = find<HTMLFormElement>('form[action="/changes"]', page);
   const fields = fieldsOf(form);
-  restore(page, form, draftOf(sessionStorage, account));
+  restore(page, form, draftOf(window, account));
   const keep = () => {
     const { text, nation, checked } = fields;
-    keepDraft(sessionStorage, { account, text: text.value, nation: nation.value, checked: checked.checked });
+    keepDraft(window, { account, text: text.value, nation: nation.value, checked: checked.checked });
   };
   let signingOut = false;
   // Whoever signs out by hand is done here, and leaves nothing in the tab.
   for (const button of document.querySelectorAll("[data-sign-out]")) {
     button.addEventListener("click", () => (signingOut = true), { capture: true });
   }
-  onLock(() => (signingOut ? dropDraft(sessionStorage) : keep()));
+  onLock(() => (signingOut ? dropDraft(window) : keep()));
   // A session that ended on the server shows only when the form is sent.
   form.addEventListener("submit", keep);
 }
@@ -28,7 +28,7 @@ export function startChangesPage(page: HTMLElement): void {
 /** Where the page comes with an answer, it has everything that was typed, or it was released. */
 function restore(page: HTMLElement, form: HTMLFormElement, draft: Draft | null): void {
   const { text, nation, checked } = fieldsOf(form);
-  dropDraft(sessionStorage);
+  dropDraft(window);
   const answered = page.querySelector(".govuk-error-summary, .govuk-notification-banner") !== null;
   if (draft === null || answered || text.value !== "") return;
   text.value = draft.text;

@@ -1,5 +1,13 @@
-// What a lead typed into the form for a change, kept in this tab while they sign in again. It is meant for the public, so
-// it may stand in the tab's storage; nothing that was opened ever does.
+// What a lead typed into the form for a change, kept in this tab while they sign in again. It is meant for the public;
+// nothing that was opened is ever kept this way.
+//
+// It stands in the tab's name. Signing out makes the browser clear its storage, which reaches what was written there
+// just then as well.
+
+/** The tab: its window, or what stands for it in a test. */
+export interface Tab {
+  name: string;
+}
 
 export interface Draft {
   account: string;
@@ -8,28 +16,28 @@ export interface Draft {
   checked: boolean;
 }
 
-const KEY = "candour-change";
+const MARK = "candour-change ";
 
-export function keepDraft(storage: Storage, draft: Draft): void {
-  if (draft.text.trim() === "") storage.removeItem(KEY);
-  else storage.setItem(KEY, JSON.stringify(draft));
+export function keepDraft(tab: Tab, draft: Draft): void {
+  tab.name = draft.text.trim() === "" ? "" : MARK + JSON.stringify(draft);
 }
 
-export function dropDraft(storage: Storage): void {
-  storage.removeItem(KEY);
+export function dropDraft(tab: Tab): void {
+  tab.name = "";
 }
 
 /** This person's draft. What somebody else left, or what is no draft, is taken away. */
-export function draftOf(storage: Storage, account: string): Draft | null {
-  const draft = read(storage.getItem(KEY));
+export function draftOf(tab: Tab, account: string): Draft | null {
+  const draft = read(tab.name);
   if (draft !== null && draft.account === account) return draft;
-  dropDraft(storage);
+  dropDraft(tab);
   return null;
 }
 
-function read(kept: string | null): Draft | null {
+function read(kept: string): Draft | null {
+  if (!kept.startsWith(MARK)) return null;
   try {
-    const { account, text, nation, checked } = JSON.parse(kept ?? "null") as Record<string, unknown>;
+    const { account, text, nation, checked } = JSON.parse(kept.slice(MARK.length)) as Record<string, unknown>;
     const texts = typeof account === "string" && typeof text === "string" && typeof nation === "string";
     return texts ? { account, text, nation, checked: checked === true } : null;
   } catch {
