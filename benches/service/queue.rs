@@ -23,7 +23,7 @@ const MANY: usize = 100_000;
 /// Requests in a round, and rounds in turn.
 const COUNT: usize = 400;
 const ROUNDS: usize = 7;
-const COOKIE: [u8; 32] = [9; 32];
+pub(super) const COOKIE: [u8; 32] = [9; 32];
 const COOKIE_OF_BASHIR: [u8; 32] = [8; 32];
 /// Cases are due over this many days, so that many share one.
 const DAYS: u64 = 60;
@@ -197,7 +197,7 @@ fn after_days(days: u64) -> QueuePlace {
     QueuePlace { calm: true, due_on, case: CaseId::parse(&"i".repeat(26)).unwrap() }
 }
 
-fn case_id(number: usize) -> CaseId {
+pub(super) fn case_id(number: usize) -> CaseId {
     let hash = hash(&[&number.to_be_bytes()]);
     CaseId::parse(&BASE32_NOPAD.encode(&hash[..16]).to_ascii_lowercase()).unwrap()
 }

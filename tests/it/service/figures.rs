@@ -137,6 +137,33 @@ fn a_year_is_added_up_from_its_quarters_which_then_forget() {
 }
 
 #[test]
+fn detriment_said_on_an_open_case_counts_where_the_report_came_in() {
+    let service = spawn_app();
+    put(&service, &[("2026-11-20", "named", "practice_changed", 30)]);
+    // Twelve are open still, and every answer was given by six of those or of the others, and yes by six of each.
+    let said = |detriment: &str, concluded: &str, skipped: usize| {
+        format!(
+            "INSERT INTO checkins SELECT id, 1, '{detriment}' FROM (SELECT id FROM cases \
+             WHERE concluded_on IS {concluded} ORDER BY id LIMIT 6 OFFSET {skipped})"
+        )
+    };
+    let open = "UPDATE cases SET state = 'assessing', concluded_on = NULL, result = NULL \
+         WHERE id IN (SELECT id FROM cases ORDER BY id LIMIT 12)";
+    service.file().execute(&[
+        open,
+        &said("yes", "NULL", 0),
+        &said("afraid", "NULL", 6),
+        &said("yes", "NOT NULL", 0),
+        &said("no", "NOT NULL", 6),
+    ]);
+    until(&service, "2027-02-04");
+    let figures = csv(&service.reviewer("alice"), "2026-Q4");
+    assert!(line(&figures, "2026-Q4,total,concluded,").ends_with(",18,18"), "{figures}");
+    let said = line(&figures, "2026-Q4,detriment,yes,");
+    assert!(said.contains("Yes,12,"), "{said}");
+}
+
+#[test]
 fn a_lead_releases_a_change_and_takes_it_back() {
     let service = spawn_app();
     let lena = service.reviewer("lena");

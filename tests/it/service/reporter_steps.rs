@@ -123,7 +123,7 @@ fn a_reporter_says_yes_then_no_until_it_has_left() {
     refused(&world, &saved, "consent", &[("body", "cqc"), ("given", "no")], 409, sentence);
     let page = world.page();
     assert!(page.text().contains("It has left, and cannot be called back."));
-    assert!(!page.html().contains("action=\"/track/consent\""), "there is nothing left to answer");
+    assert!(!page.html().contains("id=\"consent-cqc-choice\""), "there is nothing left to answer");
     for words in ["Your report was passed on to: Care Quality Commission", "It has not confirmed yet"] {
         assert!(page.text().contains(words), "{words}");
     }

@@ -12,6 +12,8 @@ use crate::crypto::opening::Verdict;
 use crate::domain::aftermath::{CheckinMonth, Detriment};
 use crate::domain::directory::Directory;
 use crate::domain::questionnaire::Answer;
+use crate::domain::routing::proposal::propose;
+use crate::domain::routing::{Decision, decide};
 use crate::domain::{Action, Author, BodyId, Day};
 use crate::templates::pages::public::{
     AskedBody, Asks, Note, Notes, Promise, ReferredBody, StepForm, StepProblem, Telling, TimelineItem,
@@ -53,6 +55,14 @@ impl View<'_> {
             (0..).zip(tracked.entries.iter()).filter_map(|(n, verdict)| self.entry(n, verdict)).collect();
         page.outcome_verified = (!case.state.is_open()).then(|| tracked.closed_with_feedback());
         (page.asked, page.answered) = self.bodies();
+        if let Some(report) = self.report() {
+            let proposed = propose(self.directory, &report.answers);
+            let decision = decide(self.directory, &proposed);
+            page.beforehand = self.beforehand(&decision);
+            if case.state.is_open() {
+                page.first = decision.first.iter().map(|action| action.reporter.clone()).collect();
+            }
+        }
         page.referred = self.referred();
         page.reply = self.step(Action::Reply, Asks::Reply);
         page.rating = self.step(Action::Rate, Asks::Rate);
@@ -177,6 +187,32 @@ impl View<'_> {
             (Some(group), Some(Answer::Many(agreed))) => agreed.iter().any(|agreed| agreed == group.as_str()),
             _ => false,
         }
+    }
+
+    /// A no to one of the bodies that may come up, by what the reporter said themselves: what reviewers made of it is
+    /// theirs. A body that was spoken of already stands on the page with a form of its own.
+    fn beforehand(&self, decision: &Decision<'_>) -> Option<StepForm> {
+        if !self.may(Action::Consent) {
+            return None;
+        }
+        let open = decision.bodies.iter().filter_map(|choice| {
+            let id = BodyId::parse(&choice.body.id).ok()?;
+            let known = matches!(self.telling(&id), Telling::Unanswered | Telling::AgreedInReport);
+            (known && !self.is_spoken_of(&id)).then(|| (choice.body.id.clone(), choice.body.name.clone()))
+        });
+        let open: Vec<(String, String)> = open.collect();
+        (!open.is_empty()).then(|| {
+            self.form(&Asks::NoBeforehand, &Typed::default()).choosing_among(&Asks::NoBeforehand, open)
+        })
+    }
+
+    /// Whether reviewers asked about it, or the reporter answered.
+    fn is_spoken_of(&self, id: &BodyId) -> bool {
+        self.said().any(|document| match &document.data {
+            Data::Request(request) => request.body == *id,
+            Data::Consent(consent) => consent.body == *id,
+            _ => false,
+        })
     }
 
     fn referred(&self) -> Vec<ReferredBody> {
