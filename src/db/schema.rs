@@ -68,6 +68,7 @@ diesel::table! {
         result -> Nullable<Text>,
         second_look -> Bool,
         rating -> Nullable<Integer>,
+        withdrawn -> Bool,
         news -> Bool,
     }
 }
