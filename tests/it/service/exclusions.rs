@@ -11,7 +11,8 @@ use crate::support::staff::account;
 fn an_excluded_reviewer_sees_the_same_with_and_without_the_case() {
     let service = spawn_app();
     let (alice, bashir) = (service.reviewer("alice"), service.reviewer("bashir"));
-    let pages = ["/", "/?closed=1", "/account", "/api/v1/keys", "/api/v1/session"];
+    let pages =
+        ["/", "/?closed=1", "/account", "/statistics", "/api/v1/queue", "/api/v1/keys", "/api/v1/session"];
     let look = || pages.map(|path| bashir.get(path).expect(200).in_full());
     let before = look();
 
