@@ -492,19 +492,12 @@ browser-session-ended = That session is ended.
 browser-leavers-fetching = Seeing who is leaving…
 browser-leavers-none = Nobody is leaving at the moment. The operator marks somebody with “candour people leave”.
 browser-leavers-until = Last day: { $day }.
-browser-leavers-holds = { $cases ->
-    [one] Can open 1 case.
-   *[other] Can open { $cases } cases.
-}
 browser-leavers-shared = { $shared ->
-    [one] You can open 1 of them too, and can hand it over.
-   *[other] You can open { $shared } of them too, and can hand those over.
+    [0] There is no case left that you both can open.
+    [one] You both can open 1 case, and you can hand it over.
+   *[other] You both can open { $shared } cases, and you can hand them over.
 }
-browser-leavers-alone = { $alone ->
-    [0] Each of them can be opened by somebody who stays.
-    [one] 1 of them can be opened by nobody else who stays. Only they, or another holder, can hand it over.
-   *[other] { $alone } of them can be opened by nobody else who stays. Only they, or another holder, can hand those over.
-}
+browser-leavers-others = Cases that you cannot open are not counted here. They hand those over themselves, and the operator sees when none is left.
 browser-leavers-to = Hand over to
 browser-leavers-start = Hand over
 browser-leavers-stop = Stop

@@ -387,6 +387,7 @@ done-check_in = Thank you. Your answer was sent. Under “How you are treated”
 done-diary = Your note was saved.
 refused-reply = Your message was not sent: the case was closed in the meantime. Read the answer below.
 refused-consent = Your answer was not saved: the case is closed.
+refused-consent-over = Your answer was not saved. You took your report back, so it is passed on to nobody with your consent. Write a message if you want that to change.
 refused-consent-left = Your answer was not changed: it has left already and cannot be called back.
 refused-consent-unknown = Your answer was not saved: nobody asked about this organisation, and our list does not have it.
 refused-withdraw = The case is closed already, so there is nothing to take back.

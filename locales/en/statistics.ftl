@@ -12,6 +12,7 @@ statistics-quarter = { $quarter ->
     }
 statistics-periods = Periods
 statistics-nothing-yet = There are no figures yet. A quarter is released five weeks after it ends. Come back on { $day }.
+statistics-own = These are the cases that you can open. Whoever runs the service can print the figures of all cases.
 statistics-rule = Numbers below 5 are not shown, and neither is a nought. Where few people reported, a number could show who did.
 statistics-rule-second = Some larger numbers are hidden as well. Otherwise a small one could be worked out by adding and subtracting. Which ones is chosen by lot.
 statistics-rule-fixed = These figures are fixed. What became known later does not change them. There are no other periods, filters or cross-tables, since two overlapping answers could be held against each other.

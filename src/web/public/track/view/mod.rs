@@ -14,7 +14,7 @@ use crate::domain::directory::Directory;
 use crate::domain::questionnaire::Answer;
 use crate::domain::routing::proposal::propose;
 use crate::domain::routing::{Decision, decide};
-use crate::domain::{Action, Author, BodyId, Day};
+use crate::domain::{Action, Author, BodyId, Day, State};
 use crate::templates::pages::public::{
     AskedBody, Asks, Note, Notes, Promise, ReferredBody, StepForm, StepProblem, Telling, TimelineItem,
     TrackingPage, Typed,
@@ -53,7 +53,7 @@ impl View<'_> {
         page.timeline = self.timeline();
         page.entries =
             (0..).zip(tracked.entries.iter()).filter_map(|(n, verdict)| self.entry(n, verdict)).collect();
-        page.outcome_verified = (!case.state.is_open()).then(|| tracked.closed_with_feedback());
+        page.outcome_verified = (case.state == State::Concluded).then(|| tracked.closed_with_feedback());
         (page.asked, page.answered) = self.bodies();
         if let Some(report) = self.report() {
             let proposed = propose(self.directory, &report.answers);
@@ -67,7 +67,7 @@ impl View<'_> {
         page.reply = self.step(Action::Reply, Asks::Reply);
         page.rating = self.step(Action::Rate, Asks::Rate);
         page.another_look = self.step(Action::AnotherLook, Asks::AnotherLook);
-        page.looked_again = case.state == crate::domain::State::Concluded && tracked.standing.second_look;
+        page.looked_again = case.state == State::Concluded && tracked.standing.second_look;
         page.withdraw = self.step(Action::Withdraw, Asks::Withdraw);
         page.check_in = self.check_in();
         page.mistreated = self.mistreated();
@@ -157,7 +157,7 @@ impl View<'_> {
             Telling::Unanswered | Telling::Left => None,
         };
         let known = Typed::new(given.map(|given| ("given", given)));
-        match telling != Telling::Left && self.may(Action::Consent) {
+        match telling != Telling::Left && !self.is_withdrawn() && self.may(Action::Consent) {
             true => body.answered_in(self.form(&asks, &known)),
             false => body,
         }
@@ -167,6 +167,9 @@ impl View<'_> {
     fn telling(&self, id: &BodyId) -> Telling {
         if self.tracked.standing.is_with(id) {
             return Telling::Left;
+        }
+        if self.is_withdrawn() {
+            return Telling::Refused;
         }
         let said = self.said().rev().find_map(|document| match &document.data {
             Data::Consent(consent) if consent.body == *id => Some(consent.given),
@@ -178,6 +181,11 @@ impl View<'_> {
             None if self.is_agreed_in_report(id) => Telling::AgreedInReport,
             None => Telling::Unanswered,
         }
+    }
+
+    /// Whether the report was ever taken back: nothing counts as agreed to after that (docs/PROTOCOL.md §9).
+    fn is_withdrawn(&self) -> bool {
+        self.said().any(|document| matches!(document.data, Data::Withdrawal(_)))
     }
 
     fn is_agreed_in_report(&self, id: &BodyId) -> bool {
