@@ -2,6 +2,7 @@
 
 use super::case_bundle::{Reading, SealedThread, record};
 use super::change_case::{NewEntry, Told, follow, is_sealed_document, subject};
+use super::clocks::Clocks;
 use super::session::SignedIn;
 use super::{App, AppError, found};
 use crate::db::referrals::{self, Referral};
@@ -10,7 +11,7 @@ use crate::domain::referral::Turn;
 use crate::domain::workflow::{
     Actor, ReferralState, Refusal, Rule, Standing, Step, Target, Writer, permitted, take,
 };
-use crate::domain::{Account, Act, Action, BodyId, CaseId, Kind, ReferralId, Role, Thread};
+use crate::domain::{Account, Act, Action, BodyId, CaseId, Day, Kind, ReferralId, Role, Thread};
 
 /// How many referrals a page of the inbox shows.
 pub const PAGE: usize = 50;
@@ -34,6 +35,8 @@ impl Inbox {
 pub struct Listed {
     pub referral: Referral,
     pub turn: Turn,
+    /// By when the body is asked to say that it has it, as the cover letter says; nothing once it did.
+    pub confirm_by: Option<Day>,
 }
 
 /// A referral as a liaison's browser fetches it.
@@ -77,7 +80,7 @@ pub async fn inbox(
     after: Option<ReferralId>,
 ) -> Result<Option<Inbox>, AppError> {
     let Some(body) = body_of(app, person)? else { return Ok(None) };
-    let asked = body.clone();
+    let (asked, clocks) = (body.clone(), app.clocks());
     let states: Vec<ReferralState> =
         ReferralState::ALL.into_iter().filter(|state| state.is_open() != over).collect();
     let limit = i64::try_from(PAGE + 1).map_err(|_| AppError::Internal("page size"))?;
@@ -90,7 +93,7 @@ pub async fn inbox(
             }
         };
         let rows = referrals::of_body(connection, &asked, &states, place, limit)?;
-        listed(connection, rows)
+        listed(connection, rows, &clocks)
     });
     let Some(mut rows): Option<Vec<Listed>> = found(read.await)? else { return Ok(None) };
     let more = rows.len() > PAGE;
@@ -98,17 +101,27 @@ pub async fn inbox(
     Ok(Some(Inbox { body, rows, more }))
 }
 
-fn listed(connection: &mut AnyConnection, rows: Vec<Referral>) -> Result<Vec<Listed>, DbError> {
-    let about = |referral: &Referral| format!("{} {}/", referral.body, Thread::Referral(referral.id));
+fn listed(
+    connection: &mut AnyConnection,
+    rows: Vec<Referral>,
+    clocks: &Clocks,
+) -> Result<Vec<Listed>, DbError> {
     let chains: Vec<&str> = rows.iter().map(|referral| referral.case.as_str()).collect();
     let letters = audit::acts_in(connection, &chains, &Turn::ACTS)?;
-    let listed = rows.into_iter().map(|referral| {
-        let beginning = about(&referral);
+    let mut listed = Vec::new();
+    for referral in rows {
+        let beginning = format!("{} {}/", referral.body, Thread::Referral(referral.id));
         let of_it = letters.iter().filter(|letter| letter.subject.starts_with(&beginning));
         let done: Vec<Act> = of_it.map(|letter| letter.act).collect();
-        Listed { turn: Turn::of(referral.state, &done), referral }
-    });
-    Ok(listed.collect())
+        let confirm_by = match referral.state {
+            ReferralState::Sent => {
+                clocks.confirm_by(&cases::find(connection, &referral.case)?, referral.sent_on)
+            }
+            ReferralState::Acknowledged | ReferralState::Declined | ReferralState::Answered => None,
+        };
+        listed.push(Listed { turn: Turn::of(referral.state, &done), confirm_by, referral });
+    }
+    Ok(listed)
 }
 
 /// A referral, for a liaison of its body; `None` otherwise, whether or not there is one. Fetching it is audited.

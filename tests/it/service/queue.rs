@@ -202,6 +202,24 @@ fn pages_follow_each_other_and_end() {
 }
 
 #[test]
+fn where_a_page_begins_names_no_case_and_is_one_persons() {
+    let service = spawn_app();
+    let today = service.app.today();
+    insert(&service, (0..60).map(|number| plain(number, today)).collect(), &["alice", "bashir"]);
+    let (alice, bashir) = (service.reviewer("alice"), service.reviewer("bashir"));
+    let listed = alice.get("/api/v1/queue?").expect(200).json();
+    let after = listed["after"].as_str().expect("a second page").to_owned();
+    let cases = service.file().texts("SELECT id AS value FROM cases");
+    assert!(cases.iter().all(|case| !after.contains(case.as_str())));
+    let second = alice.get(&format!("/api/v1/queue?after={after}")).expect(200).json();
+    assert_eq!(second["cases"].as_array().unwrap().len(), 10);
+    // Somebody else's place is none: their queue begins at its top, and they are told.
+    let theirs = bashir.get(&format!("/?after={after}")).expect(200);
+    assert!(theirs.text().contains("was left out."));
+    assert_eq!(bashir.queue(&format!("/?after={after}")).len(), 50);
+}
+
+#[test]
 fn many_cases_are_handed_over_at_once_and_what_cannot_be_is_named() {
     let service = spawn_app();
     let today = service.app.today();

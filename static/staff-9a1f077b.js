@@ -1,0 +1,2663 @@
+var lo=BigInt(4294967295),yc=BigInt(32);function Up(e,t=!1){return t?{h:Number(e&lo),l:Number(e>>yc&lo)}:{h:Number(e>>yc&lo)|0,l:Number(e&lo)|0}}function fo(e,t=!1){let r=e.length,n=new Uint32Array(r),o=new Uint32Array(r);for(let s=0;s<r;s++){let{h:i,l:a}=Up(e[s],t);[n[s],o[s]]=[i,a]}return[n,o]}var Pp=e=>e/2**32|0,Hp=e=>e>>>0;function wc(e,t,r,n){let o=Pp(r),s=Hp(r);e.setUint32(t,n?s:o,n),e.setUint32(t+4,n?o:s,n)}var oi=(e,t,r)=>e>>>r,si=(e,t,r)=>e<<32-r|t>>>r,wr=(e,t,r)=>e>>>r|t<<32-r,br=(e,t,r)=>e<<32-r|t>>>r,wn=(e,t,r)=>e<<64-r|t>>>r-32,bn=(e,t,r)=>e>>>r-32|t<<64-r;function wt(e,t,r,n){let o=(t>>>0)+(n>>>0);return{h:e+r+(o/2**32|0)|0,l:o|0}}var bc=(e,t,r)=>(e>>>0)+(t>>>0)+(r>>>0),xc=(e,t,r,n)=>t+r+n+(e/2**32|0)|0,kc=(e,t,r,n)=>(e>>>0)+(t>>>0)+(r>>>0)+(n>>>0),vc=(e,t,r,n,o)=>t+r+n+o+(e/2**32|0)|0,Ec=(e,t,r,n,o)=>(e>>>0)+(t>>>0)+(r>>>0)+(n>>>0)+(o>>>0),Tc=(e,t,r,n,o,s)=>t+r+n+o+s+(e/2**32|0)|0;function xn(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var uo=e=>e?`"${e}" `:"";function oe(e,t=""){if(typeof e!="number")throw new TypeError(uo(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(uo(t)+"expected integer >= 0, got "+e);return e}function Ac(e,t=""){if(typeof e!="boolean")throw new TypeError(uo(t)+"expected boolean, got type="+typeof e);return e}function X(e,t,r=""){if(xn(e)&&(t===void 0||e.length===t))return e;t!==void 0&&oe(t,"length");let n=xn(e),o=t!==void 0?` of length ${t}`:"",s=n?`length=${e.length}`:`type=${typeof e}`,i=uo(r)+"expected Uint8Array"+o+", got "+s;throw n?new RangeError(i):new TypeError(i)}function We(e){if(typeof e!="function"||typeof e.create!="function")throw new TypeError("expected hash wrapped by utils.createHasher");if(oe(e.outputLen),oe(e.blockLen),e.outputLen<1||e.blockLen<1)throw new Error("hash blockLen / outputLen must be >= 1")}var Dp=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},Sc=(e,t)=>{Dp(e,t);let r=Object.getPrototypeOf(e);if(r!==Object.prototype&&r!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(e,"__proto__"))throw new TypeError(`"${t}.__proto__" is not allowed`)};function Ut(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function Wr(e,t){X(e,void 0,"output");let r=t.outputLen;if(!(e.length>=r))throw new RangeError('"output" expected length >= '+r)}function Pt(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}function Te(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function qr(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}function pt(e,t){return e<<32-t|e>>>t}function re(e,t){return e<<t|e>>>32-t>>>0}var Fp=new Uint8Array(new Uint32Array([287454020]).buffer)[0]===68;function Wp(e){return e<<24&4278190080|e<<8&16711680|e>>>8&65280|e>>>24&255}function qp(e){for(let t=0;t<e.length;t++)e[t]=Wp(e[t]);return e}var jr=Fp?e=>e:qp,_c=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",jp=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,"0"));function po(e){if(X(e),_c)return e.toHex();let t="";for(let r=0;r<e.length;r++)t+=jp[e[r]];return t}function Bc(e){return e>=48&&e<=57?e-48:e>=65&&e<=70?e-55:e>=97&&e<=102?e-87:void 0}function ho(e){if(typeof e!="string")throw new TypeError("hex string expected, got "+typeof e);if(_c)try{return Uint8Array.fromHex(e)}catch(o){throw o instanceof SyntaxError?new RangeError(o.message):o}let t=e.length,r=t/2;if(t%2)throw new RangeError("hex string expected, got unpadded hex of length "+t);let n=new Uint8Array(r);for(let o=0,s=0;o<r;o++,s+=2){let i=Bc(e.charCodeAt(s)),a=Bc(e.charCodeAt(s+1));if(i===void 0||a===void 0){let c=e[s]+e[s+1];throw new RangeError('hex string expected, got non-hex character "'+c+'" at index '+s)}n[o]=i*16+a}return n}function zp(e){if(typeof e!="string")throw new TypeError("string expected");let t=new TextEncoder().encode(e);try{return new Uint8Array(t)}finally{Te(t)}}function ii(e,t=""){return typeof e=="string"?zp(e):X(e,void 0,t)}function mo(...e){let t=0;for(let n=0;n<e.length;n++){let o=e[n];X(o),t+=o.length}let r=new Uint8Array(t);for(let n=0,o=0;n<e.length;n++){let s=e[n];r.set(s,o),o+=s.length}return r}function xr(e,t,r="opts"){return Sc(e,"defaults"),t!==void 0&&Sc(t,r),Object.assign(Object.create(null),e,t)}function kr(e,t={}){if(typeof e!="function")throw new TypeError('"hashCons" expected function, got type='+typeof e);t=xr({},t,"info");let r=(o,s)=>e(s).update(o).digest(),n=e(void 0);return r.outputLen=n.outputLen,r.blockLen=n.blockLen,r.canXOF=n.canXOF,r.create=o=>e(o),Object.assign(r,t),Object.freeze(r)}function bt(e=32){oe(e,"bytesLength");let t=typeof globalThis=="object"?globalThis.crypto:null;if(typeof t?.getRandomValues!="function")throw new Error("crypto.getRandomValues must be defined");if(e>65536)throw new RangeError(`"bytesLength" expected <= 65536, got ${e}`);return t.getRandomValues(new Uint8Array(e))}var Ht=e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])});function Oc(e,t,r){return e&t^~e&r}function Lc(e,t,r){return e&t^e&r^t&r}var kn=class{blockLen;outputLen;canXOF=!1;padOffset;isLE;buffer;view;finished=!1;length=0;pos=0;destroyed=!1;constructor(t,r,n,o){this.blockLen=t,this.outputLen=r,this.padOffset=n,this.isLE=o,this.buffer=new Uint8Array(t),this.view=qr(this.buffer)}update(t){Ut(this),X(t);let{view:r,buffer:n,blockLen:o}=this,s=t.length,i=!1;for(let a=0;a<s;){let c=Math.min(o-this.pos,s-a);if(c===o){let l=qr(t);for(;o<=s-a;a+=o)this.process(l,a);i=!0;continue}n.set(a===0&&c===s?t:t.subarray(a,a+c),this.pos),this.pos+=c,a+=c,this.pos===o&&(this.process(r,0),this.pos=0,i=!0)}return this.length+=t.length,i&&this.roundClean(),this}digestInto(t){Ut(this),Wr(t,this),this.finished=!0;let{buffer:r,view:n,blockLen:o,isLE:s}=this,{pos:i}=this;r[i++]=128,r.fill(0,i),this.padOffset>o-i&&(this.process(n,0),r.fill(0)),wc(n,o-8,this.length*8,s),this.process(n,0),this.roundClean();let a=t===r?n:qr(t),c=this.outputLen,l=c/4,f=this.get();if(c%4||l>f.length)throw new Error("invalid outputLen");for(let u=0;u<l;u++)a.setUint32(4*u,f[u],s)}digest(){let{buffer:t,outputLen:r}=this;this.digestInto(t);let n=t.slice(0,r);return this.destroy(),n}_cloneIntoMeta(t){let{buffer:r,length:n,finished:o,destroyed:s,pos:i}=this;return t.destroyed=s,t.finished=o,t.length=n,t.pos=i,i&&t.buffer.set(r),t}clone(){return this._cloneInto()}},Rc=Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var Cc=Uint32Array.from([3418070365,3238371032,1654270250,914150663,2438529370,812702999,355462360,4144912697,1731405415,4290775857,2394180231,1750603025,3675008525,1694076839,1203062813,3204075428]),Ic=Uint32Array.from([1779033703,4089235720,3144134277,2227873595,1013904242,4271175723,2773480762,1595750129,1359893119,2917565137,2600822924,725511199,528734635,4215389547,1541459225,327033209]);var Yp=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298]),Jt=new Uint32Array(64),ai=class extends kn{A=0;B=0;C=0;D=0;E=0;F=0;G=0;H=0;constructor(t,r){super(64,t,8,!1),this.A=r[0]|0,this.B=r[1]|0,this.C=r[2]|0,this.D=r[3]|0,this.E=r[4]|0,this.F=r[5]|0,this.G=r[6]|0,this.H=r[7]|0}get(){let{A:t,B:r,C:n,D:o,E:s,F:i,G:a,H:c}=this;return[t,r,n,o,s,i,a,c]}set(t,r,n,o,s,i,a,c){this.A=t|0,this.B=r|0,this.C=n|0,this.D=o|0,this.E=s|0,this.F=i|0,this.G=a|0,this.H=c|0}_cloneInto(t){return(t||=new this.constructor).set(...this.get()),this._cloneIntoMeta(t)}process(t,r){for(let u=0;u<16;u++,r+=4)Jt[u]=t.getUint32(r,!1);for(let u=16;u<64;u++){let p=Jt[u-15],h=Jt[u-2],m=pt(p,7)^pt(p,18)^p>>>3,y=pt(h,17)^pt(h,19)^h>>>10;Jt[u]=y+Jt[u-7]+m+Jt[u-16]|0}let{A:n,B:o,C:s,D:i,E:a,F:c,G:l,H:f}=this;for(let u=0;u<64;u++){let p=pt(a,6)^pt(a,11)^pt(a,25),h=f+p+Oc(a,c,l)+Yp[u]+Jt[u]|0,y=(pt(n,2)^pt(n,13)^pt(n,22))+Lc(n,o,s)|0;f=l,l=c,c=a,a=i+h|0,i=s,s=o,o=n,n=h+y|0}n=n+this.A|0,o=o+this.B|0,s=s+this.C|0,i=i+this.D|0,a=a+this.E|0,c=c+this.F|0,l=l+this.G|0,f=f+this.H|0,this.set(n,o,s,i,a,c,l,f)}roundClean(){Te(Jt)}destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),Te(this.buffer)}},ci=class extends ai{constructor(){super(32,Rc)}};var Mc=fo(["0x428a2f98d728ae22","0x7137449123ef65cd","0xb5c0fbcfec4d3b2f","0xe9b5dba58189dbbc","0x3956c25bf348b538","0x59f111f1b605d019","0x923f82a4af194f9b","0xab1c5ed5da6d8118","0xd807aa98a3030242","0x12835b0145706fbe","0x243185be4ee4b28c","0x550c7dc3d5ffb4e2","0x72be5d74f27b896f","0x80deb1fe3b1696b1","0x9bdc06a725c71235","0xc19bf174cf692694","0xe49b69c19ef14ad2","0xefbe4786384f25e3","0x0fc19dc68b8cd5b5","0x240ca1cc77ac9c65","0x2de92c6f592b0275","0x4a7484aa6ea6e483","0x5cb0a9dcbd41fbd4","0x76f988da831153b5","0x983e5152ee66dfab","0xa831c66d2db43210","0xb00327c898fb213f","0xbf597fc7beef0ee4","0xc6e00bf33da88fc2","0xd5a79147930aa725","0x06ca6351e003826f","0x142929670a0e6e70","0x27b70a8546d22ffc","0x2e1b21385c26c926","0x4d2c6dfc5ac42aed","0x53380d139d95b3df","0x650a73548baf63de","0x766a0abb3c77b2a8","0x81c2c92e47edaee6","0x92722c851482353b","0xa2bfe8a14cf10364","0xa81a664bbc423001","0xc24b8b70d0f89791","0xc76c51a30654be30","0xd192e819d6ef5218","0xd69906245565a910","0xf40e35855771202a","0x106aa07032bbd1b8","0x19a4c116b8d2d0c8","0x1e376c085141ab53","0x2748774cdf8eeb99","0x34b0bcb5e19b48a8","0x391c0cb3c5c95a63","0x4ed8aa4ae3418acb","0x5b9cca4f7763e373","0x682e6ff3d6b2b8a3","0x748f82ee5defb2fc","0x78a5636f43172f60","0x84c87814a1f0ab72","0x8cc702081a6439ec","0x90befffa23631e28","0xa4506cebde82bde9","0xbef9a3f7b2c67915","0xc67178f2e372532b","0xca273eceea26619c","0xd186b8c721c0c207","0xeada7dd6cde0eb1e","0xf57d4f7fee6ed178","0x06f067aa72176fba","0x0a637dc5a2c898a6","0x113f9804bef90dae","0x1b710b35131c471b","0x28db77f523047d84","0x32caab7b40c72493","0x3c9ebe0a15c9bebc","0x431d67c49c100d4c","0x4cc5d4becb3e42b6","0x597f299cfc657e2a","0x5fcb6fab3ad6faec","0x6c44198c4a475817"].map(e=>BigInt(e))),Gp=Mc[0],Zp=Mc[1],er=new Uint32Array(80),tr=new Uint32Array(80),go=class extends kn{Ah=0;Al=0;Bh=0;Bl=0;Ch=0;Cl=0;Dh=0;Dl=0;Eh=0;El=0;Fh=0;Fl=0;Gh=0;Gl=0;Hh=0;Hl=0;constructor(t,r){super(128,t,16,!1),this.Ah=r[0]|0,this.Al=r[1]|0,this.Bh=r[2]|0,this.Bl=r[3]|0,this.Ch=r[4]|0,this.Cl=r[5]|0,this.Dh=r[6]|0,this.Dl=r[7]|0,this.Eh=r[8]|0,this.El=r[9]|0,this.Fh=r[10]|0,this.Fl=r[11]|0,this.Gh=r[12]|0,this.Gl=r[13]|0,this.Hh=r[14]|0,this.Hl=r[15]|0}get(){let{Ah:t,Al:r,Bh:n,Bl:o,Ch:s,Cl:i,Dh:a,Dl:c,Eh:l,El:f,Fh:u,Fl:p,Gh:h,Gl:m,Hh:y,Hl:w}=this;return[t,r,n,o,s,i,a,c,l,f,u,p,h,m,y,w]}set(t,r,n,o,s,i,a,c,l,f,u,p,h,m,y,w){this.Ah=t|0,this.Al=r|0,this.Bh=n|0,this.Bl=o|0,this.Ch=s|0,this.Cl=i|0,this.Dh=a|0,this.Dl=c|0,this.Eh=l|0,this.El=f|0,this.Fh=u|0,this.Fl=p|0,this.Gh=h|0,this.Gl=m|0,this.Hh=y|0,this.Hl=w|0}_cloneInto(t){return(t||=new this.constructor).set(...this.get()),this._cloneIntoMeta(t)}process(t,r){for(let x=0;x<16;x++,r+=4)er[x]=t.getUint32(r),tr[x]=t.getUint32(r+=4);for(let x=16;x<80;x++){let B=er[x-15]|0,R=tr[x-15]|0,L=wr(B,R,1)^wr(B,R,8)^oi(B,R,7),U=br(B,R,1)^br(B,R,8)^si(B,R,7),K=er[x-2]|0,b=tr[x-2]|0,T=wr(K,b,19)^wn(K,b,61)^oi(K,b,6),O=br(K,b,19)^bn(K,b,61)^si(K,b,6),H=kc(U,O,tr[x-7],tr[x-16]),D=vc(H,L,T,er[x-7],er[x-16]);er[x]=D|0,tr[x]=H|0}let{Ah:n,Al:o,Bh:s,Bl:i,Ch:a,Cl:c,Dh:l,Dl:f,Eh:u,El:p,Fh:h,Fl:m,Gh:y,Gl:w,Hh:E,Hl:v}=this;for(let x=0;x<80;x++){let B=wr(u,p,14)^wr(u,p,18)^wn(u,p,41),R=br(u,p,14)^br(u,p,18)^bn(u,p,41),L=u&h^~u&y,U=p&m^~p&w,K=Ec(v,R,U,Zp[x],tr[x]),b=Tc(K,E,B,L,Gp[x],er[x]),T=K|0,O=wr(n,o,28)^wn(n,o,34)^wn(n,o,39),H=br(n,o,28)^bn(n,o,34)^bn(n,o,39),D=n&s^n&a^s&a,A=o&i^o&c^i&c;E=y|0,v=w|0,y=h|0,w=m|0,h=u|0,m=p|0,{h:u,l:p}=wt(l|0,f|0,b|0,T|0),l=a|0,f=c|0,a=s|0,c=i|0,s=n|0,i=o|0;let P=bc(T,H,A);n=xc(P,b,O,D),o=P|0}({h:n,l:o}=wt(this.Ah|0,this.Al|0,n|0,o|0)),{h:s,l:i}=wt(this.Bh|0,this.Bl|0,s|0,i|0),{h:a,l:c}=wt(this.Ch|0,this.Cl|0,a|0,c|0),{h:l,l:f}=wt(this.Dh|0,this.Dl|0,l|0,f|0),{h:u,l:p}=wt(this.Eh|0,this.El|0,u|0,p|0),{h,l:m}=wt(this.Fh|0,this.Fl|0,h|0,m|0),{h:y,l:w}=wt(this.Gh|0,this.Gl|0,y|0,w|0),{h:E,l:v}=wt(this.Hh|0,this.Hl|0,E|0,v|0),this.set(n,o,s,i,a,c,l,f,u,p,h,m,y,w,E,v)}roundClean(){Te(er,tr)}destroy(){this.destroyed=!0,Te(this.buffer),this.set(0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0)}},li=class extends go{constructor(){super(64,Ic)}},di=class extends go{constructor(){super(48,Cc)}};var ge=kr(()=>new ci,Ht(1));var yo=kr(()=>new li,Ht(3)),$c=kr(()=>new di,Ht(2));function vn(e,t,r=()=>{}){if(!Array.isArray(e))throw new TypeError(`"${t}" expected array, got type=${typeof e}`);for(let n=0;n<e.length;n++)r(e[n],`${t}[${n}]`);return e}var te=(e,t,r)=>X(e,t,r),fi=oe;function Uc(e,t=""){if(typeof e!="string"){let r=t&&`"${t}" `;throw new TypeError(r+"expected string, got type="+typeof e)}return e}function rr(e,t="object"){if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError(t==="object"?"expected valid options object":`"${t}" expected object, got type=${typeof e}`);return e}function vr(e,t){if(typeof e!="function")throw new TypeError(`"${t}" is invalid: expected function, got ${typeof e}`);return e}var En=po,Ie=(...e)=>mo(...e),zr=e=>ho(e),or=xn,Nt=e=>bt(e),wo=BigInt(0),Kc=BigInt(1),Vp=e=>e?`"${e}" `:"";function Xe(e,t=""){if(typeof e!="boolean")throw new TypeError(Vp(t)+"expected boolean, got type="+typeof e);return e}function bo(e){if(typeof e=="bigint"){if(!nr(e))throw new RangeError("positive bigint expected, got "+e)}else fi(e);return e}function Dt(e,t=""){if(typeof e!="number"){let r=t&&`"${t}" `;throw new TypeError(r+"expected number, got type="+typeof e)}if(!Number.isSafeInteger(e)){let r=t&&`"${t}" `;throw new RangeError(r+"expected safe integer, got "+e)}}function Tn(e){let t=bo(e).toString(16);return t.length&1?"0"+t:t}function Pc(e){if(typeof e!="string")throw new TypeError("hex string expected, got "+typeof e);return e===""?wo:BigInt("0x"+e)}function it(e){return Pc(po(e))}function at(e){return Pc(po(sr(X(e)).reverse()))}function Yr(e,t){if(oe(t),t===0)throw new Error("zero output length is invalid");e=bo(e);let r=t*2,n=e.toString(16);if(n.length>r)throw new RangeError("number is too large");return ho(n.padStart(r,"0"))}function Sn(e,t){return Yr(e,t).reverse()}function sr(e){return Uint8Array.from(te(e))}function ir(e){if(typeof e!="string")throw new TypeError("ascii string expected, got "+typeof e);return Uint8Array.from(e,(t,r)=>{let n=t.charCodeAt(0);if(t.length!==1||n>127)throw new RangeError(`string contains non-ASCII character "${e[r]}" with code ${n} at position ${r}`);return n})}function nr(e){return typeof e=="bigint"&&wo<=e}function ui(e,t,r){return nr(e)&&nr(t)&&nr(r)&&t<=e&&e<r}function xt(e,t,r,n){if(!ui(t,r,n))throw new RangeError("expected valid "+e+": "+r+" <= n < "+n+", got "+t)}function Gr(e){if(e<wo)throw new Error("expected non-negative bigint, got "+e);return e===wo?0:e.toString(2).length}var Bn=e=>(Dt(e,"n"),(Kc<<BigInt(e))-Kc);function Hc(e,t,r){if(oe(e,"hashLen"),oe(t,"qByteLen"),typeof r!="function")throw new TypeError("hmacFn must be a function");let n=w=>new Uint8Array(w),o=Uint8Array.of(),s=Uint8Array.of(0),i=Uint8Array.of(1),a=1e3,c=n(e),l=n(e),f=0,u=()=>{c.fill(1),l.fill(0),f=0},p=(...w)=>r(l,Ie(c,...w)),h=(w=o)=>{l=p(s,w),c=p(),w.length!==0&&(l=p(i,w),c=p())},m=()=>{if(f++>=a)throw new Error("drbg: tried max amount of iterations");let w=0,E=[];for(;w<t;){c=p();let v=c.slice();E.push(v),w+=c.length}return Ie(...E)};return(w,E)=>{u(),h(w);let v;for(;(v=E(m()))===void 0;)h();return u(),v}}function Pe(e,t={},r={},n="object"){rr(e,n),rr(t,"fields"),rr(r,"optFields");function o(i,a,c){let l=n==="object"?`param "${String(i)}"`:`"${n}.${String(i)}"`,f=e[i];if(!Object.hasOwn(e,i)&&(c?f!==void 0:a!=="function"))throw new TypeError(`${l} is invalid: expected own property`);if(c&&f===void 0)return;let u=typeof f;if(u!==a||f===null)throw new TypeError(`${l} is invalid: expected ${a}, got ${u}`)}let s=(i,a)=>Object.entries(i).forEach(([c,l])=>o(c,l,a));s(t,!1),s(r,!0)}var Me=BigInt(0),ie=BigInt(1),ar=BigInt(2),Fc=BigInt(3),pi=BigInt(4),Wc=BigInt(5),Xp=BigInt(7),qc=BigInt(8),Qp=BigInt(9),Jp=BigInt(15),jc=BigInt(16),eh=BigInt("0x10000000000000000");function ae(e,t){if(t<=Me)throw new Error("mod: expected positive modulus, got "+t);let r=e%t;return r>=Me?r:t+r}function zc(e,t,r){if(r<=ie)throw new Error("pow: expected modulus > 1, got "+r);if(typeof t!="bigint")throw new TypeError("invalid exponent: expected bigint, got "+typeof t);if(t<Me)throw new Error("invalid exponent, negatives unsupported");if(t===Me)return ie;if(t===ie)return e;let n=e%r;if(n<Me&&(n+=r),t<eh){let a=ie;for(;t>Me;)t&ie&&(a=a*n%r),n=n*n%r,t>>=ie;return a}let o=[];for(;t>Me;)o.push(Number(t&Jp)),t>>=pi;let s=new Array(16);s[0]=ie,s[1]=n;for(let a=2;a<16;a++)s[a]=s[a-1]*n%r;let i=s[o[o.length-1]];for(let a=o.length-2;a>=0;a--){i=i*i%r,i=i*i%r,i=i*i%r,i=i*i%r;let c=o[a];c!==0&&(i=i*s[c]%r)}return i}function ct(e,t,r){if(r<=ie)throw new Error("pow2: expected modulus > 1, got "+r);if(t<Me)throw new Error("pow2: expected non-negative exponent, got "+t);let n=e;for(;t-- >Me;)n*=n,n%=r;return n}function Nc(e,t){if(e===Me)throw new Error("invert: expected non-zero number");if(t<=ie)throw new Error("invert: expected modulus > 1, got "+t);let r=ae(e,t),n=t,o=Me,s=ie;for(;r!==Me;){let a=n/r,c=n-r*a,l=o-s*a;n=r,r=c,o=s,s=l}if(n!==ie)throw new Error("invert: does not exist");return ae(o,t)}function Yc(e,t){if(t<=ie)throw new Error("invertCt: expected prime modulus > 1, got "+t);let r=ae(e,t);if(r===Me)throw new Error("invertCt: expected non-zero number");let n=zc(r,t-ar,t);if(ae(r*n,t)!==ie)throw new Error("invertCt: does not exist");return n}function hi(e,t,r){let n=e;if(!n.eql(n.sqr(t),r))throw new Error("Cannot find square root")}function mi(e,t){if((e&ie)===Me)throw new Error(t+": expected odd modulus, got "+e)}function Gc(e,t){let r=e,n=(r.ORDER+ie)/pi,o=r.pow(t,n);return hi(r,o,t),o}function th(e,t){let r=e,n=(r.ORDER-Wc)/qc,o=r.mul(t,ar),s=r.pow(o,n),i=r.mul(t,s),a=r.mul(r.mul(i,ar),s),c=r.mul(i,r.sub(a,r.ONE));return hi(r,c,t),c}function rh(e){let t=vo(e),r=Zc(e),n=r(t,t.neg(t.ONE)),o=r(t,n),s=r(t,t.neg(n)),i=(e+Xp)/jc;return((a,c)=>{let l=a,f=l.pow(c,i),u=l.mul(f,n),p=l.mul(f,o),h=l.mul(f,s),m=l.eql(l.sqr(u),c),y=l.eql(l.sqr(p),c);f=l.cmov(f,u,m),u=l.cmov(h,p,y);let w=l.eql(l.sqr(u),c),E=l.cmov(f,u,w);return hi(l,E,c),E})}function Zc(e){if(e<Fc)throw new Error("sqrt is not defined for small field");mi(e,"tonelliShanks");let t=e-ie,r=0;for(;t%ar===Me;)t/=ar,r++;let n=ar,o=vo(e);for(;An(o,n)===1;)if(n++>1e3)throw new Error("Cannot find square root: probably non-prime P");if(r===1)return Gc;let s=o.pow(n,t),i=(t+ie)/ar;return function(c,l){let f=c;if(f.is0(l))return l;if(An(f,l)!==1)throw new Error("Cannot find square root");let u=r,p=f.mul(f.ONE,s),h=f.pow(l,t),m=f.pow(l,i);for(;!f.eql(h,f.ONE);){if(f.is0(h))throw new Error("Cannot find square root: probably non-prime P");let y=1,w=f.sqr(h);for(;!f.eql(w,f.ONE);)if(y++,w=f.sqr(w),y===u)throw new Error("Cannot find square root");let E=ie<<BigInt(u-y-1),v=f.pow(p,E);u=y,p=f.sqr(v),h=f.mul(h,p),m=f.mul(m,v)}return m}}function nh(e){return mi(e,"Fp.sqrt"),e%pi===Fc?Gc:e%qc===Wc?th:e%jc===Qp?rh(e):Zc(e)}var Vc=(e,t)=>(ae(e,t)&ie)===ie,oh=["create","isValid","is0","neg","inv","sqrt","sqr","eql","add","sub","mul","pow","div","addN","subN","mulN","sqrN"];function Zr(e){if(rr(e,"field"),typeof e.ORDER!="bigint")throw new TypeError('param "ORDER" is invalid: expected bigint, got '+typeof e.ORDER);Dt(e.BYTES,"BYTES"),Dt(e.BITS,"BITS");for(let t of oh)vr(e[t],"field."+t);if(e.BYTES<1||e.BITS<1)throw new Error("invalid field: expected BYTES/BITS > 0");if(e.ORDER<=ie)throw new Error("invalid field: expected ORDER > 1, got "+e.ORDER);return e}function ko(e,t,r=!1){Zr(e),vn(t,"nums"),Xe(r,"passZero");let n=e,o=new Array(t.length).fill(r?n.ZERO:void 0),s=t.reduce((a,c,l)=>n.is0(c)?a:(o[l]=a,n.mul(a,c)),n.ONE),i=n.inv(s);return t.reduceRight((a,c,l)=>n.is0(c)?a:(o[l]=n.mul(a,o[l]),n.mul(a,c)),i),o}function An(e,t){Zr(e);let r=e;mi(r.ORDER,"FpLegendre");let n=(r.ORDER-ie)/ar,o=r.pow(t,n),s=r.eql(o,r.ONE),i=r.eql(o,r.ZERO),a=r.eql(o,r.neg(r.ONE));if(!s&&!i&&!a)throw new Error("invalid Legendre symbol result");return s?1:i?0:-1}function sh(e,t){if(t!==void 0&&fi(t),e<=Me)throw new Error("invalid n length: expected positive n, got "+e);if(t!==void 0&&t<1)throw new Error("invalid n length: expected positive bit length, got "+t);let r=Gr(e);if(t!==void 0&&t<r)throw new Error(`invalid n length: expected nBitLength (${t}) >= bitLen(n) (${r})`);let n=t!==void 0?t:r,o=Math.ceil(n/8);return{nBitLength:n,nByteLength:o}}var Dc=new WeakMap,xo=class{ORDER;BITS;BYTES;isLE;ZERO=Me;ONE=ie;_lengths;_mod;constructor(t,r={}){if(t<=ie)throw new Error("invalid field: expected ORDER > 1, got "+t);let n;this.isLE=!1,r!=null&&typeof r=="object"&&(typeof r.BITS=="number"&&(n=r.BITS),typeof r.sqrt=="function"&&Object.defineProperty(this,"sqrt",{value:r.sqrt,enumerable:!0}),typeof r.isLE=="boolean"&&(this.isLE=r.isLE),r.allowedLengths&&(this._lengths=Object.freeze(r.allowedLengths.slice())),typeof r.modFromBytes=="boolean"&&(this._mod=r.modFromBytes));let{nBitLength:o,nByteLength:s}=sh(t,n);if(s>2048)throw new Error("invalid field: expected ORDER of <= 2048 bytes");this.ORDER=t,this.BITS=o,this.BYTES=s,Object.freeze(this)}create(t){return ae(t,this.ORDER)}isValid(t){if(typeof t!="bigint")throw new TypeError("invalid field element: expected bigint, got "+typeof t);return Me<=t&&t<this.ORDER}is0(t){return t===Me}isValidNot0(t){return!this.is0(t)&&this.isValid(t)}isOdd(t){return(t&ie)===ie}neg(t){return ae(-t,this.ORDER)}eql(t,r){return t===r}sqr(t){return ae(t*t,this.ORDER)}add(t,r){return ae(t+r,this.ORDER)}sub(t,r){return ae(t-r,this.ORDER)}mul(t,r){return ae(t*r,this.ORDER)}pow(t,r){return zc(t,r,this.ORDER)}div(t,r){return ae(t*Nc(r,this.ORDER),this.ORDER)}sqrN(t){return t*t}addN(t,r){return t+r}subN(t,r){return t-r}mulN(t,r){return t*r}inv(t){return Nc(t,this.ORDER)}sqrt(t){let r=Dc.get(this);return r||Dc.set(this,r=nh(this.ORDER)),r(this,t)}toBytes(t){return this.isLE?Sn(t,this.BYTES):Yr(t,this.BYTES)}fromBytes(t,r=!1){te(t);let{_lengths:n,BYTES:o,isLE:s,ORDER:i,_mod:a}=this;if(n){if(t.length<1||!n.includes(t.length)||t.length>o)throw new Error("Field.fromBytes: expected "+n+" bytes, got "+t.length);let l=new Uint8Array(o);l.set(t,s?0:l.length-t.length),t=l}if(t.length!==o)throw new Error("Field.fromBytes: expected "+o+" bytes, got "+t.length);let c=s?at(t):it(t);if(a&&(c=ae(c,i)),!r&&!this.isValid(c))throw new Error("invalid field element: outside of range 0..ORDER");return c}invertBatch(t){return ko(this,t,!0)}cmov(t,r,n){return Xe(n,"condition"),n?r:t}};function vo(e,t={}){return Object.freeze(xo.prototype),new xo(e,t)}function Xc(e){if(typeof e!="bigint")throw new Error("field order must be bigint");if(e<=ie)throw new Error("field order must be greater than 1");let t=Gr(e-ie);return Math.ceil(t/8)}function Eo(e){let t=Xc(e);return t+Math.ceil(t/2)}function gi(e,t,r=!1){te(e);let n=e.length,o=Xc(t),s=Math.max(Eo(t),16);if(n<s||n>1024)throw new Error("expected "+s+"-1024 bytes of input, got "+n);let i=r?at(e):it(e),a=ae(i,t-ie)+ie;return r?Sn(a,o):Yr(a,o)}var bi=BigInt(0),_n=BigInt(1),ih=BigInt(4),yi=16,Qc=128,ah=5,Jc=2**31;function cr(e){let t=e;if(typeof t!="function")throw new TypeError('"Point" expected constructor, got type='+typeof e);vr(t.fromAffine,"Point.fromAffine"),vr(t.fromBytes,"Point.fromBytes"),vr(t.fromHex,"Point.fromHex"),rr(t.BASE,"Point.BASE"),rr(t.ZERO,"Point.ZERO"),Zr(t.Fp),Zr(t.Fn)}function To(e,t){cr(e),tl(t,e);let r=ko(e.Fp,t.map(n=>n.Z));return t.map((n,o)=>e.fromAffine(n.toAffine(r[o])))}function ch(e,t,r=1){if(!Number.isSafeInteger(e)||e<r||e>t)throw new Error("invalid window size, expected ["+r+".."+t+"], got W="+e)}function lh(e,t){let r=e*(4*t+128);if(r>Jc)throw new Error("invalid window size: table would need ~"+Math.ceil(r/2**20)+" MiB, max "+Jc/2**20+" MiB")}function xi(e,t){if(e!==void 0){vr(e,"randomBytes");try{let r=e(t);if(!or(r)||r.length!==t)return}catch{return}return e}}function tl(e,t){vn(e,"points"),e.forEach((r,n)=>{if(!(r instanceof t))throw new Error("invalid point at index "+n)})}function dh(e,t,r){if(!Array.isArray(e))throw new Error("array of scalars expected");e.forEach((n,o)=>{if(!(r===void 0?t.isValid(n):nr(n)&&n<r))throw new Error("invalid scalar at index "+o)})}var rl=new WeakMap;function wi(e){return rl.get(e)||1}function fh(e,t){let r=e.double(),n=[e];for(let o=1;o<t;o++)n.push(n[o-1].add(r));return n}function uh(e,t){let r=2**t,n=r/2,o=BigInt(r-1),s=[];for(;e>bi;){let i=0;e&_n&&(i=Number(e&o),i>=n&&(i-=r),e-=BigInt(i)),s.push(i),e>>=_n}return s}function ph(e,t,r){let n=2**t,o=n/2,s=BigInt(n-1),i=BigInt(t),a=[];for(let c=0;c<r;c++){let l=Number(e&s);e>>=i,l>o&&(l-=n,e+=_n),a.push(l)}if(e!==bi)throw new Error("invalid wnaf");return a}function hh(e,t,r){let n=0;for(let s of r)n=Math.max(n,s.length);let o=e;for(let s=n-1;s>=0;s--){s!==n-1&&(o=o.double());for(let i=0;i<r.length;i++){let a=r[i][s];if(a){let c=t[i][Math.abs(a)-1>>1];o=o.add(a<0?c.negate():c)}}}return o}var Vr=class{Point;BASE;ZERO;randomBytes;wnafPrecomputes=new WeakMap;baseCanBeBlinded;bits;constructor(t,r){cr(t),this.randomBytes=xi(r,yi),this.Point=t,this.BASE=t.BASE,this.ZERO=t.ZERO,this.bits=t.Fn.BITS}buildWnafTable(t,r,n){let o=Math.ceil(n/r)+1,s=2**(r-1),i=[],a=t;for(let c=0;c<o;c++){let l=a;for(let f=0;f<s;f++)i.push(l),l=l.add(a);a=i[i.length-1].double()}return{W:r,bits:n,windows:o,comp:i}}wnafCachedCT(t,r){let{W:n,windows:o,comp:s}=t,i=2**(n-1),a=ph(r,n,o),c=this.ZERO,l=this.BASE;for(let f=0;f<o;f++){let u=a[f],p=f*i,h=Math.abs(u)-1,m=s[p];for(let w=1;w<i;w++)m=w===h?s[p+w]:m;let y=m.negate();u===0?l=l.add(s[p]):c=c.add(u<0?y:m)}return{p:c,f:l}}getWnafPrecomputes(t,r,n,o){let s=this.wnafPrecomputes.get(r),i=s?.find(a=>a.W===t&&a.bits===n);return i||(i=this.buildWnafTable(r,t,n),typeof o=="function"&&(i={...i,comp:o(i.comp)}),s||(s=[],this.wnafPrecomputes.set(r,s)),s.push(i)),i}assertPoint(t){if(!(t instanceof this.Point))throw new TypeError('"point" expected Point instance, got type='+typeof t)}validateMulInput(t,r){if(this.assertPoint(t),!ui(r,_n,this.Point.Fn.ORDER))throw new Error("invalid scalar")}runCT(t,r,n,o){let s=wi(t);return s===1?this.fixedWindowCT(t,r,n):this.wnafCachedCT(this.getWnafPrecomputes(s,t,n,o),r)}mulCT(t,r,n){return this.validateMulInput(t,r),this.runCT(t,r,this.bits,n)}mulCTBlinded(t,r,n){if(this.validateMulInput(t,r),this.randomBytes===void 0)throw new Error("randomBytes is required for scalar blinding");let o=this.Point.Fn.BITS+Qc,s=this.randomBytes(yi);if(!or(s)||s.length!==yi)throw new Error("randomBytes returned invalid byte array");s[0]=s[0]&63|128;let i=r+it(s)*this.Point.Fn.ORDER;return this.runCT(t,i,o,n)}fixedWindowCT(t,r,n){let o=ah,s=1<<o,i=Bn(o),a=new Array(s);a[0]=this.ZERO;for(let f=1;f<s;f++)a[f]=a[f-1].add(t);let c=Math.ceil(n/o),l=this.ZERO;for(let f=c-1;f>=0;f--){if(f!==c-1)for(let h=0;h<o;h++)l=l.double();let u=Number(r>>BigInt(f*o)&i),p=a[0];for(let h=1;h<s;h++)p=h===u?a[h]:p;l=l.add(p)}return{p:l,f:l}}shouldBlind(t,r){return this.randomBytes===void 0?!1:r===_n?!0:t!==this.BASE?!1:(this.baseCanBeBlinded===void 0&&(this.baseCanBeBlinded=this.mulUnsafe(this.BASE,this.Point.Fn.ORDER).is0()),this.baseCanBeBlinded)}mulSecret(t,r,n,o){return this.shouldBlind(t,n)?this.mulCTBlinded(t,r,o):this.mulCT(t,r,o)}mulUnsafe(t,r,n){if(this.assertPoint(t),!nr(r))throw new Error("invalid scalar");let o=wi(t);if(o===1||r>=this.Point.Fn.ORDER)return So(this.Point,[t],[r],!0);let s=this.getWnafPrecomputes(o,t,this.bits,n);return this.wnafCachedCT(s,r).p}setWindowSize(t,r){this.assertPoint(t),ch(r,this.bits);let n=Math.ceil((this.bits+Qc)/r)+1;lh(n*2**(r-1),this.Point.Fp.BYTES),rl.set(t,r),this.wnafPrecomputes.delete(t)}hasWindowSize(t){return wi(t)!==1}};function So(e,t,r,n=!1){if(cr(e),tl(t,e),Xe(n,"allowOversized"),dh(r,e.Fn,n?e.Fn.ORDER**ih:void 0),t.length!==r.length)throw new Error("arrays of points and scalars must have equal length");let o=t.map(i=>fh(i,4)),s=r.map(i=>uh(i,4));return hh(e.ZERO,o,s)}function el(e,t,r){if(t){if(t.ORDER!==e)throw new Error("Field.ORDER must match order: Fp == p, Fn == n");return Zr(t),t}else return vo(e,{isLE:r})}function Bo(e,t,r={},n){if(e!=="weierstrass"&&e!=="edwards")throw new Error('expected curve type "weierstrass" or "edwards"');if(n===void 0&&(n=e==="edwards"),!t||typeof t!="object")throw new Error(`expected valid ${e} CURVE object`);Pe(r);for(let c of["p","n","h"]){let l=t[c];if(!(nr(l)&&l!==bi))throw new Error(`CURVE.${c} must be positive bigint`)}let o=el(t.p,r.Fp,n),s=el(t.n,r.Fn,n),a=["Gx","Gy","a",e==="weierstrass"?"b":"d"];for(let c of a)if(!o.isValid(t[c]))throw new Error(`CURVE.${c} must be valid field element of CURVE.Fp`);return t=Object.freeze(Object.assign({},t)),{CURVE:t,Fp:o,Fn:s}}function Xr(e,t){return function(n){let o=e(n);return{secretKey:o,publicKey:t(o)}}}var Ao=BigInt(0),_o=BigInt(1),Oo=BigInt(2),mh=BigInt(4),nl=BigInt(8);function gh(e,t,r,n){let o=e.sqr(r),s=e.sqr(n),i=e.add(e.mul(t.a,o),s),a=e.add(e.ONE,e.mul(t.d,e.mul(o,s)));return e.eql(i,a)}function ol(e,t={}){Pe(t,{},{},"extraOpts");let r=t,n=Bo("edwards",e,r,r.FpFnLE),{Fp:o,Fn:s}=n,i=n.CURVE,{h:a}=i;if(An(o,i.a)!==1)throw new Error("edwards: CURVE.a must be a square in Fp for complete addition formulas");if(An(o,i.d)!==-1)throw new Error("edwards: CURVE.d must be a non-square in Fp for complete addition formulas");Pe(r,{},{uvRatio:"function",randomBytes:"function"});let c=r.randomBytes===void 0?Nt:r.randomBytes,l=Oo<<BigInt(o.BYTES*8)-_o;function f(v){if(!o.isOdd)throw new Error("Field does not have .isOdd()");return o.isOdd(v)}let u=r.uvRatio===void 0?(v,x)=>{try{return{isValid:!0,value:o.sqrt(o.div(v,x))}}catch{return{isValid:!1,value:Ao}}}:r.uvRatio;if(!gh(o,i,i.Gx,i.Gy))throw new Error("bad curve params: generator point");let p=o.eql(i.a,o.neg(o.ONE))?v=>o.neg(v):o.eql(i.a,o.ONE)?v=>v:v=>o.mul(i.a,v);function h(v,x,B=!1){let R=B?_o:Ao;return xt("coordinate "+v,x,R,l),x}function m(v){if(!(v instanceof y))throw new Error("EdwardsPoint expected")}class y{static BASE=new y(i.Gx,i.Gy,o.ONE,o.mul(i.Gx,i.Gy));static ZERO=new y(o.ZERO,o.ONE,o.ONE,o.ZERO);static Fp=o;static Fn=s;X;Y;Z;T;constructor(x,B,R,L){this.X=h("x",x),this.Y=h("y",B),this.Z=h("z",R,!0),this.T=h("t",L),Object.freeze(this)}static CURVE(){return i}static fromAffine(x){if(x instanceof y)throw new Error("extended point not allowed");let{x:B,y:R}=x||{};return h("x",B),h("y",R),new y(B,R,o.ONE,o.mul(B,R))}static fromBytes(x,B=!1){let R=o.BYTES,{a:L,d:U}=i;x=sr(te(x,R,"point")),Xe(B,"zip215");let K=sr(x),b=x[R-1];K[R-1]=b&-129;let T=at(K),O=B?l:o.ORDER;xt("point.y",T,Ao,O);let H=o.sqr(T),D=o.sub(H,o.ONE),A=o.sub(o.mulN(U,H),L),{isValid:P,value:M}=u(D,A);if(!P)throw new Error("bad point: invalid y coordinate");let I=f(M),W=(b&128)!==0;if(!B&&o.is0(M)&&W)throw new Error("bad point: x=0 and x_0=1");return W!==I&&(M=o.neg(M)),y.fromAffine({x:M,y:T})}static fromHex(x,B=!1){return y.fromBytes(zr(x),B)}get x(){return this.toAffine().x}get y(){return this.toAffine().y}precompute(x=6,B=!0){return E.setWindowSize(this,x),B||this.multiply(Oo),this}assertValidity(){let x=this,{a:B,d:R}=i;if(x.is0())throw new Error("bad point: ZERO");let{X:L,Y:U,Z:K,T:b}=x,T=o.sqr(L),O=o.sqr(U),H=o.sqr(K),D=o.sqr(H),A=o.mul(T,B),P=o.mul(o.add(A,O),H),M=o.add(D,o.mul(R,o.mul(T,O)));if(!o.eql(P,M))throw new Error("bad point: equation left != right (1)");let I=o.mul(L,U),W=o.mul(K,b);if(!o.eql(I,W))throw new Error("bad point: equation left != right (2)")}equals(x){m(x);let{X:B,Y:R,Z:L}=this,{X:U,Y:K,Z:b}=x,T=o.mul(B,b),O=o.mul(U,L),H=o.mul(R,b),D=o.mul(K,L);return o.eql(T,O)&&o.eql(H,D)}is0(){return this.equals(y.ZERO)}negate(){return new y(o.neg(this.X),this.Y,this.Z,o.neg(this.T))}double(){let{X:x,Y:B,Z:R}=this,L=o.sqr(x),U=o.sqr(B),K=o.mul(o.sqr(R),Oo),b=p(L),T=o.addN(x,B),O=o.sub(o.subN(o.sqr(T),L),U),H=o.addN(b,U),D=o.subN(H,K),A=o.subN(b,U),P=o.mul(O,D),M=o.mul(H,A),I=o.mul(O,A),W=o.mul(D,H);return new y(P,M,W,I)}add(x){m(x);let{d:B}=i,{X:R,Y:L,Z:U,T:K}=this,{X:b,Y:T,Z:O,T:H}=x,D=o.mul(R,b),A=o.mul(L,T),P=o.mul(o.mulN(K,B),H),M=o.mul(U,O),I=o.sub(o.subN(o.mulN(o.addN(R,L),o.addN(b,T)),D),A),W=o.subN(M,P),$=o.addN(M,P),_=o.sub(A,p(D)),k=o.mul(I,W),S=o.mul($,_),C=o.mul(I,_),F=o.mul(W,$);return new y(k,S,F,C)}subtract(x){return m(x),this.add(x.negate())}multiply(x){if(!s.isValidNot0(x))throw new RangeError("invalid scalar: expected 1 <= sc < curve.n");let{p:B,f:R}=E.mulSecret(this,x,a,w);return w([B,R])[0]}multiplyUnsafe(x){if(!s.isValid(x))throw new RangeError("invalid scalar: expected 0 <= sc < curve.n");return x===Ao?y.ZERO:this.is0()||x===_o?this:E.mulUnsafe(this,x,w)}isSmallOrder(){return this.clearCofactor().is0()}isTorsionFree(){return E.mulUnsafe(this,i.n).is0()}toAffine(x){let B=this,R=x;if(R!=null&&typeof R!="bigint")throw new TypeError('"invertedZ" expected bigint, got type='+typeof R);let{X:L,Y:U,Z:K}=B,b=B.is0();R==null&&(R=b?o.create(nl):o.inv(K));let T=o.mul(L,R),O=o.mul(U,R),H=o.mul(K,R);if(b)return{x:o.ZERO,y:o.ONE};if(!o.eql(H,o.ONE))throw new Error("invZ was invalid");return{x:T,y:O}}clearCofactor(){return a===_o?this:a===Oo?this.double():a===mh?this.double().double():a===nl?this.double().double().double():this.multiplyUnsafe(a)}toBytes(){let{x,y:B}=this.toAffine(),R=o.toBytes(B);return R[R.length-1]|=f(x)?128:0,R}toHex(){return En(this.toBytes())}toString(){return`<Point ${this.is0()?"ZERO":this.toHex()}>`}}let w=v=>To(y,v),E=new Vr(y,c);return E.bits>=6&&y.BASE.precompute(6),Object.freeze(y.prototype),Object.freeze(y),y}function sl(e,t,r={}){if(cr(e),typeof t!="function")throw new Error('"hash" function param is required');let n=t,o=r;Pe(o,{},{adjustScalarBytes:"function",randomBytes:"function",domain:"function",prehash:"function",zip215:"boolean",mapToCurve:"function",toMontgomery:"function",toMontgomerySecret:"function"});let{prehash:s}=o,{BASE:i,Fp:a,Fn:c}=e,l=n.outputLen,f=2*a.BYTES;if(l!==void 0&&(Dt(l,"hash.outputLen"),l!==f))throw new Error(`hash.outputLen must be ${f}, got ${l}`);let u=o.randomBytes===void 0?Nt:o.randomBytes,p=o.toMontgomery,h=o.toMontgomerySecret,m=o.adjustScalarBytes===void 0?A=>A:o.adjustScalarBytes,y=o.domain===void 0?(A,P,M)=>{if(Xe(M,"phflag"),P.length||M)throw new Error("Contexts/pre-hash are not supported");return A}:o.domain;function w(A){return c.create(at(A))}function E(A){let P=b.secretKey;te(A,b.secretKey,"secretKey");let M=te(n(A),2*P,"hashedSecretKey"),I=m(M.slice(0,P)),W=M.slice(P,2*P),$=w(I);return{head:I,prefix:W,scalar:$}}function v(A){let{head:P,prefix:M,scalar:I}=E(A),W=i.multiply(I),$=W.toBytes();return{head:P,prefix:M,scalar:I,point:W,pointBytes:$}}function x(A){return v(A).pointBytes}function B(A=Uint8Array.of(),...P){let M=Ie(...P);return w(n(y(M,te(A,void 0,"context"),!!s)))}function R(A,P,M={}){Pe(M,{},{},"options"),A=sr(te(A,void 0,"message")),s&&(A=s(A));let{prefix:I,scalar:W,pointBytes:$}=v(P),_=B(M.context,I,A),k=i.multiply(_).toBytes(),S=B(M.context,k,$,A),C=c.create(_+S*W);if(!c.isValid(C))throw new Error("sign failed: invalid s");let F=Ie(k,c.toBytes(C));return te(F,b.signature,"result")}let L={zip215:o.zip215};function U(A,P,M,I=L){Pe(I);let{context:W}=I,$=I.zip215===void 0?!!L.zip215:I.zip215,_=b.signature;A=te(A,_,"signature"),P=te(P,void 0,"message"),M=te(M,b.publicKey,"publicKey"),$!==void 0&&Xe($,"zip215"),s&&(P=s(P));let k=_/2,S=A.subarray(0,k),C=at(A.subarray(k,_)),F,q,j;try{F=e.fromBytes(M,$),q=e.fromBytes(S,$),j=i.multiplyUnsafe(C)}catch{return!1}if(!$&&F.isSmallOrder())return!1;let Y=B(W,S,M,P);return q.add(F.multiplyUnsafe(Y)).subtract(j).clearCofactor().is0()}let K=a.BYTES,b={secretKey:K,publicKey:K,signature:2*K,seed:K};function T(A){return A=A===void 0?u(b.seed):A,te(A,b.seed,"seed")}function O(A){return or(A)&&A.length===b.secretKey}function H(A,P){try{return!!e.fromBytes(A,P===void 0?L.zip215:P)}catch{return!1}}let D={getExtendedPublicKey:v,randomSecretKey:T,isValidSecretKey:O,isValidPublicKey:H,toMontgomery(A){if(p===void 0)throw new Error("Montgomery conversion is not supported for this curve");return p(e.fromBytes(A))},toMontgomerySecret(A){if(h===void 0)throw new Error("Montgomery conversion is not supported for this curve");return h(A)}};return Object.freeze(b),Object.freeze(D),Object.freeze({keygen:Xr(T,x),getPublicKey:x,sign:R,verify:U,utils:D,Point:e,lengths:b})}function On(e,t="n"){if(typeof e!="number")throw new TypeError(`wrong u32 integer "${t}": expected number, got type=${typeof e}`);if(!Number.isSafeInteger(e)||e<0||e>4294967295)throw new RangeError(`wrong u32 integer "${t}": expected 0..4294967295, got ${e}`);return e}function al(e){return On(e,"x"),(e&e-1)===0&&e!==0}function ki(e,t){if(On(e),typeof t!="number")throw new TypeError('"bits" expected number, got type='+typeof t);if(!Number.isSafeInteger(t)||t<0||t>32)throw new Error(`expected integer 0 <= bits <= 32, got ${t}`);let r=0;for(let n=0;n<t;n++,e>>>=1)r=r<<1|e&1;return r>>>0}function cl(e){return On(e),31-Math.clz32(e)}function il(e){if(!e||typeof e!="object"||typeof e.length!="number")throw new TypeError('"values" expected array-like, got type='+typeof e);let t=e.length;if(!al(t))throw new Error("expected positive power-of-two length, got "+t);let r=cl(t);for(let n=0;n<t;n++){let o=ki(n,r);if(n<o){let s=e[n];e[n]=e[o],e[o]=s}}return e}var vi=(e,t)=>{Pe(t,{N:"number",roots:"object",dit:"boolean"},{invertButterflies:"boolean",skipStages:"number",brp:"boolean"},"coreOpts");let{N:r,roots:n,dit:o,invertButterflies:s=!1,skipStages:i=0,brp:a=!0}=t;On(r,"coreOpts.N");let c=cl(r);if(!al(r))throw new Error("FFT: Polynomial size should be power of two");On(i,"coreOpts.skipStages");let l=c===0?0:c-1;if(i>l)throw new Error(`FFT: wrong skipStages: expected 0 <= skipStages <= ${l}`);if(n.length!==r)throw new Error(`FFT: wrong roots length: expected ${r}, got ${n.length}`);let f=o!==s;return u=>{if(u.length!==r)throw new Error("FFT: wrong Polynomial length");o&&a&&il(u);for(let p=0,h=1;p<c-i;p++){let m=o?p+1+i:c-p,y=1<<m,w=y>>1,E=r>>m;for(let v=0;v<r;v+=y)for(let x=0,B=h++;x<w;x++){let R=s?o?r-B:B:x*E,L=v+x,U=v+x+w,K=n[R],b=u[U],T=u[L];if(f){let O=e.mul(b,K);u[L]=e.add(T,O),u[U]=e.sub(T,O)}else s?(u[L]=e.add(b,T),u[U]=e.mul(e.sub(b,T),K)):(u[L]=e.add(T,b),u[U]=e.mul(e.sub(T,b),K))}}return!o&&a&&il(u),u}};var Er=BigInt(0),lt=BigInt(1),Lo=BigInt(2);function ll(e,t){return e+t-(t>>lt<<lt)}function yh(e){let t=BigInt(6)*e;return(r,n,o)=>{let s=n+o,a=((t+o-n)*r+n)%e;return{x_2:a,x_3:s-a}}}function wh(e){return Pe(e,{P:"bigint",type:"string",adjustScalarBytes:"function",powPminus2:"function"},{randomBytes:"function",scalarMultBase:"function"}),Object.freeze({...e})}function dl(e){let t=wh(e),{P:r,type:n,adjustScalarBytes:o,powPminus2:s,randomBytes:i}=t,a=t.scalarMultBase,c=n==="x25519";if(!c&&n!=="x448")throw new Error("invalid type");let l=i===void 0?Nt:i,f=c?255:448,u=yh(r),p=c?32:56,h=BigInt(c?9:5),m=BigInt(c?121665:39081),y=c?Lo**BigInt(254):Lo**BigInt(447),w=c?BigInt(8)*(Lo**BigInt(251)-lt):BigInt(4)*(Lo**BigInt(445)-lt),E=y+w+lt,v=M=>ae(M,r),x=B(h);function B(M){return Sn(v(M),p)}function R(M){let I=sr(te(M,p,"uCoordinate"));return c&&(I[31]&=127),v(at(I))}function L(M){return at(o(sr(te(M,p,"scalar"))))}let U=new Set(c?[Er,lt,r-lt,BigInt("325606250916557431795983626356110631294008115727848805560023387167927233504"),BigInt("39382357235489614581723060781553021112529911719440698176882885853963445705823")]:[Er,lt,r-lt]);function K(M,I){let W=R(I);if(U.has(W))throw new Error("invalid private or public key received");let $=H(W,L(M));if($===Er)throw new Error("invalid private or public key received");return B($)}function b(M){if(a===void 0)return K(M,x);let I=L(M);xt("scalar",I,y,E);let W=v(a(I));if(W===Er)throw new Error("invalid private or public key received");return B(W)}let T=b,O=K;function H(M,I){xt("u",M,Er,r),xt("scalar",I,y,E);let W=I,$=M,_=lt,k=Er,S=M,C=lt,F=W^W>>lt;for(let Y=BigInt(f-1);Y>=Er;Y--){let G=ll(r,F>>Y);({x_2:_,x_3:S}=u(G,_,S)),{x_2:k,x_3:C}=u(G,k,C);let Z=_+k,V=v(Z*Z),be=_-k,ue=v(be*be),Re=V-ue,Ve=S+C,me=S-C,xe=v(me*Z),Fr=v(Ve*be),yn=xe+Fr,Qt=xe-Fr;S=v(yn*yn),C=v($*v(Qt*Qt)),_=v(V*ue),k=v(Re*(V+v(m*Re)))}let q=ll(r,W);({x_2:_,x_3:S}=u(q,_,S)),{x_2:k,x_3:C}=u(q,k,C);let j=s(k);return v(_*j)}let D={secretKey:p,publicKey:p,seed:p},A=M=>(M=M===void 0?l(p):M,te(M,D.seed,"seed"),M),P={randomSecretKey:A};return Object.freeze(D),Object.freeze(P),Object.freeze({keygen:Xr(A,T),getSharedSecret:O,getPublicKey:T,scalarMult:K,scalarMultBase:b,utils:P,GuBytes:x.slice(),lengths:D})}var fl=BigInt(0),Ei=BigInt(1),ul=BigInt(2),bh=BigInt(3),xh=BigInt(5),kh=BigInt(8),Ro=BigInt("0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffed"),vh={p:Ro,n:BigInt("0x1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3ed"),h:kh,a:BigInt("0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffec"),d:BigInt("0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3"),Gx:BigInt("0x216936d3cd6e53fec0a4e231fdd6dc5c692cc7609525a7b2c9562d608f25d51a"),Gy:BigInt("0x6666666666666666666666666666666666666666666666666666666666666658")};function ml(e){let t=BigInt(10),r=BigInt(20),n=BigInt(40),o=BigInt(80),s=Ro,a=e*e%s*e%s,c=ct(a,ul,s)*a%s,l=ct(c,Ei,s)*e%s,f=ct(l,xh,s)*l%s,u=ct(f,t,s)*f%s,p=ct(u,r,s)*u%s,h=ct(p,n,s)*p%s,m=ct(h,o,s)*h%s,y=ct(m,o,s)*h%s,w=ct(y,t,s)*f%s;return{pow_p_5_8:ct(w,ul,s)*e%s,b2:a}}function Ti(e){return e[0]&=248,e[31]&=127,e[31]|=64,e}var pl=BigInt("19681161376707505956807079304988542015446066515923890162744021073123829784752");function Eh(e,t){let r=Ro,n=ae(t*t*t,r),o=ae(n*n*t,r),s=ml(e*o).pow_p_5_8,i=ae(e*n*s,r),a=ae(t*i*i,r),c=i,l=ae(i*pl,r),f=a===e,u=a===ae(-e,r),p=a===ae(-e*pl,r);return f&&(i=c),(u||p)&&(i=l),Vc(i,r)&&(i=ae(-i,r)),{isValid:f||u,value:i}}var Ln=ol(vh,{uvRatio:Eh}),hl=Ln.Fp;function Th(e){let{y:t}=e;return hl.toBytes(hl.div(Ei+t,Ei-t))}function Sh(e){let t=Ln.Fp.BYTES;return X(e,t),Ti(yo(e.subarray(0,t))).subarray(0,t)}function Bh(e){return sl(Ln,yo,Object.assign({adjustScalarBytes:Ti,toMontgomery:Th,toMontgomerySecret:Sh,zip215:!0},e))}var Qr=Bh({});var lr=(()=>{let e=Ro,t=r=>{let{pow_p_5_8:n,b2:o}=ml(r);return ae(ct(n,bh,e)*o,e)};return dl({P:e,type:"x25519",powPminus2:t,adjustScalarBytes:Ti,scalarMultBase:r=>{let n=ae(r,Ln.Fn.ORDER);if(n===fl)return fl;let o=Ln.BASE.multiply(n);return ae((o.Z+o.Y)*t(ae(o.Z-o.Y,e)),e)}})})();var Cn=e=>Object.freeze(e());function El(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}function Ai(e){if(!El(e))throw new TypeError("Uint8Array expected")}function Ah(e,t){return Array.isArray(t)?t.length===0?!0:e?t.every(r=>typeof r=="string"):t.every(r=>Number.isSafeInteger(r)):!1}function _h(e){if(typeof e!="function")throw new TypeError("function expected");return!0}function Jr(e,t){if(typeof t!="string")throw new TypeError(`${e}: string expected`);return!0}function Co(e,t="number"){if(typeof e!="number")throw new TypeError(`${t}: expected number, got ${typeof e}`);if(!Number.isSafeInteger(e))throw new RangeError(`${t}: expected safe integer, got ${e}`)}function gl(e,t){if(!Ah(!1,t))throw new TypeError(`${e}: array of numbers expected`)}function _i(...e){let t=s=>s,r=(s,i)=>a=>s(i(a)),n=e.map(s=>s.encode).reduceRight(r,t),o=e.map(s=>s.decode).reduce(r,t);return{encode:n,decode:o}}var Oh=(()=>{let e=[];for(let t=0;t<40;t++)e.push(2**t);return e})();function yl(e,t=e.length){let r=new Array(t);for(let n=0;n<t;n++)r[n]=e[n];return r}var wl=(()=>{try{let e=new TextDecoder;return e.decode(Uint8Array.of(65,48,43,127))==="A0+"?e:void 0}catch{return}})(),Si=8192;function Lh(e){let t=e.length;if(wl!==void 0&&t>=12)return wl.decode(e);if(t<=Si)return String.fromCharCode.apply(null,e);let r="";for(let n=0;n<t;n+=Si)r+=String.fromCharCode.apply(null,e.subarray(n,n+Si));return r}function Io(e){if(Co(e),e<=0||e>8)throw new RangeError("radix2: bits should be in (0..8]");let t=Oh[e]-1;return{encode:r=>{Ai(r);let n=r.length,o=new Uint8Array(Math.ceil(n*8/e)),s=0,i=0,a=0;for(let c=0;c<n;)for(c+2<n?(s=s<<24|r[c]<<16|r[c+1]<<8|r[c+2],i+=24,c+=3):(s=(s<<8|r[c])&65535,i+=8,c++);i-=e,o[a++]=s>>i&t,!(i<e););return i>0&&(o[a]=s<<e-i&t),o},decode:r=>{let n=r.length,o=new Uint8Array(Math.floor(n*e/8)),s=0,i=0,a=0;for(let c=0;c<n;c++)for(s=(s<<e|r[c])&65535,i+=e;i>=8;i-=8)o[a++]=s>>i-8&255;if(s=s<<8-i&255,i>=e)throw new Error("Excess padding");if(s>0)throw new Error(`Non-zero padding: ${s}`);return o}}}function Mo(e,t){let r=e.length;if(r>128)throw new Error("alphabet: max 128 letters");let n=new Uint8Array(r),o=new Int8Array(128).fill(-1);for(let s=0;s<r;s++){let i=e.charCodeAt(s);if(e.codePointAt(s)!==i||i>127)throw new Error("alphabet: single-char ASCII letters only");n[s]=i,o[i]=s}if(t!==void 0)for(let s of Object.keys(t)){let i=s.charCodeAt(0),a=o[t[s].charCodeAt(0)];if(s.length!==1||i>127||a===void 0||a===-1)throw new Error(`alphabet: invalid alias ${s}`);o[i]=a}return{encode:s=>{let i=new Uint8Array(s.length);for(let a=0;a<s.length;a++){let c=s[a],l=n[c];if(l===void 0)throw new Error(`alphabet.encode: invalid digit ${c}`);i[a]=l}return Lh(i)},decode:s=>{Jr("decode",s);let i=s.length,a=new Uint8Array(i);for(let c=0;c<i;c++){let l=s.charCodeAt(c),f=l<128?o[l]:-1;if(f===-1)throw new Error(`Unknown letter "${s[c]}". Allowed: ${e}`);a[c]=f}return a}}}function Rh(e,t="="){return Co(e),Jr("padding",t),{encode(r){for(;r.length*e%8;)r+=t;return r},decode(r){Jr("decode",r);let n=r.length;if(n*e%8)throw new Error("padding: invalid length");for(;n>0&&r[n-1]===t;n--)if((n-1)*e%8===0)throw new Error("padding: excess padding");return r.slice(0,n)}}}function bl(e){return _h(e),function(...t){try{return e.apply(null,t)}catch{}}}var Tl=Cn(()=>_i(Io(5),Mo("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")));var Ch=typeof Uint8Array.from([]).toBase64=="function"&&typeof Uint8Array.fromBase64=="function",Ih=/[\t\n\f\r ]/,Mh=(e,t)=>{Jr("base64",e);let r=t?"base64url":"base64";if(e.length>0&&Ih.test(e))throw new Error("invalid base64");return Uint8Array.fromBase64(e,{alphabet:r,lastChunkHandling:"strict"})},$h=Cn(()=>_i(Io(6),Mo("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"),Rh(6)));var $o=Cn(()=>Ch?{encode(e){return Ai(e),e.toBase64()},decode(e){return Mh(e,!1)}}:$h),De=Cn(()=>_i(Io(6),Mo("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")));var Bi=Mo("qpzry9x8gf2tvdw0s3jn54khce6mua7l"),Kh=/^[\x21-\x60\x7b-\x7e]+$/;function xl(e,t){for(let r=0;r<t.length;r++){let n=t.charCodeAt(r);if(n<33||n>126)throw new Error(`${e}: printable ASCII expected`)}}function Uh(e){let t=e.length,r=new Uint8Array(t);for(let n=0;n<t;n++){let o=e[n];if(o<0||o>=32)throw new Error(`alphabet.encode: invalid digit ${o}`);r[n]=o}return r}var kl=[996825010,642813549,513874426,1027748829,705979059];function Rn(e){let t=e>>25,r=(e&33554431)<<5;for(let n=0;n<kl.length;n++)(t>>n&1)===1&&(r^=kl[n]);return r}function vl(e,t,r=1){let n=e.length,o=1;for(let i=0;i<n;i++){let a=e.charCodeAt(i);if(a<33||a>126)throw new Error(`Invalid prefix (${e})`);o=Rn(o)^a>>5}o=Rn(o);for(let i=0;i<n;i++)o=Rn(o)^e.charCodeAt(i)&31;for(let i of t)o=Rn(o)^i;for(let i=0;i<6;i++)o=Rn(o);o^=r;let s=new Uint8Array(6);for(let i=0;i<6;i++)s[i]=o>>>5*(5-i)&31;return Bi.encode(s)}function Ph(e){let t=e==="bech32"?1:734539939,r=Io(5),n=u=>{Ai(u);let p=u.length,h=new Array(Math.ceil(p*8/5)),m=0,y=0,w=0;for(let E=0;E<p;E++)for(m=m<<8|u[E],y+=8;y>=5;y-=5)h[w++]=m>>y-5&31;return y>0&&(h[w]=m<<5-y&31),h},o=u=>{gl("radix2.decode",u);let p=u.length,h=new Uint8Array(p);for(let m=0;m<p;m++){let y=u[m];if(y<0||y>=32)throw new Error(`convertRadix2: invalid word=${y}`);h[m]=y}return r.decode(h)},s=bl(o);function i(u,p,h=90){Jr("bech32.encode prefix",u),h!==!1&&Co(h,"limit"),El(p)&&(p=yl(p)),gl("bech32.encode",p);let m=u.length;if(m===0)throw new TypeError(`Invalid prefix length ${m}`);let y=m+7+p.length;if(h!==!1&&y>h)throw new TypeError(`Length ${y} exceeds limit ${h}`);xl("bech32.encode prefix",u);let w=u.toLowerCase(),E=vl(w,p,t);return`${w}1${Bi.encode(Uh(p))}${E}`}function a(u,p=90){Jr("bech32.decode input",u),p!==!1&&Co(p,"limit");let h=u.length;if(h<8||p!==!1&&h>p)throw new TypeError(`invalid string length ${h}, expected (8..${p})`);let m=u.toLowerCase();if(u!==m&&!Kh.test(u))throw xl("bech32.decode input",u),new Error("mixed-case string not allowed");let y=m.lastIndexOf("1");if(y===0||y===-1)throw new Error('invalid separator "1"');let w=m.slice(0,y),E=m.slice(y+1);if(E.length<6)throw new Error("invalid data length");let v=Bi.decode(E),x=yl(v,v.length-6),B=vl(w,x,t);if(!E.endsWith(B))throw new Error(`Invalid checksum in ${u}`);return{prefix:w,words:x}}let c=bl(a);function l(u,p=90){let{prefix:h,words:m}=a(u,p);return{prefix:h,words:m,bytes:o(m)}}function f(u,p){return i(u,n(p))}return{encode:i,decode:a,encodeFromBytes:f,decodeToBytes:l,decodeUnsafe:c,fromWords:o,fromWordsUnsafe:s,toWords:n}}var qe=Cn(()=>Ph("bech32"));var Hh=new TextEncoder,Nh=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function pe(e){return Hh.encode(e)}function Sl(e){return Nh.decode(e)}function dr(...e){let t=new Uint8Array(e.reduce((n,o)=>n+o.length,0)),r=0;for(let n of e)t.set(n,r),r+=n.length;return t}function Qe(e,t){return e.length===t.length&&e.every((r,n)=>r===t[n])}function ke(e){return $o.encode(e)}function se(e){let t=new Uint8Array($o.decode(e));if($o.encode(t)!==e)throw new Error("not canonical base64");return t}function en(e){return Tl.encode(e).toLowerCase()}function tn(e){return crypto.getRandomValues(new Uint8Array(e))}var Bl="age-secret-key-",Al="age";function In(e){if(e.length!==32)throw new Error("an age identity has 32 bytes");return qe.encodeFromBytes(Bl,e).toUpperCase()}function Oi(e){let{prefix:t,bytes:r}=qe.decodeToBytes(e),n=new Uint8Array(r);if(t.toLowerCase()!==Bl||In(n)!==e)throw new Error("not an age identity");return n}function Li(e){return qe.encodeFromBytes(Al,lr.getPublicKey(e))}function Ko(e){let t=Oi(e),r=Li(t);return t.fill(0),r}function fr(e){let{prefix:t,bytes:r}=qe.decodeToBytes(e),n=new Uint8Array(r);if(t!==Al||n.length!==32||qe.encodeFromBytes(t,n)!==e)throw new Error("not an age recipient");return n}var Uo=class{oHash;iHash;blockLen;outputLen;canXOF=!1;finished=!1;destroyed=!1;constructor(t,r){if(We(t),X(r,void 0,"key"),this.iHash=t.create(),typeof this.iHash.update!="function")throw new Error("expected Hash instance");this.blockLen=this.iHash.blockLen,this.outputLen=this.iHash.outputLen;let n=this.blockLen,o=new Uint8Array(n);o.set(r.length>n?t.create().update(r).digest():r);for(let s=0;s<o.length;s++)o[s]^=54;this.iHash.update(o),this.oHash=t.create();for(let s=0;s<o.length;s++)o[s]^=106;this.oHash.update(o),Te(o)}update(t){return Ut(this),this.iHash.update(t),this}digestInto(t){Ut(this),Wr(t,this),this.finished=!0;let r=t.subarray(0,this.outputLen);this.iHash.digestInto(r),this.oHash.update(r),this.oHash.digestInto(r),this.destroy()}digest(){let t=new Uint8Array(this.oHash.outputLen);return this.digestInto(t),t}_cloneInto(t){t||=Object.create(Object.getPrototypeOf(this),{});let{oHash:r,iHash:n,finished:o,destroyed:s,blockLen:i,outputLen:a,canXOF:c}=this;return t=t,t.finished=o,t.destroyed=s,t.blockLen=i,t.outputLen=a,t.canXOF=c,t.oHash=r._cloneInto(t.oHash),t.iHash=n._cloneInto(t.iHash),t}clone(){return this._cloneInto()}destroy(){this.destroyed=!0,this.oHash.destroy(),this.iHash.destroy()}},ht=(()=>{let e=((t,r,n)=>new Uo(t,r).update(n).digest());return e.create=(t,r)=>new Uo(t,r),e})();function rn(e,t,r){return We(e),r===void 0&&(r=new Uint8Array(e.outputLen)),ht(e,r,t)}var Mn=Uint8Array.of(0),Dh=Uint8Array.of();function $n(e,t,r,n=32,o){We(e),oe(n,"length"),X(t,void 0,"prk");let s=e.outputLen;if(t.length<s)throw new Error('"prk" must be at least HashLen octets');if(n>255*s)throw new Error("Length must be <= 255*HashLen");let i=Math.ceil(n/s);if(r===void 0?r=Dh:X(r,void 0,"info"),!i)return o&&Te(t),new Uint8Array;let a=o&&i===1?t:new Uint8Array(i*s),{iHash:c,oHash:l}=ht.create(e,t),f=o?t:new Uint8Array(s),u=i>1?o?.iHash||e.create():void 0;for(let h=0;h<i-1;h++){Mn[0]=h+1;let m=c._cloneInto(u);h&&m.update(f),m.update(r).update(Mn).digestInto(f),l._cloneInto(u).update(f).digestInto(f),a.set(f,s*h)}if(Mn[0]=i,i>1&&c.update(f),c.update(r).update(Mn).digestInto(f),l.update(f).digestInto(f),a.set(f,s*(i-1)),c.destroy(),l.destroy(),u?.destroy(),f!==a&&Te(f),Te(Mn),n===a.length)return a;let p=a.slice(0,n);return Te(a),p}var kt=(e,t,r,n,o)=>{We(e),r===void 0&&(r=new Uint8Array(e.outputLen));let s=ht.create(e,r).update(t);return $n(e,s.digest(),n,o,s)};var Fh=pe("candour/1");function je(...e){return new Uint8Array(ge(dr(...e)))}function nn(e,t){return new Uint8Array(kt(ge,e,Fh,pe(t),32))}function Ol(e){return new Uint8Array(Qr.getPublicKey(e))}function Ll(e,t){return new Uint8Array(Qr.sign(e,t))}function Rl(e){try{return!Qr.Point.fromBytes(e,!1).isSmallOrder()}catch{return!1}}function Cl(e,t,r){return e.length!==64||r.length!==32?!1:_l(r)&&_l(e.subarray(0,32))&&Qr.verify(e,t,r,{zip215:!1})}function _l(e){try{let t=Qr.Point.fromBytes(e,!1);return!t.isSmallOrder()&&t.isTorsionFree()}catch{return!1}}function Po(e){let t=nn(e,"candour/1 staff identity"),r=nn(e,"candour/1 staff sign"),n={identity:In(t),recipient:Li(t),signingSeed:r,signer:Ol(r)};return t.fill(0),n}function Ho(e,t){let r=je(pe("candour/1 fingerprint"),fr(e),t);return en(r.subarray(0,15)).match(/.{4}/g).join("-")}var Il=Object.freeze(`abandon
+ability
+able
+about
+above
+absent
+absorb
+abstract
+absurd
+abuse
+access
+accident
+account
+accuse
+achieve
+acid
+acoustic
+acquire
+across
+act
+action
+actor
+actress
+actual
+adapt
+add
+addict
+address
+adjust
+admit
+adult
+advance
+advice
+aerobic
+affair
+afford
+afraid
+again
+age
+agent
+agree
+ahead
+aim
+air
+airport
+aisle
+alarm
+album
+alcohol
+alert
+alien
+all
+alley
+allow
+almost
+alone
+alpha
+already
+also
+alter
+always
+amateur
+amazing
+among
+amount
+amused
+analyst
+anchor
+ancient
+anger
+angle
+angry
+animal
+ankle
+announce
+annual
+another
+answer
+antenna
+antique
+anxiety
+any
+apart
+apology
+appear
+apple
+approve
+april
+arch
+arctic
+area
+arena
+argue
+arm
+armed
+armor
+army
+around
+arrange
+arrest
+arrive
+arrow
+art
+artefact
+artist
+artwork
+ask
+aspect
+assault
+asset
+assist
+assume
+asthma
+athlete
+atom
+attack
+attend
+attitude
+attract
+auction
+audit
+august
+aunt
+author
+auto
+autumn
+average
+avocado
+avoid
+awake
+aware
+away
+awesome
+awful
+awkward
+axis
+baby
+bachelor
+bacon
+badge
+bag
+balance
+balcony
+ball
+bamboo
+banana
+banner
+bar
+barely
+bargain
+barrel
+base
+basic
+basket
+battle
+beach
+bean
+beauty
+because
+become
+beef
+before
+begin
+behave
+behind
+believe
+below
+belt
+bench
+benefit
+best
+betray
+better
+between
+beyond
+bicycle
+bid
+bike
+bind
+biology
+bird
+birth
+bitter
+black
+blade
+blame
+blanket
+blast
+bleak
+bless
+blind
+blood
+blossom
+blouse
+blue
+blur
+blush
+board
+boat
+body
+boil
+bomb
+bone
+bonus
+book
+boost
+border
+boring
+borrow
+boss
+bottom
+bounce
+box
+boy
+bracket
+brain
+brand
+brass
+brave
+bread
+breeze
+brick
+bridge
+brief
+bright
+bring
+brisk
+broccoli
+broken
+bronze
+broom
+brother
+brown
+brush
+bubble
+buddy
+budget
+buffalo
+build
+bulb
+bulk
+bullet
+bundle
+bunker
+burden
+burger
+burst
+bus
+business
+busy
+butter
+buyer
+buzz
+cabbage
+cabin
+cable
+cactus
+cage
+cake
+call
+calm
+camera
+camp
+can
+canal
+cancel
+candy
+cannon
+canoe
+canvas
+canyon
+capable
+capital
+captain
+car
+carbon
+card
+cargo
+carpet
+carry
+cart
+case
+cash
+casino
+castle
+casual
+cat
+catalog
+catch
+category
+cattle
+caught
+cause
+caution
+cave
+ceiling
+celery
+cement
+census
+century
+cereal
+certain
+chair
+chalk
+champion
+change
+chaos
+chapter
+charge
+chase
+chat
+cheap
+check
+cheese
+chef
+cherry
+chest
+chicken
+chief
+child
+chimney
+choice
+choose
+chronic
+chuckle
+chunk
+churn
+cigar
+cinnamon
+circle
+citizen
+city
+civil
+claim
+clap
+clarify
+claw
+clay
+clean
+clerk
+clever
+click
+client
+cliff
+climb
+clinic
+clip
+clock
+clog
+close
+cloth
+cloud
+clown
+club
+clump
+cluster
+clutch
+coach
+coast
+coconut
+code
+coffee
+coil
+coin
+collect
+color
+column
+combine
+come
+comfort
+comic
+common
+company
+concert
+conduct
+confirm
+congress
+connect
+consider
+control
+convince
+cook
+cool
+copper
+copy
+coral
+core
+corn
+correct
+cost
+cotton
+couch
+country
+couple
+course
+cousin
+cover
+coyote
+crack
+cradle
+craft
+cram
+crane
+crash
+crater
+crawl
+crazy
+cream
+credit
+creek
+crew
+cricket
+crime
+crisp
+critic
+crop
+cross
+crouch
+crowd
+crucial
+cruel
+cruise
+crumble
+crunch
+crush
+cry
+crystal
+cube
+culture
+cup
+cupboard
+curious
+current
+curtain
+curve
+cushion
+custom
+cute
+cycle
+dad
+damage
+damp
+dance
+danger
+daring
+dash
+daughter
+dawn
+day
+deal
+debate
+debris
+decade
+december
+decide
+decline
+decorate
+decrease
+deer
+defense
+define
+defy
+degree
+delay
+deliver
+demand
+demise
+denial
+dentist
+deny
+depart
+depend
+deposit
+depth
+deputy
+derive
+describe
+desert
+design
+desk
+despair
+destroy
+detail
+detect
+develop
+device
+devote
+diagram
+dial
+diamond
+diary
+dice
+diesel
+diet
+differ
+digital
+dignity
+dilemma
+dinner
+dinosaur
+direct
+dirt
+disagree
+discover
+disease
+dish
+dismiss
+disorder
+display
+distance
+divert
+divide
+divorce
+dizzy
+doctor
+document
+dog
+doll
+dolphin
+domain
+donate
+donkey
+donor
+door
+dose
+double
+dove
+draft
+dragon
+drama
+drastic
+draw
+dream
+dress
+drift
+drill
+drink
+drip
+drive
+drop
+drum
+dry
+duck
+dumb
+dune
+during
+dust
+dutch
+duty
+dwarf
+dynamic
+eager
+eagle
+early
+earn
+earth
+easily
+east
+easy
+echo
+ecology
+economy
+edge
+edit
+educate
+effort
+egg
+eight
+either
+elbow
+elder
+electric
+elegant
+element
+elephant
+elevator
+elite
+else
+embark
+embody
+embrace
+emerge
+emotion
+employ
+empower
+empty
+enable
+enact
+end
+endless
+endorse
+enemy
+energy
+enforce
+engage
+engine
+enhance
+enjoy
+enlist
+enough
+enrich
+enroll
+ensure
+enter
+entire
+entry
+envelope
+episode
+equal
+equip
+era
+erase
+erode
+erosion
+error
+erupt
+escape
+essay
+essence
+estate
+eternal
+ethics
+evidence
+evil
+evoke
+evolve
+exact
+example
+excess
+exchange
+excite
+exclude
+excuse
+execute
+exercise
+exhaust
+exhibit
+exile
+exist
+exit
+exotic
+expand
+expect
+expire
+explain
+expose
+express
+extend
+extra
+eye
+eyebrow
+fabric
+face
+faculty
+fade
+faint
+faith
+fall
+false
+fame
+family
+famous
+fan
+fancy
+fantasy
+farm
+fashion
+fat
+fatal
+father
+fatigue
+fault
+favorite
+feature
+february
+federal
+fee
+feed
+feel
+female
+fence
+festival
+fetch
+fever
+few
+fiber
+fiction
+field
+figure
+file
+film
+filter
+final
+find
+fine
+finger
+finish
+fire
+firm
+first
+fiscal
+fish
+fit
+fitness
+fix
+flag
+flame
+flash
+flat
+flavor
+flee
+flight
+flip
+float
+flock
+floor
+flower
+fluid
+flush
+fly
+foam
+focus
+fog
+foil
+fold
+follow
+food
+foot
+force
+forest
+forget
+fork
+fortune
+forum
+forward
+fossil
+foster
+found
+fox
+fragile
+frame
+frequent
+fresh
+friend
+fringe
+frog
+front
+frost
+frown
+frozen
+fruit
+fuel
+fun
+funny
+furnace
+fury
+future
+gadget
+gain
+galaxy
+gallery
+game
+gap
+garage
+garbage
+garden
+garlic
+garment
+gas
+gasp
+gate
+gather
+gauge
+gaze
+general
+genius
+genre
+gentle
+genuine
+gesture
+ghost
+giant
+gift
+giggle
+ginger
+giraffe
+girl
+give
+glad
+glance
+glare
+glass
+glide
+glimpse
+globe
+gloom
+glory
+glove
+glow
+glue
+goat
+goddess
+gold
+good
+goose
+gorilla
+gospel
+gossip
+govern
+gown
+grab
+grace
+grain
+grant
+grape
+grass
+gravity
+great
+green
+grid
+grief
+grit
+grocery
+group
+grow
+grunt
+guard
+guess
+guide
+guilt
+guitar
+gun
+gym
+habit
+hair
+half
+hammer
+hamster
+hand
+happy
+harbor
+hard
+harsh
+harvest
+hat
+have
+hawk
+hazard
+head
+health
+heart
+heavy
+hedgehog
+height
+hello
+helmet
+help
+hen
+hero
+hidden
+high
+hill
+hint
+hip
+hire
+history
+hobby
+hockey
+hold
+hole
+holiday
+hollow
+home
+honey
+hood
+hope
+horn
+horror
+horse
+hospital
+host
+hotel
+hour
+hover
+hub
+huge
+human
+humble
+humor
+hundred
+hungry
+hunt
+hurdle
+hurry
+hurt
+husband
+hybrid
+ice
+icon
+idea
+identify
+idle
+ignore
+ill
+illegal
+illness
+image
+imitate
+immense
+immune
+impact
+impose
+improve
+impulse
+inch
+include
+income
+increase
+index
+indicate
+indoor
+industry
+infant
+inflict
+inform
+inhale
+inherit
+initial
+inject
+injury
+inmate
+inner
+innocent
+input
+inquiry
+insane
+insect
+inside
+inspire
+install
+intact
+interest
+into
+invest
+invite
+involve
+iron
+island
+isolate
+issue
+item
+ivory
+jacket
+jaguar
+jar
+jazz
+jealous
+jeans
+jelly
+jewel
+job
+join
+joke
+journey
+joy
+judge
+juice
+jump
+jungle
+junior
+junk
+just
+kangaroo
+keen
+keep
+ketchup
+key
+kick
+kid
+kidney
+kind
+kingdom
+kiss
+kit
+kitchen
+kite
+kitten
+kiwi
+knee
+knife
+knock
+know
+lab
+label
+labor
+ladder
+lady
+lake
+lamp
+language
+laptop
+large
+later
+latin
+laugh
+laundry
+lava
+law
+lawn
+lawsuit
+layer
+lazy
+leader
+leaf
+learn
+leave
+lecture
+left
+leg
+legal
+legend
+leisure
+lemon
+lend
+length
+lens
+leopard
+lesson
+letter
+level
+liar
+liberty
+library
+license
+life
+lift
+light
+like
+limb
+limit
+link
+lion
+liquid
+list
+little
+live
+lizard
+load
+loan
+lobster
+local
+lock
+logic
+lonely
+long
+loop
+lottery
+loud
+lounge
+love
+loyal
+lucky
+luggage
+lumber
+lunar
+lunch
+luxury
+lyrics
+machine
+mad
+magic
+magnet
+maid
+mail
+main
+major
+make
+mammal
+man
+manage
+mandate
+mango
+mansion
+manual
+maple
+marble
+march
+margin
+marine
+market
+marriage
+mask
+mass
+master
+match
+material
+math
+matrix
+matter
+maximum
+maze
+meadow
+mean
+measure
+meat
+mechanic
+medal
+media
+melody
+melt
+member
+memory
+mention
+menu
+mercy
+merge
+merit
+merry
+mesh
+message
+metal
+method
+middle
+midnight
+milk
+million
+mimic
+mind
+minimum
+minor
+minute
+miracle
+mirror
+misery
+miss
+mistake
+mix
+mixed
+mixture
+mobile
+model
+modify
+mom
+moment
+monitor
+monkey
+monster
+month
+moon
+moral
+more
+morning
+mosquito
+mother
+motion
+motor
+mountain
+mouse
+move
+movie
+much
+muffin
+mule
+multiply
+muscle
+museum
+mushroom
+music
+must
+mutual
+myself
+mystery
+myth
+naive
+name
+napkin
+narrow
+nasty
+nation
+nature
+near
+neck
+need
+negative
+neglect
+neither
+nephew
+nerve
+nest
+net
+network
+neutral
+never
+news
+next
+nice
+night
+noble
+noise
+nominee
+noodle
+normal
+north
+nose
+notable
+note
+nothing
+notice
+novel
+now
+nuclear
+number
+nurse
+nut
+oak
+obey
+object
+oblige
+obscure
+observe
+obtain
+obvious
+occur
+ocean
+october
+odor
+off
+offer
+office
+often
+oil
+okay
+old
+olive
+olympic
+omit
+once
+one
+onion
+online
+only
+open
+opera
+opinion
+oppose
+option
+orange
+orbit
+orchard
+order
+ordinary
+organ
+orient
+original
+orphan
+ostrich
+other
+outdoor
+outer
+output
+outside
+oval
+oven
+over
+own
+owner
+oxygen
+oyster
+ozone
+pact
+paddle
+page
+pair
+palace
+palm
+panda
+panel
+panic
+panther
+paper
+parade
+parent
+park
+parrot
+party
+pass
+patch
+path
+patient
+patrol
+pattern
+pause
+pave
+payment
+peace
+peanut
+pear
+peasant
+pelican
+pen
+penalty
+pencil
+people
+pepper
+perfect
+permit
+person
+pet
+phone
+photo
+phrase
+physical
+piano
+picnic
+picture
+piece
+pig
+pigeon
+pill
+pilot
+pink
+pioneer
+pipe
+pistol
+pitch
+pizza
+place
+planet
+plastic
+plate
+play
+please
+pledge
+pluck
+plug
+plunge
+poem
+poet
+point
+polar
+pole
+police
+pond
+pony
+pool
+popular
+portion
+position
+possible
+post
+potato
+pottery
+poverty
+powder
+power
+practice
+praise
+predict
+prefer
+prepare
+present
+pretty
+prevent
+price
+pride
+primary
+print
+priority
+prison
+private
+prize
+problem
+process
+produce
+profit
+program
+project
+promote
+proof
+property
+prosper
+protect
+proud
+provide
+public
+pudding
+pull
+pulp
+pulse
+pumpkin
+punch
+pupil
+puppy
+purchase
+purity
+purpose
+purse
+push
+put
+puzzle
+pyramid
+quality
+quantum
+quarter
+question
+quick
+quit
+quiz
+quote
+rabbit
+raccoon
+race
+rack
+radar
+radio
+rail
+rain
+raise
+rally
+ramp
+ranch
+random
+range
+rapid
+rare
+rate
+rather
+raven
+raw
+razor
+ready
+real
+reason
+rebel
+rebuild
+recall
+receive
+recipe
+record
+recycle
+reduce
+reflect
+reform
+refuse
+region
+regret
+regular
+reject
+relax
+release
+relief
+rely
+remain
+remember
+remind
+remove
+render
+renew
+rent
+reopen
+repair
+repeat
+replace
+report
+require
+rescue
+resemble
+resist
+resource
+response
+result
+retire
+retreat
+return
+reunion
+reveal
+review
+reward
+rhythm
+rib
+ribbon
+rice
+rich
+ride
+ridge
+rifle
+right
+rigid
+ring
+riot
+ripple
+risk
+ritual
+rival
+river
+road
+roast
+robot
+robust
+rocket
+romance
+roof
+rookie
+room
+rose
+rotate
+rough
+round
+route
+royal
+rubber
+rude
+rug
+rule
+run
+runway
+rural
+sad
+saddle
+sadness
+safe
+sail
+salad
+salmon
+salon
+salt
+salute
+same
+sample
+sand
+satisfy
+satoshi
+sauce
+sausage
+save
+say
+scale
+scan
+scare
+scatter
+scene
+scheme
+school
+science
+scissors
+scorpion
+scout
+scrap
+screen
+script
+scrub
+sea
+search
+season
+seat
+second
+secret
+section
+security
+seed
+seek
+segment
+select
+sell
+seminar
+senior
+sense
+sentence
+series
+service
+session
+settle
+setup
+seven
+shadow
+shaft
+shallow
+share
+shed
+shell
+sheriff
+shield
+shift
+shine
+ship
+shiver
+shock
+shoe
+shoot
+shop
+short
+shoulder
+shove
+shrimp
+shrug
+shuffle
+shy
+sibling
+sick
+side
+siege
+sight
+sign
+silent
+silk
+silly
+silver
+similar
+simple
+since
+sing
+siren
+sister
+situate
+six
+size
+skate
+sketch
+ski
+skill
+skin
+skirt
+skull
+slab
+slam
+sleep
+slender
+slice
+slide
+slight
+slim
+slogan
+slot
+slow
+slush
+small
+smart
+smile
+smoke
+smooth
+snack
+snake
+snap
+sniff
+snow
+soap
+soccer
+social
+sock
+soda
+soft
+solar
+soldier
+solid
+solution
+solve
+someone
+song
+soon
+sorry
+sort
+soul
+sound
+soup
+source
+south
+space
+spare
+spatial
+spawn
+speak
+special
+speed
+spell
+spend
+sphere
+spice
+spider
+spike
+spin
+spirit
+split
+spoil
+sponsor
+spoon
+sport
+spot
+spray
+spread
+spring
+spy
+square
+squeeze
+squirrel
+stable
+stadium
+staff
+stage
+stairs
+stamp
+stand
+start
+state
+stay
+steak
+steel
+stem
+step
+stereo
+stick
+still
+sting
+stock
+stomach
+stone
+stool
+story
+stove
+strategy
+street
+strike
+strong
+struggle
+student
+stuff
+stumble
+style
+subject
+submit
+subway
+success
+such
+sudden
+suffer
+sugar
+suggest
+suit
+summer
+sun
+sunny
+sunset
+super
+supply
+supreme
+sure
+surface
+surge
+surprise
+surround
+survey
+suspect
+sustain
+swallow
+swamp
+swap
+swarm
+swear
+sweet
+swift
+swim
+swing
+switch
+sword
+symbol
+symptom
+syrup
+system
+table
+tackle
+tag
+tail
+talent
+talk
+tank
+tape
+target
+task
+taste
+tattoo
+taxi
+teach
+team
+tell
+ten
+tenant
+tennis
+tent
+term
+test
+text
+thank
+that
+theme
+then
+theory
+there
+they
+thing
+this
+thought
+three
+thrive
+throw
+thumb
+thunder
+ticket
+tide
+tiger
+tilt
+timber
+time
+tiny
+tip
+tired
+tissue
+title
+toast
+tobacco
+today
+toddler
+toe
+together
+toilet
+token
+tomato
+tomorrow
+tone
+tongue
+tonight
+tool
+tooth
+top
+topic
+topple
+torch
+tornado
+tortoise
+toss
+total
+tourist
+toward
+tower
+town
+toy
+track
+trade
+traffic
+tragic
+train
+transfer
+trap
+trash
+travel
+tray
+treat
+tree
+trend
+trial
+tribe
+trick
+trigger
+trim
+trip
+trophy
+trouble
+truck
+true
+truly
+trumpet
+trust
+truth
+try
+tube
+tuition
+tumble
+tuna
+tunnel
+turkey
+turn
+turtle
+twelve
+twenty
+twice
+twin
+twist
+two
+type
+typical
+ugly
+umbrella
+unable
+unaware
+uncle
+uncover
+under
+undo
+unfair
+unfold
+unhappy
+uniform
+unique
+unit
+universe
+unknown
+unlock
+until
+unusual
+unveil
+update
+upgrade
+uphold
+upon
+upper
+upset
+urban
+urge
+usage
+use
+used
+useful
+useless
+usual
+utility
+vacant
+vacuum
+vague
+valid
+valley
+valve
+van
+vanish
+vapor
+various
+vast
+vault
+vehicle
+velvet
+vendor
+venture
+venue
+verb
+verify
+version
+very
+vessel
+veteran
+viable
+vibrant
+vicious
+victory
+video
+view
+village
+vintage
+violin
+virtual
+virus
+visa
+visit
+visual
+vital
+vivid
+vocal
+voice
+void
+volcano
+volume
+vote
+voyage
+wage
+wagon
+wait
+walk
+wall
+walnut
+want
+warfare
+warm
+warrior
+wash
+wasp
+waste
+water
+wave
+way
+wealth
+weapon
+wear
+weasel
+weather
+web
+wedding
+weekend
+weird
+welcome
+west
+wet
+whale
+what
+wheat
+wheel
+when
+where
+whip
+whisper
+wide
+width
+wife
+wild
+will
+win
+window
+wine
+wing
+wink
+winner
+winter
+wire
+wisdom
+wise
+wish
+witness
+wolf
+woman
+wonder
+wood
+wool
+word
+work
+world
+worry
+worth
+wrap
+wreck
+wrestle
+wrist
+write
+wrong
+yard
+year
+yellow
+you
+young
+youth
+zebra
+zero
+zone
+zoo`.split(`
+`));var on=Il,Wh=new Set(on);function Tr(e){return e.toLowerCase().replace(/[^\p{Alphabetic}]+/gu," ").trim()}function Ml(e){let t=Tr(e).split(" "),r=t.findIndex(o=>!Wh.has(o)),n=t[r];return n===void 0?null:{word:n,place:r+1,suggestion:qh(n)}}function qh(e){let t=on.filter(o=>e.length>=3&&o.startsWith(e));if(t.length===1)return t[0]??null;let r=null,n=3;for(let o of on){let s=jh(e,o);s<n&&([r,n]=[o,s])}return r}function jh(e,t){let r=[];for(let n=0;n<=e.length;n++){let o=[n];r.push(o);for(let s=1;s<=t.length;s++){if(n===0){o.push(s);continue}let i=r[n-1],a=i[s-1]+(e[n-1]===t[s-1]?0:1),c=Math.min(i[s]+1,o[s-1]+1,a);n>1&&s>1&&e[n-1]===t[s-2]&&e[n-2]===t[s-1]&&(c=Math.min(c,r[n-2][s-2]+1)),o.push(c)}}return r[e.length][t.length]}var Ri=6,$l={N:2**17,r:8,p:1,dkLen:32};function No(){let e=crypto.getRandomValues(new Uint16Array(Ri)),t=Array.from(e,r=>on[r%on.length]);return e.fill(0),t.join(" ")}function Do(e,t){return je(pe("candour/1 staff"),je(pe(e)),je(pe(t)))}function Fo(e){let t=nn(e,"candour/1 staff sign-in"),r=nn(e,"candour/1 staff kek"),n=In(r);return r.fill(0),{proof:t,proofHash:je(t),kek:n}}var vt=class{constructor(t){this.value=t}valueOf(){return this.value}},ye=class extends vt{constructor(t="???"){super(t)}toString(t){return`{${this.value}}`}},Je=class extends vt{constructor(t,r={}){super(t),this.opts=r}toString(t){if(t)try{return t.memoizeIntlObject(Intl.NumberFormat,this.opts).format(this.value)}catch(r){t.reportError(r)}return this.value.toString(10)}},Et=class e extends vt{static supportsValue(t){if(typeof t=="number"||t instanceof Date)return!0;if(t instanceof vt)return e.supportsValue(t.valueOf());if("Temporal"in globalThis){let r=globalThis.Temporal;if(t instanceof r.Instant||t instanceof r.PlainDateTime||t instanceof r.PlainDate||t instanceof r.PlainMonthDay||t instanceof r.PlainTime||t instanceof r.PlainYearMonth)return!0}return!1}constructor(t,r={}){t instanceof e?(r={...t.opts,...r},t=t.value):t instanceof vt&&(t=t.valueOf()),typeof t=="object"&&"calendarId"in t&&r.calendar===void 0&&(r={...r,calendar:t.calendarId}),super(t),this.opts=r}[Symbol.toPrimitive](t){return t==="string"?this.toString():this.toNumber()}toNumber(){let t=this.value;if(typeof t=="number")return t;if(t instanceof Date)return t.getTime();if("epochMilliseconds"in t)return t.epochMilliseconds;if("toZonedDateTime"in t)return t.toZonedDateTime("UTC").epochMilliseconds;throw new TypeError("Unwrapping a non-number value as a number")}toString(t){if(t)try{return t.memoizeIntlObject(Intl.DateTimeFormat,this.opts).format(this.value)}catch(r){t.reportError(r)}return typeof this.value=="number"||this.value instanceof Date?new Date(this.value).toISOString():this.value.toString()}};var Kl=100,zh="⁨",Yh="⁩";function Gh(e,t,r){if(r===t||r instanceof Je&&t instanceof Je&&r.value===t.value)return!0;if(t instanceof Je&&typeof r=="string"){let n=e.memoizeIntlObject(Intl.PluralRules,t.opts).select(t.value);if(r===n)return!0}return!1}function Ul(e,t,r){return t[r]?sn(e,t[r].value):(e.reportError(new RangeError("No default")),new ye)}function Ci(e,t){let r=[],n=Object.create(null);for(let o of t)o.type==="narg"?n[o.name]=Kn(e,o.value):r.push(Kn(e,o));return{positional:r,named:n}}function Kn(e,t){switch(t.type){case"str":return t.value;case"num":return new Je(t.value,{minimumFractionDigits:t.precision});case"var":return Zh(e,t);case"mesg":return Vh(e,t);case"term":return Xh(e,t);case"func":return Qh(e,t);case"select":return Jh(e,t);default:return new ye}}function Zh(e,{name:t}){let r;if(e.params)if(Object.prototype.hasOwnProperty.call(e.params,t))r=e.params[t];else return new ye(`$${t}`);else if(e.args&&Object.prototype.hasOwnProperty.call(e.args,t))r=e.args[t];else return e.reportError(new ReferenceError(`Unknown variable: $${t}`)),new ye(`$${t}`);if(r instanceof vt)return r;switch(typeof r){case"string":return r;case"number":return new Je(r);case"object":if(Et.supportsValue(r))return new Et(r);default:return e.reportError(new TypeError(`Variable type not supported: $${t}, ${typeof r}`)),new ye(`$${t}`)}}function Vh(e,{name:t,attr:r}){let n=e.bundle._messages.get(t);if(!n)return e.reportError(new ReferenceError(`Unknown message: ${t}`)),new ye(t);if(r){let o=n.attributes[r];return o?sn(e,o):(e.reportError(new ReferenceError(`Unknown attribute: ${r}`)),new ye(`${t}.${r}`))}return n.value?sn(e,n.value):(e.reportError(new ReferenceError(`No value: ${t}`)),new ye(t))}function Xh(e,{name:t,attr:r,args:n}){let o=`-${t}`,s=e.bundle._terms.get(o);if(!s)return e.reportError(new ReferenceError(`Unknown term: ${o}`)),new ye(o);if(r){let a=s.attributes[r];if(a){e.params=Ci(e,n).named;let c=sn(e,a);return e.params=null,c}return e.reportError(new ReferenceError(`Unknown attribute: ${r}`)),new ye(`${o}.${r}`)}e.params=Ci(e,n).named;let i=sn(e,s.value);return e.params=null,i}function Qh(e,{name:t,args:r}){let n=e.bundle._functions[t];if(!n)return e.reportError(new ReferenceError(`Unknown function: ${t}()`)),new ye(`${t}()`);if(typeof n!="function")return e.reportError(new TypeError(`Function ${t}() is not callable`)),new ye(`${t}()`);try{let o=Ci(e,r);return n(o.positional,o.named)}catch(o){return e.reportError(o),new ye(`${t}()`)}}function Jh(e,{selector:t,variants:r,star:n}){let o=Kn(e,t);if(o instanceof ye)return Ul(e,r,n);for(let s of r){let i=Kn(e,s.key);if(Gh(e,o,i))return sn(e,s.value)}return Ul(e,r,n)}function Ii(e,t){if(e.dirty.has(t))return e.reportError(new RangeError("Cyclic reference")),new ye;e.dirty.add(t);let r=[],n=e.bundle._useIsolating&&t.length>1;for(let o of t){if(typeof o=="string"){r.push(e.bundle._transform(o));continue}if(e.placeables++,e.placeables>Kl)throw e.dirty.delete(t),new RangeError(`Too many placeables expanded: ${e.placeables}, max allowed is ${Kl}`);n&&r.push(zh),r.push(Kn(e,o).toString(e)),n&&r.push(Yh)}return e.dirty.delete(t),r.join("")}function sn(e,t){return typeof t=="string"?e.bundle._transform(t):Ii(e,t)}var Wo=class{constructor(t,r,n){this.dirty=new WeakSet,this.params=null,this.placeables=0,this.bundle=t,this.errors=r,this.args=n}reportError(t){if(!this.errors||!(t instanceof Error))throw t;this.errors.push(t)}memoizeIntlObject(t,r){let n=this.bundle._intls.get(t);n||(n={},this.bundle._intls.set(t,n));let o=JSON.stringify(r);return n[o]||(n[o]=new t(this.bundle.locales,r)),n[o]}};function Mi(e,t){let r=Object.create(null);for(let[n,o]of Object.entries(e))t.includes(n)&&(r[n]=o.valueOf());return r}var Pl=["unitDisplay","currencyDisplay","useGrouping","minimumIntegerDigits","minimumFractionDigits","maximumFractionDigits","minimumSignificantDigits","maximumSignificantDigits"];function Hl(e,t){let r=e[0];if(r instanceof ye)return new ye(`NUMBER(${r.valueOf()})`);if(r instanceof Je)return new Je(r.valueOf(),{...r.opts,...Mi(t,Pl)});if(r instanceof Et)return new Je(r.toNumber(),{...Mi(t,Pl)});throw new TypeError("Invalid argument to NUMBER")}var em=["dateStyle","timeStyle","fractionalSecondDigits","dayPeriod","hour12","weekday","era","year","month","day","hour","minute","second","timeZoneName"];function Nl(e,t){let r=e[0];if(r instanceof ye)return new ye(`DATETIME(${r.valueOf()})`);if(r instanceof Et||r instanceof Je)return new Et(r,Mi(t,em));throw new TypeError("Invalid argument to DATETIME")}var Dl=new Map;function Fl(e){let t=Array.isArray(e)?e.join(" "):e,r=Dl.get(t);return r===void 0&&(r=new Map,Dl.set(t,r)),r}var Un=class{constructor(t,{functions:r,useIsolating:n=!0,transform:o=s=>s}={}){this._terms=new Map,this._messages=new Map,this.locales=Array.isArray(t)?t:[t],this._functions={NUMBER:Hl,DATETIME:Nl,...r},this._useIsolating=n,this._transform=o,this._intls=Fl(t)}hasMessage(t){return this._messages.has(t)}getMessage(t){return this._messages.get(t)}addResource(t,{allowOverrides:r=!1}={}){let n=[];for(let o=0;o<t.body.length;o++){let s=t.body[o];if(s.id.startsWith("-")){if(r===!1&&this._terms.has(s.id)){n.push(new Error(`Attempt to override an existing term: "${s.id}"`));continue}this._terms.set(s.id,s)}else{if(r===!1&&this._messages.has(s.id)){n.push(new Error(`Attempt to override an existing message: "${s.id}"`));continue}this._messages.set(s.id,s)}}return n}formatPattern(t,r=null,n=null){if(typeof t=="string")return this._transform(t);let o=new Wo(this,n,r);try{return Ii(o,t).toString(o)}catch(s){if(o.errors&&s instanceof Error)return o.errors.push(s),new ye().toString(o);throw s}}};var $i=/^(-?[a-zA-Z][\w-]*) *= */gm,Wl=/\.([a-zA-Z][\w-]*) *= */y,tm=/\*?\[/y,Ki=/(-?[0-9]+(?:\.([0-9]+))?)/y,rm=/([a-zA-Z][\w-]*)/y,ql=/([$-])?([a-zA-Z][\w-]*)(?:\.([a-zA-Z][\w-]*))?/y,nm=/^[A-Z][A-Z0-9_-]*$/,qo=/([^{}\n\r]+)/y,om=/([^\\"\n\r]*)/y,jl=/\\([\\"])/y,zl=/\\u([a-fA-F0-9]{4})|\\U([a-fA-F0-9]{6})/y,sm=/^\n+/,Yl=/ +$/,im=/ *\r?\n/g,am=/( *)$/,cm=/{\s*/y,Gl=/\s*}/y,lm=/\[\s*/y,dm=/\s*] */y,fm=/\s*\(\s*/y,um=/\s*->\s*/y,pm=/\s*:\s*/y,hm=/\s*,?\s*/y,mm=/\s+/y,Pn=class{constructor(t){this.body=[],$i.lastIndex=0;let r=0;for(;;){let b=$i.exec(t);if(b===null)break;r=$i.lastIndex;try{this.body.push(c(b[1]))}catch(T){if(T instanceof SyntaxError)continue;throw T}}function n(b){return b.lastIndex=r,b.test(t)}function o(b,T){if(t[r]===b)return r++,!0;if(T)throw new T(`Expected ${b}`);return!1}function s(b,T){if(n(b))return r=b.lastIndex,!0;if(T)throw new T(`Expected ${b.toString()}`);return!1}function i(b){b.lastIndex=r;let T=b.exec(t);if(T===null)throw new SyntaxError(`Expected ${b.toString()}`);return r=b.lastIndex,T}function a(b){return i(b)[1]}function c(b){let T=f(),O=l();if(T===null&&Object.keys(O).length===0)throw new SyntaxError("Expected message value or attributes");return{id:b,value:T,attributes:O}}function l(){let b=Object.create(null);for(;n(Wl);){let T=a(Wl),O=f();if(O===null)throw new SyntaxError("Expected attribute value");b[T]=O}return b}function f(){let b;if(n(qo)&&(b=a(qo)),t[r]==="{"||t[r]==="}")return u(b?[b]:[],1/0);let T=L();return T?b?u([b,T],T.length):(T.value=U(T.value,sm),u([T],T.length)):b?U(b,Yl):null}function u(b=[],T){for(;;){if(n(qo)){b.push(a(qo));continue}if(t[r]==="{"){b.push(p());continue}if(t[r]==="}")throw new SyntaxError("Unbalanced closing brace");let A=L();if(A){b.push(A),T=Math.min(T,A.length);continue}break}let O=b.length-1,H=b[O];typeof H=="string"&&(b[O]=U(H,Yl));let D=[];for(let A of b)A instanceof jo&&(A=A.value.slice(0,A.value.length-T)),A&&D.push(A);return D}function p(){s(cm,SyntaxError);let b=h();if(s(Gl))return b;if(s(um)){let T=w();return s(Gl,SyntaxError),{type:"select",selector:b,...T}}throw new SyntaxError("Unclosed placeable")}function h(){if(t[r]==="{")return p();if(n(ql)){let[,b,T,O=null]=i(ql);if(b==="$")return{type:"var",name:T};if(s(fm)){let H=m();if(b==="-")return{type:"term",name:T,attr:O,args:H};if(nm.test(T))return{type:"func",name:T,args:H};throw new SyntaxError("Function names must be all upper-case")}return b==="-"?{type:"term",name:T,attr:O,args:[]}:{type:"mesg",name:T,attr:O}}return v()}function m(){let b=[];for(;;){switch(t[r]){case")":return r++,b;case void 0:throw new SyntaxError("Unclosed argument list")}b.push(y()),s(hm)}}function y(){let b=h();return b.type!=="mesg"?b:s(pm)?{type:"narg",name:b.name,value:v()}:b}function w(){let b=[],T=0,O;for(;n(tm);){o("*")&&(O=T);let H=E(),D=f();if(D===null)throw new SyntaxError("Expected variant value");b[T++]={key:H,value:D}}if(T===0)return null;if(O===void 0)throw new SyntaxError("Expected default variant");return{variants:b,star:O}}function E(){s(lm,SyntaxError);let b;return n(Ki)?b=x():b={type:"str",value:a(rm)},s(dm,SyntaxError),b}function v(){if(n(Ki))return x();if(t[r]==='"')return B();throw new SyntaxError("Invalid expression")}function x(){let[,b,T=""]=i(Ki),O=T.length;return{type:"num",value:parseFloat(b),precision:O}}function B(){o('"',SyntaxError);let b="";for(;;){if(b+=a(om),t[r]==="\\"){b+=R();continue}if(o('"'))return{type:"str",value:b};throw new SyntaxError("Unclosed string literal")}}function R(){if(n(jl))return a(jl);if(n(zl)){let[,b,T]=i(zl),O=parseInt(b||T,16);return O<=55295||57344<=O?String.fromCodePoint(O):"�"}throw new SyntaxError("Unknown escape sequence")}function L(){let b=r;switch(s(mm),t[r]){case".":case"[":case"*":case"}":case void 0:return!1;case"{":return K(t.slice(b,r))}return t[r-1]===" "?K(t.slice(b,r)):!1}function U(b,T){return b.replace(T,"")}function K(b){let T=b.replace(im,`
+`),O=am.exec(b)[1].length;return new jo(T,O)}}},jo=class{constructor(t,r){this.value=t,this.length=r}};var Zl=`# What the script on the staff pages says. Shown as text, never as markup.
+
+## Anywhere
+browser-problem = There is a problem
+browser-error-prefix = Error:
+browser-warning = Warning
+browser-no-connection = The service cannot be reached just now. What you typed is still here. Check your connection and try again.
+browser-unexpected = Something went wrong that should not have. What you typed is still here. Try again, and tell the person who runs this service if it happens a second time.
+browser-no-storage = Your browser does not let this page keep anything. Private windows of some browsers do that: use an ordinary window.
+browser-idle-heading = Are you still there?
+browser-idle-text = { $minutes ->
+    [one] You will be signed out in one minute, so that nobody else reads what is open here.
+   *[other] You will be signed out in { $minutes } minutes, so that nobody else reads what is open here.
+  }
+browser-idle-stay = Stay signed in
+browser-idle-leave = Sign out now
+
+## What has to be typed
+browser-account-missing = Enter your account name
+browser-account-shape = An account name has 2 to 31 lower-case letters, digits or hyphens and begins with a letter
+browser-invitation-missing = Enter your invitation code
+browser-passphrase-missing = Enter your passphrase
+browser-passphrase-count = A passphrase has six words; this has { $count }
+browser-passphrase-unknown = Word { $place }, “{ $word }”, is not a word from the list. Did you mean “{ $suggestion }”?
+browser-passphrase-unknown-plain = Word { $place }, “{ $word }”, is not a word from the list
+browser-passphrase-different = These are not the words you were shown. Compare them with your paper, or show the words again.
+browser-code-shape = Enter the six digits that your authenticator app shows
+browser-text-missing = Write something first
+browser-text-too-long = This is longer than one entry can hold. Send it in two parts.
+
+## Signing in and setting up
+browser-working = Working on your passphrase. This takes a few seconds, so that guessing one takes years.
+browser-signing-in = Signing in
+browser-root-unopened = You are signed in, but your keys did not open with this passphrase. Tell the person who runs this service.
+browser-enrolling = Sealing your keys
+browser-qr-label = A picture for your authenticator app. The same secret stands below it as text.
+browser-fingerprint-differs = The service gave back another fingerprint than your browser worked out. Do not pass one on: tell the person who runs this service.
+
+## Opening a case
+browser-opening = Opening the case in your browser
+browser-grant-unverified = You have no key for this case that can be trusted, so it stays closed. { $reason }
+browser-keyring-unreadable = The list of approved people could not be read, so nobody’s word can be checked and the case stays closed. Tell the person who runs this service.
+browser-warn-report = The report itself could not be verified. You cannot answer or decide anything here, because it is not certain who would read it. Tell the person who runs this service.
+browser-warn-mode = The case list says this was reported “{ $listed }”, but the report says “{ $sealed }”. Go by the report, and tell the person who runs this service.
+browser-warn-danger-hidden = The report says that somebody is in danger now. The case list does not show it. Go by the report, and tell the person who runs this service.
+browser-warn-danger-added = The case list says that somebody is in danger now. The report does not say so. Tell the person who runs this service.
+browser-warn-signer = The service names another key for the person who reported than the one this case was made with. The right one is used here. Tell the person who runs this service.
+browser-warn-case = The service answered with another case than the one you asked for. Nothing of it is shown.
+browser-warn-excluded = The person who reported asked that you do not see this case, so it is not shown. Please tell a lead.
+browser-warn-own-key = Your keys are not among the approved ones, so others could not verify what you write. Tell the person who runs this service your fingerprint.
+browser-warn-head = The service says something else about the order of what was written here than the entries themselves. Nothing can be added until this is cleared up. Tell the person who runs this service.
+browser-warn-gaps = Something here is missing or could not be verified. It is marked below, and it does not count for any decision.
+
+## What is shown of it
+browser-section-summary = At a glance
+browser-section-report = The report
+browser-section-conversation = Messages
+browser-section-notes = Notes among staff
+browser-section-files = Sealed files
+browser-files-show = Show the files
+browser-state = Where it stands
+browser-received = Received
+browser-due = Next update due
+browser-nothing-due = Nothing due
+browser-mode = How it was reported
+browser-mode-named = With a name
+browser-mode-confidential = In confidence
+browser-mode-anonymous = Anonymously
+browser-danger = Danger now
+browser-danger-yes = Somebody is in danger now
+browser-excluded = Must not see it
+browser-nobody = Nobody
+browser-not-answered = Not answered
+browser-no-messages = No messages yet.
+browser-no-notes = No notes yet.
+browser-nothing-to-do = There is nothing for you to do here now.
+browser-files-about = These are the same entries as age files. With the file of your own key you can open them without this service.
+browser-file-grant = Your key for this case
+browser-file-shared = Entry { $n } with the reporter
+browser-file-staff = Note { $n } among staff
+browser-file-referral = Entry { $n } of { $thread }
+
+## Who wrote it
+browser-by-reporter = The person who reported, { $day }
+browser-by-reviewer = { $name }, reviewer, { $day }
+browser-by-lead = { $name }, lead, { $day }
+browser-by-custodian = { $name }, custodian, { $day }
+browser-feedback-action = What was done
+browser-feedback-none = Why nothing was done
+browser-feedback-changed = What will be different
+browser-entry-number = Entry { $n }
+browser-missing = Entry { $n } is missing.
+browser-not-verified = Entry { $n } is not verified. { $reason }
+browser-for-custodians = Entry { $n } is a name given in confidence, sealed for the custodians.
+browser-reason-too_large = It is not a file that this service makes.
+browser-reason-cannot_open = It does not open with the key of this case.
+browser-reason-malformed = It is not written the way entries are.
+browser-reason-wrong_case = It belongs to another case.
+browser-reason-wrong_place = It belongs in another place.
+browser-reason-unknown_author = Nobody knows the person it says it is from.
+browser-reason-not_allowed = The person it says it is from may not write this.
+browser-reason-bad_signature = It was not signed by the person it says it is from.
+browser-reason-wrong_head = It was not written after the entries that stand before it.
+
+## Acting
+browser-acting = Sealing and sending
+browser-acted = Done: { $action }
+browser-message-label = Your message
+browser-message-hint = The person who reported reads this. It is signed with your name.
+browser-ask-label = Your question
+browser-ask-hint = The person who reported reads this and can answer. The case waits for their answer.
+browser-note-label = Your note
+browser-note-hint = Only staff who hold a key for this case read this.
+browser-propose-label = Your reasons
+browser-propose-hint = A lead reads this and decides. Nothing is closed until they agree, and the person who reported is not told yet.
+browser-feedback-action-label = What was done
+browser-feedback-action-hint = The person who reported reads this. Say what was done and what has changed.
+browser-feedback-none-label = Why nothing was done
+browser-feedback-none-hint = The person who reported reads this. Give the reasons as you would want them given to you.
+browser-acknowledge-text =
+    Thank you for telling us. We have received your report and are reading it with care.
+
+    We will write to you here when we have decided what happens next. If anything changes, or if you want to add something, you can write to us on this page at any time.
+browser-meanwhile = { $names } wrote here while you were writing, so nothing was sent yet. Read it first; your text is still here, and you can send it again.
+browser-meanwhile-reporter = the person who reported
+browser-meanwhile-state = This case was changed while you were writing, so nothing was sent yet. See where it stands now; what you wrote is still here.
+browser-draft-kept = What you had written
+
+## What differs from what was signed
+browser-warn-differs = The server’s copy does not match what was signed: { $what }. Go by what is signed, which is what you see below, and tell the person who runs this service.
+browser-differs-classification = the classification
+browser-differs-route = the bodies that were chosen
+browser-differs-proposals = who proposed or agreed to something
+browser-differs-tasks = the tasks
+browser-differs-referrals = the referrals
+browser-warn-holder-excluded = { $names } can open this case, although the person who reported asked that they do not. Tell a lead and the person who runs this service at once. Write nothing here until this is cleared up.
+
+## Parts of the page
+browser-parts = Parts of this page
+browser-section-next = Next step
+browser-section-actions = What you can do
+browser-section-classification = What it is
+browser-section-route = Who can act
+browser-section-referrals = Referrals
+browser-section-tasks = Tasks{ $count ->
+    [0] {""}
+   *[other] {" "}({ $count })
+  }
+browser-section-closing = Closing and pausing
+browser-section-access = Who can open it
+
+## The next step
+browser-next-second-look = The person who reported asked for another look. You closed this case, so a colleague has to take it: { $names }.
+browser-next-acknowledge = Read the report, then confirm to the person who reported that you have it.
+browser-next-assess = Begin to look into it.
+browser-next-waiting = The person who reported was asked something. You can wait, or go on without their answer.
+browser-next-classify = Say what the concern is. Who can act follows from that.
+browser-next-route = Look at who can act, and choose the bodies.
+browser-next-refer = Refer it to a body that can act, or close it with an answer.
+browser-next-with-body = A body has it. Note what it says, and keep the person who reported up to date.
+browser-next-close = A body has answered. Tell the person who reported what came of it, and close the case.
+browser-next-closed = This case is closed. There is nothing to do, unless the person who reported writes.
+browser-next-withdrawn = The person who reported took the report back. Open it again only if somebody may be in danger.
+browser-next-unreadable = Two people found that this case cannot be opened.
+browser-nobody-yet = nobody else can open it yet, so give a colleague access first
+browser-go-conversation = Go to the messages
+browser-go-classification = Go to the classification
+browser-go-route = Go to who can act
+browser-go-referrals = Go to the referrals
+browser-go-closing = Go to closing
+
+## Whose it is, and where it belongs
+browser-due-paused = Paused since { $since }. Before that it was { $due }.
+browser-due-overdue = overdue
+browser-due-escalated = overdue, a lead was told
+browser-assigned = Assigned to
+browser-holders = Who can open it
+browser-labels = Labels
+browser-rating = What the reporter thought of the answer
+browser-rating-score = { $score } of 5
+browser-checkin = How the reporter is treated
+browser-checkin-value = After { $months ->
+    [one] one month
+   *[other] { $months } months
+  }: { $how }
+browser-detriment-no = not treated badly
+browser-detriment-afraid = afraid of being treated badly
+browser-detriment-yes = treated badly for speaking up
+browser-assign-title = Assign
+browser-assign-label = Who works on it
+browser-assign-hint = Only people who can open the case. To add somebody, see “Who can open it”.
+browser-assign-me = Me
+browser-assign = Assign
+browser-assigned-done = Assigned.
+browser-labels-title = Labels
+browser-labels-label = Labels
+browser-labels-hint = Labels are not sealed: everybody who runs this service can see them.
+browser-labels-save = Save the labels
+browser-labels-done = The labels are saved.
+browser-links-title = Other cases ({ $count })
+browser-links-none = No other case is linked with this one.
+browser-link-label = Reference of the other case
+browser-link-hint = For example ABCD-2345. You need to be able to open both. Neither person who reported is told.
+browser-link-kind = How they belong together
+browser-link-same_matter = They are about the same matter
+browser-link-merged = This case goes along with the other
+browser-link-merged-hint = The other case is worked on. What is decided there can be told here too.
+browser-link = Link the cases
+browser-link-missing = Enter the reference of the other case
+browser-link-done = The cases are linked.
+browser-linked-same_matter = is about the same matter
+browser-linked-goes-along = goes along with this case
+browser-linked-goes-with = is the case that this one goes along with
+browser-unlink = Unlink { $reference }
+browser-unlink-done = The link is taken away.
+browser-along-label = Cases that go along with this one
+browser-along-hint = The same words are sealed for each person alone, and nobody learns of the others. Leave out what only one of them could know.
+browser-along-tell = Also tell the people who reported { $cases }
+browser-along-told = Also told: { $cases }.
+browser-along-missed = Not told: { $cases }. Open it and write there.
+
+## What each entry says
+browser-entry-request = Asked whether { $body } may be told
+browser-entry-consent-given = Agreed that { $body } is told
+browser-entry-consent-refused = Did not agree that { $body } is told
+browser-entry-withdrawal = Took the report back
+browser-entry-classification = Classified the concern
+browser-entry-route = Chose { $bodies }
+browser-entry-override = Proposed to refer to { $body } without consent
+browser-entry-approval = Agreed to what note { $n } proposes
+browser-entry-task = Task for { $name }, due { $day }
+
+## Classifying
+browser-not-classified = Nobody has classified this yet.
+browser-signed-by = Signed by { $name }, { $day }
+browser-none-chosen = None
+browser-classify-again = Classify it again
+browser-classify-categories = Categories
+browser-categories-label = What it is about
+browser-categories-hint = Choose all that fit. The first in the list counts in the figures.
+browser-categories-none = None chosen yet.
+browser-categories-chosen = Chosen: { $labels }
+browser-category-filter = Find a category by typing
+browser-classify-urgency = How soon
+browser-classify-nation = Nation
+browser-classify-setting = Kind of organisation
+browser-classify-nhs = Does the NHS or HSC pay for the care?
+browser-nhs-yes = Yes
+browser-nhs-no = No
+browser-nhs-not_known = Not known
+browser-classify-about = About whom or what
+browser-classify-reporter = Who reported it
+browser-classify-flags = What else is so
+browser-classify-severity = Harm that was done
+browser-classify-likelihood = How likely it is to happen again
+browser-classify-candour = Does the duty of candour apply?
+browser-classify-irmer = Does IR(ME)R ask for a notification?
+browser-classify-happened = When it happened (if you know)
+browser-classify-happened-hint = Others’ time limits can begin on this day. It is sealed.
+browser-classify-known = When its organisation knew of it (if you know)
+browser-classify-known-hint = The employer’s time limits begin on this day. It is sealed.
+browser-classify-text = Note (you can leave this out)
+browser-classify-text-hint = Why you see it so, for those who read it after you. It is sealed; only what is chosen above is not.
+
+## Who can act
+browser-route-after-classifying = Classify the concern first. Then you see here who can act, why and by when.
+browser-route-recommended = What the rules recommend ({ $count })
+browser-route-first = Before anything else
+browser-route-support = These help the person who reported and take no concerns. You can name them in a message: { $names }.
+browser-route-not-signed = Nobody has chosen the bodies yet.
+browser-route-signed = Chosen by { $name }, { $day }:
+browser-route-confirm = Sign this choice
+browser-route-again = Choose other bodies, or another order
+browser-route-up = Up
+browser-route-up-body = Up: { $body }
+browser-route-down = Down
+browser-route-down-body = Down: { $body }
+browser-route-out = Take out
+browser-route-out-body = Take out: { $body }
+browser-route-moved = { $body } is now { $place } of { $count }.
+browser-route-taken-out = { $body } is taken out.
+browser-route-added = { $body } is added at the end.
+browser-route-add-label = Another body
+browser-route-add-hint = All bodies in the directory that are not chosen
+browser-route-add = Add it
+browser-route-none = Choose at least one body
+browser-route-reason = Why this differs from the rules
+browser-route-reason-hint = Needed where you changed something. Only staff read it.
+browser-route-reason-missing = Say why it differs from what the rules recommend
+browser-body-why = Why
+browser-body-response = By when it answers
+browser-body-not = Does not take
+browser-body-reached = From here
+browser-body-no-key = There is no key for it here. Tell it by other means, or ask the operator to add one.
+browser-body-no-account = There is a key, and nobody there has an account. You bring it the sealed file.
+browser-body-account = { $names } can open it here
+browser-body-more = Law, rules and addresses
+browser-body-basis = Legal basis
+browser-body-rules = Rules: { $rules }
+browser-role-do_now = Has to hear of it now
+browser-role-internal = Inside: line management
+browser-role-speak_up = Inside: outside the line, for speaking up
+browser-role-technical = Inside: the employer’s adviser
+browser-role-duty_holder = Has to notify it itself. Check that it does.
+browser-role-regulator = Regulator
+browser-role-professional = Regulator of a profession
+browser-role-specialist = Specialist body
+browser-role-oversight = Oversight and commissioning
+browser-role-learning = Records it for learning, and takes up no case
+browser-clocks-title = Time limits ({ $count })
+browser-clock-due = { $within }, so by { $day }
+browser-clock-earliest = { $within }, so not before { $day }. The known bank holidays end before then.
+browser-clock-promise = This service promises it.
+browser-clock-owner = Binds: { $owner }.
+
+## Consent
+browser-consent-short-given = agreed
+browser-consent-short-given-in-report = agreed in the report
+browser-consent-short-refused = not agreed
+browser-consent-short-asked = asked, no answer yet
+browser-consent-short-not-asked = not asked yet
+browser-consent-short-unknown = not certain
+browser-consent-short-withdrawn = taken back
+browser-consent-given = The person who reported agreed on { $day } that { $body } is told.
+browser-consent-given-in-report = The person who reported agreed in the report that bodies of this kind are told.
+browser-consent-refused = The person who reported said on { $day } that { $body } is not to be told. Ask again only if something has changed. If somebody is likely to come to serious harm, two people can decide otherwise.
+browser-consent-asked = The person who reported was asked on { $day } and has not answered. Wait, unless somebody is likely to come to serious harm.
+browser-consent-not-asked = The person who reported has not been asked about { $body }. Ask first, unless somebody is likely to come to serious harm.
+browser-consent-unknown = An entry after the consent cannot be read, and it may have taken the consent back. Ask again.
+browser-consent-withdrawn = The person who reported took the report back, so no consent counts any more.
+browser-request-title = Ask whether { $body } may be told
+browser-request-label = Your question
+browser-request-hint = The person who reported reads this and answers yes or no. Say what { $body } could do, and what it would learn.
+browser-request-text = We think that { $body } can act on what you told us. May we pass it on? We leave out your name, and you decide. If you say no, we will not tell them unless somebody is likely to come to serious harm.
+browser-request-done = Asked whether { $body } may be told.
+browser-override-title = Serious harm is likely: refer to { $body } without consent
+browser-override-label = What harm, and why it cannot wait for consent
+browser-override-hint = A lead other than you has to agree before anything leaves.
+browser-override-done = Proposed. A lead other than you has to agree before anything leaves.
+browser-override-yours = You proposed on { $day } to refer without consent. A lead other than you has to agree.
+browser-override-proposed = { $name } proposed on { $day } to refer without consent. A lead other than them has to agree.
+browser-approval-title = Agree to refer to { $body } without consent
+browser-approval-label = Why you agree
+browser-approval-hint = It is signed with your name and stays with the case.
+
+## Referring
+browser-refer-heading = Refer to a body
+browser-refer-about = Each body gets a pack of its own and sees nothing else of the case.
+browser-refer-after-route = Choose the bodies under “Who can act” first.
+browser-refer-there = has it since { $day }
+browser-refer-keyless = no key here
+browser-refer-there-about = It has the case already. Write to it in the referral above.
+browser-refer-no-key = There is no key for { $body } here, so nothing can be sealed for it and nothing was sent. Ask the operator to get one from the body and to run: candour keys add-body { $id }. If it is urgent, call the body now, and note that you did.
+browser-refer-not-now = A pack can be made once somebody looks into the case: see “Next step”.
+browser-refer-overridden = Two people decided that it may be referred without consent. Tell the person who reported before it leaves, if that puts nobody at risk.
+browser-refer-sealed-to = Sealed for: { $names }.
+browser-pack-title = Make the pack for { $body }
+browser-pack-tick-all = Choose all parts except who reported it
+browser-pack-parts = What it is given
+browser-pack-parts-hint = Send what the body needs, and no more. Take out what would tell it who reported.
+browser-pack-message = Message of the person who reported, { $day }
+browser-pack-name-hint = Only if they agreed that this body learns who they are.
+browser-pack-text-of = Text: { $title }
+browser-redact = Redact what is selected
+browser-redact-in = Redact what is selected in: { $title }
+browser-redact-done = Taken out.
+browser-redact-nothing = Select the words first, then press this.
+browser-pack-summary = Your summary
+browser-pack-summary-hint = What the body should know first, and what you ask of it. It is signed with your name.
+browser-pack-show = Show exactly what will leave
+browser-pack-nothing = Choose at least one part, or write a summary
+browser-pack-preview = Exactly this will leave
+browser-pack-mentions = A word that tells who reported stands in { $titles }. Take it out unless they agreed.
+browser-pack-to = To { $body }, sealed for { $names }. With it go the case’s reference, your name and today’s date.
+browser-pack-by-hand = Nobody there has an account here. After sealing you download the file and bring it to them.
+browser-pack-final = Nothing that has left can be called back.
+browser-pack-send = Seal and refer to { $body }
+browser-pack-back = Go back and change it
+browser-pack-done = Sealed and referred to { $body }.
+browser-pack-what = What was sent
+browser-pack-sent = Sent by { $name } on { $day }, sealed for { $recipients }.
+browser-pack-former = somebody who is not in keys any more
+browser-basis-consent = Sent with the reporter’s consent.
+browser-basis-serious_harm = Sent without consent: two people judged that serious harm is likely.
+
+## A referral
+browser-referral-title = With { $body }
+browser-referral-sent = Sent on { $day }. The body has not confirmed yet.
+browser-referral-acknowledged = Confirmed by the body on { $day }.
+browser-referral-declined = Declined by the body on { $day }. Choose another body under “Who can act”.
+browser-referral-answered = Answered by the body on { $day }.
+browser-referral-by-hand = Nobody there has an account here. Bring them the sealed file with the cover letter, and note below what they say.
+browser-referral-file = Download the sealed file
+browser-referral-letter = Print the cover letter
+browser-later-letters = Bring them what you wrote since then as well. Each sealed file has a cover letter of its own.
+browser-later-letter-file = Download what you wrote on { $day }, sealed
+browser-later-letter = Print the cover letter for { $day }
+browser-answer-label = Your letter
+browser-answer-hint = { $body } reads this. The person who reported does not.
+browser-record-title = Note what the body said by other means
+browser-record-says = What did { $body } say?
+browser-record-text = In its words, and how you learned it
+browser-record-hint = For example: by telephone, from whom, on which day
+browser-record-suggestion = Which body does it suggest?
+browser-record-suggestion-hint = Only where it declined
+browser-record-no-suggestion = None
+browser-record-save = Note it
+browser-record-missing = Choose what the body said
+browser-pass-on = Ask the person who reported
+browser-pass-on-text = { $body } has your report and asks: { $question }
+
+## Tasks
+browser-no-tasks = No tasks.
+browser-task-open = For { $name }, due { $day }
+browser-task-done = Done by { $name }, { $day }
+browser-task-unsigned = What this task is cannot be verified.
+browser-task-label = What is to be done
+browser-task-hint = Sealed. Only staff who can open this case read it.
+browser-task-for = Who does it
+browser-task-for-missing = Choose who does it
+browser-task-due = By when
+browser-task-due-missing = Choose a day
+browser-task-due-past = Choose today or a later day
+
+## Closing
+browser-closing-nothing = There is nothing to close or pause now.
+browser-closing-bodies = { $bodies } has not answered yet.
+browser-closing-tasks = { $count ->
+    [one] One task is not done.
+   *[other] { $count } tasks are not done.
+  }
+browser-closing-paused = The clock has been paused since { $since }.
+browser-result-label = What came of it
+browser-result-choose = Choose one
+browser-result-missing = Choose what came of it
+browser-changed-label = What will be different (you can leave this out)
+browser-changed-hint = The person who reported reads this too.
+browser-proposed-yours = You proposed to close without action. A lead other than you has to agree.
+browser-proposed-decide = { $name } proposed to close without action. Their reasons stand in the notes. If you agree, close it below; if not, write a note and go on.
+browser-proposed-wait = { $name } proposed to close without action. A lead other than them has to agree.
+browser-second-look-yours = The person who reported asked for another look. You closed this case, so somebody else takes it: { $names }.
+browser-second-look-theirs = The person who reported asked for another look. { $name } closed this case, so one of these takes it: { $names }.
+browser-reopen-label = Your message
+browser-reopen-hint = The person who reported reads this. Say why the case is opened again.
+browser-pause-label = Why the clock is paused
+browser-pause-hint = The person who reported reads this. Say what you wait for.
+browser-no-pausing = The clock cannot be paused here: the promises of this service do not allow it. If it takes longer, write to the person who reported and say why.
+browser-unpause-label = What happens now
+browser-unpause-hint = The person who reported reads this. The clock runs again.
+browser-unreadable-proposed = { $name } says that this case cannot be opened by anybody. A lead other than them has to agree.
+browser-unreadable-about = Only for a case that nobody can open. Ask the others who hold a key first. A second person has to agree, and the person who reported is then asked to send it again.
+
+## Who can open it
+browser-access-holders = These people have a key: { $names }.
+browser-grant-title = Give a colleague a key
+browser-grant-label = Who
+browser-grant-hint = They can read everything here from then on, and it cannot be undone.
+browser-grant-excluded-hint = The person who reported asked that they do not see this.
+browser-grant-excluded = { $name } gets no key: the person who reported asked that they do not see this. Choose somebody else.
+browser-grant-recused-hint = Stepped back from this case.
+browser-grant-recused = { $name } gets no key: they stepped back from this case. Choose somebody else.
+browser-grant-reason = If you choose somebody who stepped back: why it has to be them
+browser-grant-reason-hint = Nobody else is left who may have this case. What you write here becomes a note in the case.
+browser-grant-reason-missing = { $name } stepped back from this case. Say why they should have it all the same
+browser-grant-reason-note = A key for { $name }, who had stepped back, as nobody else is left. { $why }
+browser-grant-reason-noted = Noted.
+browser-grant-missing = Choose who gets a key
+browser-grant-nobody = Every colleague who opens cases has a key already.
+browser-grant = Seal a key for them
+browser-grant-done = { $name } can open this case now.
+browser-recuse-heading = If you should not work on this
+browser-recuse = Take me off this case
+browser-recuse-about = Your key for this case is deleted, and you cannot open it again unless a colleague gives you one. The others keep theirs. Nobody asks why.
+browser-recuse-alone = Your key for this case is deleted, and you are the only one who has one. Give a colleague a key first.
+browser-recuse-sure = Yes, delete my key
+browser-recuse-keep = Keep it
+
+## Releasing a change
+
+browser-change-kept = Your session ended while you wrote. What you had typed is below; nothing was released. Read it over, then release it.
+
+## The own account
+browser-fingerprint-same = Your keys are the approved ones.
+browser-fingerprint-other = The approved fingerprint is not the one of your keys. No report that comes in now is sealed for you. Tell the person who runs this service.
+browser-fingerprint-none = Your keys are not approved yet. Tell this fingerprint to the person who runs this service, by voice or in person.
+browser-identity-making = Sealing your key
+browser-identity-words = These six words open the file. They are shown only now: write them down and keep them apart from the file. When you are asked for them, type them in lower case with one space between two words.
+browser-identity-download = Download { $file }
+browser-session-ended = That session is ended.
+
+# Leavers
+browser-leavers-fetching = Seeing who is leaving…
+browser-leavers-none = Nobody is leaving at the moment. The operator marks somebody with “candour people leave”.
+browser-leavers-until = Last day: { $day }.
+browser-leavers-shared = { $shared ->
+    [0] There is no case left that you both can open.
+    [one] You both can open 1 case, and you can hand it over.
+   *[other] You both can open { $shared } cases, and you can hand them over.
+}
+browser-leavers-others = Cases that you cannot open are not counted here. They hand those over themselves, and the operator sees when none is left.
+browser-leavers-to = Hand over to
+browser-leavers-start = Hand over
+browser-leavers-stop = Stop
+browser-leavers-meter = Cases handed over
+browser-leavers-progress = { $done } of { $total } handed over. Not handed over: { $refused }.
+browser-leavers-stopped = Stopped: { $done } of { $total } handed over, { $refused } not. “Hand over” goes on with the rest.
+browser-leavers-finished = Finished: { $done } of { $total } handed over, { $refused } not.
+browser-leavers-refused-unverified = { $reference }: it cannot be opened and checked, so nothing was sealed.
+browser-leavers-refused-excluded = { $reference }: the reporter does not want { $colleague } to see it. Choose somebody else for it.
+browser-leavers-refused-recused = { $reference }: { $colleague } stepped back from it. Choose somebody else for it. If there is nobody else, give them a key on the page of the case, where you say why.
+browser-leavers-refused-own-exclusion = { $reference }: the reporter does not want you to see it. Leave it to another lead.
+browser-leavers-refused-not-allowed = { $reference }: { $colleague } cannot be given it, or your own key is not the approved one.
+browser-leavers-refused-gone = { $reference }: you cannot open it any more.
+
+## A referral, at the body
+browser-opening-referral = Opening the referral in your browser
+browser-referral-unverified = This referral cannot be trusted, so it stays closed. { $reason } Tell the reviewers, and the person who runs this service.
+browser-referral-wrong_answer = The service answered with another referral than the one you asked for.
+browser-referral-missing = What was sent to you is missing.
+browser-referral-reason-too_large = It is not a file that this service makes.
+browser-referral-reason-cannot_open = It does not open with your key. It may have been sealed before your key was approved; then the reviewers have to send it again.
+browser-referral-reason-malformed = It is not written the way referrals are.
+browser-referral-reason-wrong_case = It belongs to another case.
+browser-referral-reason-wrong_place = It was made for another body, or another place.
+browser-referral-reason-unknown_author = Nobody knows the person it says it is from.
+browser-referral-reason-not_allowed = The person it says it is from may not send it.
+browser-referral-reason-bad_signature = It was not signed by the person it says it is from.
+browser-referral-reason-wrong_head = It does not stand at the beginning of this referral.
+browser-section-pack = What was sent to you
+browser-section-letters = Letters
+browser-no-letters = No letters yet.
+browser-pack-empty = There is nothing in it.
+browser-pack-by = Sent by
+browser-pack-by-whom = { $name }, { $day }
+browser-pack-basis = Why you may be told
+browser-pack-basis-consent = The person who reported agreed that you are told.
+browser-pack-basis-serious_harm = Serious harm is likely. The person who reported has not agreed; two reviewers decided it.
+browser-pack-duty-identity = Do not try to find out who reported. Do not pass on anything that could show it, least of all to the employer.
+browser-pack-duty-consent = They agreed that you are told, and nobody else. Ask the reviewers before you share it with another body.
+browser-pack-duty-serious_harm = Use it to prevent the harm, and for nothing else. Ask the reviewers before you share it with another body.
+browser-letter-acknowledged = Confirmed: the body has it
+browser-letter-declined = Declined: not for this body
+browser-letter-question = A question
+browser-letter-outcome = What was done
+browser-letter-answer = From the reviewers
+browser-letter-acknowledged-recorded = Written down by the reviewers: the body has it
+browser-letter-declined-recorded = Written down by the reviewers: not for this body
+browser-letter-question-recorded = Written down by the reviewers: a question of the body
+browser-letter-outcome-recorded = Written down by the reviewers: what the body did
+browser-letter-suggestion = Suggested instead: { $body }
+browser-by-liaison = { $name }, for the body, { $day }
+browser-acknowledged-label = Your words
+browser-acknowledged-hint = You need not write anything. Say who looks at it, and by when you will write again, if you know. The reviewers tell the person who reported that you have it.
+browser-declined-label = Your reason
+browser-declined-hint = The reviewers read this, and look for another body. Declining ends this referral.
+browser-declined-missing = Say why it is not for you
+browser-suggestion-label = Whom is it for?
+browser-suggestion-hint = If you know the body that can act
+browser-suggestion-none = I do not know
+browser-question-label = Your question
+browser-question-hint = The reviewers read this, and may pass it on to the person who reported. Do not ask who that is.
+browser-question-missing = Write your question
+browser-outcome-label = What you did
+browser-outcome-hint = Say what you did and what has changed, or why you did nothing. The reviewers pass it on to the person who reported. You can add to it later.
+browser-outcome-missing = Say what you did, or why you did nothing
+browser-meanwhile-referral = This referral was changed while you were writing, so nothing was sent yet. See where it stands now; what you wrote is still here.
+browser-file-pack = What was sent to you
+browser-file-letter = Letter { $n }
+
+## Keys in the queue
+browser-keys-button = Keyboard shortcuts
+browser-keys-heading = Keys in this list
+browser-keys-next = To the next case
+browser-keys-previous = To the case before
+browser-keys-open = Open the case
+browser-keys-choose = Choose the case, or not
+browser-keys-assign = Assign the chosen cases
+browser-keys-search = To the search
+browser-keys-help = Show these keys
+browser-keys-on = Use single keys. Turn this off if you speak to your computer or press keys by mistake.
+browser-keys-close = Close
+
+## Searching inside cases
+browser-inside-heading = Search inside these cases
+browser-inside-label = Words
+browser-inside-hint = Each case of this list is opened in your browser, one after the other, up to { $most }. Each one is recorded as opened by you, as when you open it yourself. What is found stays in this window and is gone when you leave the page.
+browser-inside-button = Search inside
+browser-inside-stop = Stop
+browser-inside-missing = Type at least two letters of what you look for
+browser-inside-starting = Fetching the list
+browser-inside-progress = Opened { $looked } of { $all }. Found in { $found }.
+browser-inside-done = Done: opened { $looked }, found in { $found }.
+browser-inside-stopped = Stopped: opened { $looked }, found in { $found }.
+browser-inside-closed = { $closed ->
+    [one] One of them could not be opened here.
+   *[other] { $closed } of them could not be opened here.
+  }
+`;var Ui=new Un("en-GB",{useIsolating:!1}),[Vl]=Ui.addResource(new Pn(Zl));if(Vl)throw Vl;function d(e,t){let r=Ui.getMessage(e);if(!r?.value)throw new Error(`no copy for ${e}`);let n=[],o=Ui.formatPattern(r.value,t,n);if(n[0])throw n[0];return o}var ym=new Intl.DateTimeFormat("en-GB",{dateStyle:"long",timeZone:"UTC"});function Q(e){return ym.format(new Date(`${e}T00:00:00Z`))}function de(e){return new Intl.ListFormat("en-GB",{type:"conjunction"}).format(e)}var wm="candour",Pi="session",Xl="root";async function Ql(e){await Ni("readwrite",t=>t.put(e,Xl))}async function Jl(){let e=await Ni("readonly",t=>t.get(Xl));return e instanceof Uint8Array?e:null}async function Hi(){await Ni("readwrite",e=>e.clear())}async function Ni(e,t){let r=await bm();try{let n=r.transaction(Pi,e),o=t(n.objectStore(Pi));return await new Promise((s,i)=>{n.oncomplete=()=>s(),n.onabort=()=>i(n.error)}),o.result}finally{r.close()}}function bm(){return new Promise((e,t)=>{let r=indexedDB.open(wm,1);r.onupgradeneeded=()=>r.result.createObjectStore(Pi),r.onsuccess=()=>e(r.result),r.onerror=()=>t(r.error)})}var xm="/sign-in?ended=1",Di=new BroadcastChannel("candour"),td=new Set;function Tt(e){td.add(e)}async function ur(){Di.postMessage("locked"),await od()}function rd(){Di.postMessage("active")}function nd(e){Di.addEventListener("message",t=>{t.data==="locked"?od():e()}),window.addEventListener("pageshow",t=>{t.persisted&&location.reload()})}var ed=!1;async function od(){if(!ed){ed=!0,document.querySelector("main")?.replaceChildren(),document.title="";for(let e of td)e();await Hi().catch(Hi).catch(()=>{}),location.replace(xm)}}var $e=class extends Error{constructor(r,n,o){super(n);this.status=r;this.problem=o}status;problem},tt=class extends Error{};async function Se(e){return Wi(await Fi(e,{method:"GET"}),!0)}async function ze(e,t){return Wi(await Fi(e,sd(t)),!0)}async function Hn(e,t){return Wi(await Fi(e,sd(t)),!1)}function sd(e){return{method:"POST",headers:{"Content-Type":"application/json"},body:JSON.stringify(e)}}async function Fi(e,t){try{return await fetch(e,{...t,credentials:"same-origin",cache:"no-store",redirect:"error"})}catch{throw new $e(0,d("browser-no-connection"),{})}}async function Wi(e,t){if(e.status===401&&t)throw await ur(),new tt;if(e.status===204)return null;let r=await e.json().catch(()=>null);if(e.ok&&r!==null)return r;let n=typeof r=="object"&&r!==null?r:{},o=typeof n.detail=="string"?n.detail:d("browser-unexpected");throw new $e(e.status,o,n)}function g(e,t={},...r){let n=document.createElement(e);for(let[o,s]of Object.entries(t))n.setAttribute(o,s);return n.append(...r.filter(o=>o!==null)),n}function zo(e,t,...r){let n=document.createElementNS("http://www.w3.org/2000/svg",e);for(let[o,s]of Object.entries(t))n.setAttribute(o,s);return n.append(...r),n}function z(e,t=document){let r=t.querySelector(e);if(!r)throw new Error(`the page has no ${e}`);return r}function mt(e,t){e.hidden=!t}function rt(e){e.hasAttribute("tabindex")||e.setAttribute("tabindex","-1"),e.focus({preventScroll:!0}),e.scrollIntoView({block:"start"})}function id(){for(let e of document.querySelectorAll("[data-awaits-script]"))e.disabled=!1}function ve(e){for(let t of document.querySelectorAll("[data-progress]"))t.closest("[hidden]")===null&&(t.textContent=e)}function qi(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var Yo=e=>e?`"${e}" `:"";function Go(e,t=""){if(typeof e!="boolean")throw new TypeError(Yo(t)+"expected boolean, got type="+typeof e);return e}function pr(e,t=""){if(typeof e!="number")throw new TypeError(Yo(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(Yo(t)+"expected integer >= 0, got "+e);return e}function fe(e,t,r=""){if(qi(e)&&(t===void 0||e.length===t))return e;t!==void 0&&pr(t,"length");let n=qi(e),o=t!==void 0?` of length ${t}`:"",s=n?`length=${e.length}`:`type=${typeof e}`,i=Yo(r)+"expected Uint8Array"+o+", got "+s;throw n?new RangeError(i):new TypeError(i)}var ad=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError(t==="object"?"expected valid options object":`"${t}" expected object, got type=${typeof e}`)};function Sr(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function ji(e,t){fe(e,void 0,"output");let r=t.outputLen;if(!(e.length>=r))throw new RangeError('"output" expected length >= '+r)}function zi(e,t){if(ji(e,t),!St(e))throw new Error("invalid output, must be aligned")}function cd(e){return new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}function Ke(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}function Ce(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function an(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}var nt=new Uint8Array(new Uint32Array([287454020]).buffer)[0]===68;function Yi(e){return e<<24&4278190080|e<<8&16711680|e>>>8&65280|e>>>24&255}var Ae=nt?e=>e:e=>Yi(e)>>>0;function km(e){for(let t=0;t<e.length;t++)e[t]=Yi(e[t]);return e}var et=nt?e=>e:km;function ld(e,t){return!e.byteLength||!t.byteLength?!1:e.buffer===t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<e.byteOffset+e.byteLength}function Gi(e,t){if(ld(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of input and output is not supported")}function dd(e,t){return ad(e,"defaults"),ad(t,"opts"),Object.assign(e,t)}function Zo(e,t){if(e=fe(e),t=fe(t),e.length!==t.length)return!1;let r=0;for(let n=0;n<e.length;n++)r|=e[n]^t[n];return r===0}function Nn(e,t,r){let n=t,o=r||(()=>[]),s=(a,c)=>n(c,...o(a)).update(a).digest(),i=n(new Uint8Array(e),...o(new Uint8Array(0)));return s.outputLen=i.outputLen,s.blockLen=i.blockLen,s.create=(a,...c)=>n(a,...c),s}var Vo=(e,t)=>{function r(n,...o){if(fe(n,void 0,"key"),e.nonceLength!==void 0){let u=o[0];fe(u,e.varSizeNonce?void 0:e.nonceLength,"nonce")}let s=e.tagLength,i=e.nonceLength!==void 0?1:0;if(!e.withAAD){for(let u=i;u<o.length;u++)if(qi(o[u]))throw new Error("AAD not supported")}e.withAAD&&o[i]!==void 0&&fe(o[i],void 0,"AAD");let a=t(n,...o),c=(u,p)=>{if(p!==void 0){if(u!==2)throw new Error("cipher output not supported");fe(p,void 0,"output")}},l=!1;return{encrypt(u,p){if(l)throw new Error("cannot encrypt() twice with same key + nonce");return l=!0,fe(u,void 0,"data"),c(a.encrypt.length,p),a.encrypt(u,p)},decrypt(u,p){if(fe(u,void 0,"data"),s&&u.length<s)throw new Error('"ciphertext" expected length >= tagLength='+s);return c(a.decrypt.length,p),a.decrypt(u,p)}}}return Object.assign(r,e),r};function Br(e,t,r=!0){if(t===void 0)return new Uint8Array(e);if(fe(t,e,"output"),r&&!St(t))throw new Error("invalid output, must be aligned");return t}function Xo(e,t,r){pr(e),pr(t),Go(r);let n=new Uint8Array(16),o=an(n);return o.setBigUint64(0,BigInt(t),r),o.setBigUint64(8,BigInt(e),r),n}function St(e){return e.byteOffset%4===0}function ot(e){return Uint8Array.from(fe(e))}var Ar=16,fd=new Uint8Array(16),Dn=Ke(fd),vm=225,Em=(e,t,r,n)=>{let o=n&1;return{s3:r<<31|n>>>1,s2:t<<31|r>>>1,s1:e<<31|t>>>1,s0:e>>>1^vm<<24&-(o&1)}},Qo=e=>(e>>>0&255)<<24|(e>>>8&255)<<16|(e>>>16&255)<<8|e>>>24&255|0;var Tm=e=>e>64*1024?8:e>1024?4:2,Zi=class{blockLen=Ar;outputLen=Ar;s0=0;s1=0;s2=0;s3=0;finished=!1;destroyed=!1;t;W;windowSize;constructor(t,r){fe(t,16,"key"),t=ot(t);let n=an(t),o=n.getUint32(0,!1),s=n.getUint32(4,!1),i=n.getUint32(8,!1),a=n.getUint32(12,!1),c=[];for(let m=0;m<128;m++)c.push({s0:Qo(o),s1:Qo(s),s2:Qo(i),s3:Qo(a)}),{s0:o,s1:s,s2:i,s3:a}=Em(o,s,i,a);let l=Tm(r||1024);if(![1,2,4,8].includes(l))throw new Error("ghash: invalid window size, expected 2, 4 or 8");this.W=l;let u=128/l,p=this.windowSize=2**l,h=[];for(let m=0;m<u;m++)for(let y=0;y<p;y++){let w=0,E=0,v=0,x=0;for(let B=0;B<l;B++){if(!(y>>>l-B-1&1))continue;let{s0:L,s1:U,s2:K,s3:b}=c[l*m+B];w^=L,E^=U,v^=K,x^=b}h.push({s0:w,s1:E,s2:v,s3:x})}this.t=h}_updateBlock(t,r,n,o){t^=this.s0,r^=this.s1,n^=this.s2,o^=this.s3;let{W:s,t:i,windowSize:a}=this,c=0,l=0,f=0,u=0,p=(1<<s)-1,h=0;for(let m of[t,r,n,o])for(let y=0;y<4;y++){let w=m>>>8*y&255;for(let E=8/s-1;E>=0;E--){let v=w>>>s*E&p,{s0:x,s1:B,s2:R,s3:L}=i[h*a+v];c^=x,l^=B,f^=R,u^=L,h+=1}}this.s0=c,this.s1=l,this.s2=f,this.s3=u}update(t){Sr(this),fe(t),t=ot(t);let r=Ke(t),n=Math.floor(t.length/Ar),o=t.length%Ar;for(let s=0;s<n;s++)this._updateBlock(Ae(r[s*4+0]),Ae(r[s*4+1]),Ae(r[s*4+2]),Ae(r[s*4+3]));return o&&(fd.set(t.subarray(n*Ar)),this._updateBlock(Ae(Dn[0]),Ae(Dn[1]),Ae(Dn[2]),Ae(Dn[3])),Ce(Dn)),this}destroy(){this.destroyed=!0;let{t}=this;for(let r of t)r.s0=0,r.s1=0,r.s2=0,r.s3=0}digestInto(t){Sr(this),zi(t,this),this.finished=!0;let{s0:r,s1:n,s2:o,s3:s}=this,i=Ke(t);i[0]=r,i[1]=n,i[2]=o,i[3]=s,nt||et(i.subarray(0,Ar/4))}digest(){let t=new Uint8Array(Ar);return this.digestInto(t),this.destroy(),t}};var Vi=Nn(16,(e,t)=>new Zi(e,t),e=>[e.length]);var Qi=16,Sm=4,Jo=new Uint8Array(Qi);var Bm=283;function Am(e){if(![16,24,32].includes(e.length))throw new Error('"aes key" expected Uint8Array of length 16/24/32, got length='+e.length)}function Ji(e){return e<<1^Bm&-(e>>7)}function ud(e,t){let r=0;for(;t>0;t>>=1)r^=e&-(t&1),e=Ji(e);return r}var _m=(()=>{let e=new Uint8Array(256);for(let r=0,n=1;r<256;r++,n^=Ji(n))e[r]=n;let t=new Uint8Array(256);t[0]=99;for(let r=0;r<255;r++){let n=e[255-r];n|=n<<8,t[e[r]]=(n^n>>4^n>>5^n>>6^n>>7^99)&255}return Ce(e),t})();var Om=e=>e<<24|e>>>8,Xi=e=>e<<8|e>>>24;function Lm(e,t){if(e.length!==256)throw new Error("wrong sbox length");let r=new Uint32Array(256).map((l,f)=>t(e[f])),n=r.map(Xi),o=n.map(Xi),s=o.map(Xi),i=new Uint32Array(256*256),a=new Uint32Array(256*256),c=new Uint16Array(256*256);for(let l=0;l<256;l++)for(let f=0;f<256;f++){let u=l*256+f;i[u]=r[l]^n[f],a[u]=o[l]^s[f],c[u]=e[l]<<8|e[f]}return{sbox:e,sbox2:c,T0:r,T1:n,T2:o,T3:s,T01:i,T23:a}}var hd=Lm(_m,e=>ud(e,3)<<24|e<<16|e<<8|ud(e,2));var Rm=(()=>{let e=new Uint8Array(16);for(let t=0,r=1;t<16;t++,r=Ji(r))e[t]=r;return e})();function Cm(e){fe(e);let t=e.length;Am(e);let{sbox2:r}=hd,n=[];(!nt||!St(e))&&n.push(e=ot(e));let o=et(Ke(e)),s=o.length,i=c=>Fn(r,c,c,c,c),a=new Uint32Array(t+28);a.set(o);for(let c=s;c<a.length;c++){let l=a[c-1];c%s===0?l=i(Om(l))^Rm[c/s-1]:s>6&&c%s===4&&(l=i(l)),a[c]=a[c-s]^l}return Ce(...n),a}function es(e,t,r,n,o,s){return e[r<<8&65280|n>>>8&255]^t[o>>>8&65280|s>>>24&255]}function Fn(e,t,r,n,o){return e[t&255|r&65280]|e[n>>>16&255|o>>>16&65280]<<16}function pd(e,t,r,n,o){let{sbox2:s,T01:i,T23:a}=hd,c=0;t^=e[c++],r^=e[c++],n^=e[c++],o^=e[c++];let l=e.length/4-2;for(let m=0;m<l;m++){let y=e[c++]^es(i,a,t,r,n,o),w=e[c++]^es(i,a,r,n,o,t),E=e[c++]^es(i,a,n,o,t,r),v=e[c++]^es(i,a,o,t,r,n);t=y,r=w,n=E,o=v}let f=e[c++]^Fn(s,t,r,n,o),u=e[c++]^Fn(s,r,n,o,t),p=e[c++]^Fn(s,n,o,t,r),h=e[c++]^Fn(s,o,t,r,n);return{s0:f,s1:u,s2:p,s3:h}}function ts(e,t,r,n,o){fe(r,Qi,"nonce"),fe(n),o=Br(n.length,o);let s=r,i=Ke(s),a=an(s),c=Ke(n),l=Ke(o),f=t?0:12,u=n.length,p=a.getUint32(f,t);for(let m=0;m+4<=c.length;m+=4){let{s0:y,s1:w,s2:E,s3:v}=pd(e,Ae(i[0]),Ae(i[1]),Ae(i[2]),Ae(i[3]));l[m+0]=c[m+0]^Ae(y),l[m+1]=c[m+1]^Ae(w),l[m+2]=c[m+2]^Ae(E),l[m+3]=c[m+3]^Ae(v),p=p+1>>>0,a.setUint32(f,p,t)}let h=Qi*Math.floor(c.length/Sm);if(h<u){let{s0:m,s1:y,s2:w,s3:E}=pd(e,Ae(i[0]),Ae(i[1]),Ae(i[2]),Ae(i[3])),v=new Uint32Array([m,y,w,E]);et(v);let x=cd(v);for(let B=h,R=0;B<u;B++,R++)o[B]=n[B]^x[R];Ce(v)}return o}function Im(e,t,r,n,o){let s=o?o.length:0,i=e.create(r,n.length+s);o&&i.update(o);let a=Xo(8*n.length,8*s,t);i.update(n),i.update(a);let c=i.digest();return Ce(a),c}var ea=Vo({blockSize:16,nonceLength:12,tagLength:16,withAAD:!0,varSizeNonce:!0},function(t,r,n){if(r.length<8)throw new Error("aes/gcm: invalid nonce length");let o=16;function s(a,c,l){let f=Im(Vi,!1,a,l,n);for(let u=0;u<c.length;u++)f[u]^=c[u];return f}function i(){let a=Cm(t),c=Jo.slice(),l=Jo.slice();if(ts(a,!1,l,l,c),r.length===12)l.set(r);else{let u=Jo.slice();an(u).setBigUint64(8,BigInt(r.length*8),!1);let h=Vi.create(c).update(r).update(u);h.digestInto(l),h.destroy()}let f=ts(a,!1,l,Jo);return{xk:a,authKey:c,counter:l,tagMask:f}}return{encrypt(a){let{xk:c,authKey:l,counter:f,tagMask:u}=i(),p=new Uint8Array(a.length+o),h=[c,l,f,u];St(a)||h.push(a=ot(a)),ts(c,!1,f,a,p.subarray(0,a.length));let m=s(l,u,p.subarray(0,p.length-o));return h.push(m),p.set(m,a.length),Ce(...h),p},decrypt(a){let{xk:c,authKey:l,counter:f,tagMask:u}=i(),p=[c,l,u,f];St(a)||p.push(a=ot(a));let h=a.subarray(0,-o),m=a.subarray(-o),y=s(l,u,h);if(p.push(y),!Zo(y,m))throw Ce(...p),new Error("aes-gcm: invalid tag");let w=ts(c,!1,f,h);return Ce(...p),w}}});var ta=12;function md(e,t){let r=tn(ta);return dr(r,ea(e,r).encrypt(t))}function gd(e,t){let r=ea(e,t.subarray(0,ta)).decrypt(t.subarray(ta));if(r.length!==32)throw new Error("not a root");return new Uint8Array(r)}async function Bt(){let{account:e,wrap:t}=await Se("/api/v1/session"),r=se(t),n=await Jl();try{if(!n)throw new Error("nothing kept");let o=gd(r,n),s=Po(o);return o.fill(0),Tt(()=>s.signingSeed.fill(0)),{account:e,keys:s}}catch{throw await ur(),new tt}finally{r.fill(0)}}function $m(e,t,r,n){We(e);let o=xr({dkLen:32,asyncTick:10},n),{c:s,dkLen:i,asyncTick:a}=o;if(oe(s,"c"),oe(i,"dkLen"),oe(a,"asyncTick"),s<1)throw new Error('"c" (iterations) must be >= 1');if(i<1)throw new Error('"dkLen" must be >= 1');if(i>(2**32-1)*e.outputLen)throw new Error("derived key too long");let c=ii(t,"password");try{let l=ii(r,"salt");try{let f=new Uint8Array(i),{iHash:u,oHash:p,outputLen:h}=ht.create(e,c),m=new Uint8Array(h),y=Km(u,p,l,m);return{c:s,dkLen:i,asyncTick:a,DK:f,outputLen:h,eng:y}}finally{typeof r=="string"&&Te(l)}}finally{typeof t=="string"&&Te(c)}}function Km(e,t,r,n){let o=new Uint8Array(4),s=qr(o),i=e._cloneInto().update(r),a=t._cloneInto(),c=e._cloneInto,l=t._cloneInto;return{u1:(f,u)=>{s.setInt32(0,f,!1),i._cloneInto(a).update(o).digestInto(n),t._cloneInto(a).update(n).digestInto(n),u.set(n.subarray(0,u.length))},rounds:(f,u)=>{for(let p=1;p<f;p++){c.call(e,a).update(n).digestInto(n),l.call(t,a).update(n).digestInto(n);for(let h=0;h<u.length;h++)u[h]^=n[h]}},output:f=>(e.destroy(),t.destroy(),i.destroy(),a.destroy(),Te(n),f)}}function ra(e,t,r,n){let{c:o,dkLen:s,DK:i,outputLen:a,eng:c}=$m(e,t,r,n);for(let l=1,f=0;f<s;l++,f+=a){let u=i.subarray(f,f+a);c.u1(l,u),c.rounds(o,u)}return c.output(i)}function yd(e,t,r,n,o,s){let i=e[t++]^r[n++],a=e[t++]^r[n++],c=e[t++]^r[n++],l=e[t++]^r[n++],f=e[t++]^r[n++],u=e[t++]^r[n++],p=e[t++]^r[n++],h=e[t++]^r[n++],m=e[t++]^r[n++],y=e[t++]^r[n++],w=e[t++]^r[n++],E=e[t++]^r[n++],v=e[t++]^r[n++],x=e[t++]^r[n++],B=e[t++]^r[n++],R=e[t++]^r[n++],L=i,U=a,K=c,b=l,T=f,O=u,H=p,D=h,A=m,P=y,M=w,I=E,W=v,$=x,_=B,k=R;for(let S=0;S<8;S+=2)T^=re(L+W|0,7),A^=re(T+L|0,9),W^=re(A+T|0,13),L^=re(W+A|0,18),P^=re(O+U|0,7),$^=re(P+O|0,9),U^=re($+P|0,13),O^=re(U+$|0,18),_^=re(M+H|0,7),K^=re(_+M|0,9),H^=re(K+_|0,13),M^=re(H+K|0,18),b^=re(k+I|0,7),D^=re(b+k|0,9),I^=re(D+b|0,13),k^=re(I+D|0,18),U^=re(L+b|0,7),K^=re(U+L|0,9),b^=re(K+U|0,13),L^=re(b+K|0,18),H^=re(O+T|0,7),D^=re(H+O|0,9),T^=re(D+H|0,13),O^=re(T+D|0,18),I^=re(M+P|0,7),A^=re(I+M|0,9),P^=re(A+I|0,13),M^=re(P+A|0,18),W^=re(k+_|0,7),$^=re(W+k|0,9),_^=re($+W|0,13),k^=re(_+$|0,18);o[s++]=i+L|0,o[s++]=a+U|0,o[s++]=c+K|0,o[s++]=l+b|0,o[s++]=f+T|0,o[s++]=u+O|0,o[s++]=p+H|0,o[s++]=h+D|0,o[s++]=m+A|0,o[s++]=y+P|0,o[s++]=w+M|0,o[s++]=E+I|0,o[s++]=v+W|0,o[s++]=x+$|0,o[s++]=B+_|0,o[s++]=R+k|0}function na(e,t,r,n,o){let s=n+0,i=n+16*o;for(let a=0;a<16;a++)r[i+a]=e[t+(2*o-1)*16+a];for(let a=0;a<o;a++,s+=16,t+=16)yd(r,i,e,t,r,s),a>0&&(i+=16),yd(r,s,e,t+=16,r,i)}var Um=1024*(2**20+1+1);function Pm(e,t,r){let n=xr({dkLen:32,asyncTick:10,maxmem:Um},r),{N:o,r:s,p:i,dkLen:a,asyncTick:c,maxmem:l,onProgress:f}=n;if(oe(o,"N"),oe(s,"r"),oe(i,"p"),oe(a,"dkLen"),oe(c,"asyncTick"),oe(l,"maxmem"),f!==void 0&&typeof f!="function")throw new Error('"onProgress" must be a function');if(s<1)throw new Error('"r" expected integer >= 1');let u=128*s,p=u/4,h=Math.pow(2,32);if(o<=1||(o&o-1)!==0||o>h)throw new Error('"N" expected a power of 2, and 2^1 <= N <= 2^32');if(i<1||i>(h-1)*32/u)throw new Error('"p" expected integer 1..((2^32 - 1) * 32) / (128 * r)');if(a<1||a>(h-1)*32)throw new Error('"dkLen" expected integer 1..(2^32 - 1) * 32');let m=u*(o+i+1);if(m>l)throw new Error('"maxmem" limit was hit: memUsed(128*r*(N+p+1))='+m+", maxmem="+l);let y=ra(ge,e,t,{c:1,dkLen:u*i}),w=Pt(y),E=Pt(new Uint8Array(u*o)),v=Pt(new Uint8Array(u)),x=()=>{};if(f){let B=2*o*i,R=Math.max(Math.floor(B/1e4),1),L=0;x=()=>{if(L++,f&&(!(L%R)||L===B))try{f(L/B)}catch(U){throw Te(y,E,v),U}}}return{N:o,r:s,p:i,dkLen:a,blockSize32:p,V:E,B32:w,B:y,tmp:v,blockMixCb:x,asyncTick:c}}function Hm(e,t,r,n,o){let s=ra(ge,e,r,{c:1,dkLen:t});return Te(r,n,o),s}function Wn(e,t,r){let{N:n,r:o,p:s,dkLen:i,blockSize32:a,V:c,B32:l,B:f,tmp:u,blockMixCb:p}=Pm(e,t,r);jr(l);for(let h=0;h<s;h++){let m=a*h;for(let y=0;y<a;y++)c[y]=l[m+y];for(let y=0,w=0;y<n-1;y++)na(c,w,c,w+=a,o),p();na(c,(n-1)*a,l,m,o),p();for(let y=0;y<n;y++){let w=(l[m+a-16]&n-1)>>>0;for(let E=0;E<a;E++)u[E]=l[m+E]^c[w*a+E];na(u,0,l,m,o),p()}}return jr(l),Hm(e,i,f,c,u)}var bd=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),Nm=et(Ke(bd("expand 16-byte k"))),Dm=et(Ke(bd("expand 32-byte k")));function ne(e,t){return e<<t|e>>>32-t}var qn=64,Fm=16,oa=2**32-1,wd=Uint32Array.of();function Wm(e,t,r,n,o,s,i,a){let c=o.length,l=new Uint8Array(qn),f=Ke(l),u=nt&&St(o)&&St(s),p=u?Ke(o):wd,h=u?Ke(s):wd;if(!nt){for(let m=0;m<c;i++){if(e(t,r,n,f,i,a),et(f),i>=oa)throw new Error("arx: counter overflow");let y=Math.min(qn,c-m);for(let w=0,E;w<y;w++)E=m+w,s[E]=o[E]^l[w];m+=y}return}for(let m=0;m<c;i++){if(e(t,r,n,f,i,a),i>=oa)throw new Error("arx: counter overflow");let y=Math.min(qn,c-m);if(u&&y===qn){let w=m/4;if(m%4!==0)throw new Error("arx: invalid block position");for(let E=0,v;E<Fm;E++)v=w+E,h[v]=p[v]^f[E];m+=qn;continue}for(let w=0,E;w<y;w++)E=m+w,s[E]=o[E]^l[w];m+=y}}function xd(e,t){let{allowShortKeys:r,extendNonceFn:n,counterLength:o,counterRight:s,rounds:i}=dd({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!="function")throw new Error("core must be a function");return pr(o),pr(i),Go(s),Go(r),(a,c,l,f,u=0)=>{fe(a,void 0,"key"),fe(c,void 0,"nonce"),fe(l,void 0,"data");let p=l.length,h=f!==void 0;if(f=Br(p,f,!1),h&&Gi(l,f),pr(u),u<0||u>=oa)throw new Error("arx: counter overflow");let m=[],y=a.length,w,E;if(y===32)m.push(w=ot(a)),E=Dm;else if(y===16&&r)w=new Uint8Array(32),w.set(a),w.set(a,16),E=Nm,m.push(w);else throw fe(a,32,"arx key"),new Error("invalid key size");(!nt||!St(c))&&m.push(c=ot(c));let v=Ke(w);if(n){if(c.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let R=c.subarray(0,16);if(nt)n(E,v,Ke(R),v);else{let L=et(Uint32Array.from(E));n(L,v,Ke(R),v),Ce(L),et(v)}c=c.subarray(16)}else nt||et(v);let x=16-o;if(x!==c.length)throw new Error(`arx: nonce must be ${x} or 16 bytes`);if(x!==12){let R=new Uint8Array(12);R.set(c,s?0:12-c.length),c=R,m.push(c)}let B=et(Ke(c));try{return Wm(e,E,v,B,l,f,u,i),f}finally{Ce(...m)}}}function Ne(e,t){return e[t++]&255|(e[t++]&255)<<8}var sa=class{blockLen=16;outputLen=16;buffer=new Uint8Array(16);r=new Uint16Array(10);h=new Uint16Array(10);pad=new Uint16Array(8);pos=0;finished=!1;destroyed=!1;constructor(t){t=ot(fe(t,32,"key"));let r=Ne(t,0),n=Ne(t,2),o=Ne(t,4),s=Ne(t,6),i=Ne(t,8),a=Ne(t,10),c=Ne(t,12),l=Ne(t,14);this.r[0]=r&8191,this.r[1]=(r>>>13|n<<3)&8191,this.r[2]=(n>>>10|o<<6)&7939,this.r[3]=(o>>>7|s<<9)&8191,this.r[4]=(s>>>4|i<<12)&255,this.r[5]=i>>>1&8190,this.r[6]=(i>>>14|a<<2)&8191,this.r[7]=(a>>>11|c<<5)&8065,this.r[8]=(c>>>8|l<<8)&8191,this.r[9]=l>>>5&127;for(let f=0;f<8;f++)this.pad[f]=Ne(t,16+2*f)}process(t,r,n=!1){let o=n?0:2048,{h:s,r:i}=this,a=i[0],c=i[1],l=i[2],f=i[3],u=i[4],p=i[5],h=i[6],m=i[7],y=i[8],w=i[9],E=Ne(t,r+0),v=Ne(t,r+2),x=Ne(t,r+4),B=Ne(t,r+6),R=Ne(t,r+8),L=Ne(t,r+10),U=Ne(t,r+12),K=Ne(t,r+14),b=s[0]+(E&8191),T=s[1]+((E>>>13|v<<3)&8191),O=s[2]+((v>>>10|x<<6)&8191),H=s[3]+((x>>>7|B<<9)&8191),D=s[4]+((B>>>4|R<<12)&8191),A=s[5]+(R>>>1&8191),P=s[6]+((R>>>14|L<<2)&8191),M=s[7]+((L>>>11|U<<5)&8191),I=s[8]+((U>>>8|K<<8)&8191),W=s[9]+(K>>>5|o),$=0,_=$+b*a+T*(5*w)+O*(5*y)+H*(5*m)+D*(5*h);$=_>>>13,_&=8191,_+=A*(5*p)+P*(5*u)+M*(5*f)+I*(5*l)+W*(5*c),$+=_>>>13,_&=8191;let k=$+b*c+T*a+O*(5*w)+H*(5*y)+D*(5*m);$=k>>>13,k&=8191,k+=A*(5*h)+P*(5*p)+M*(5*u)+I*(5*f)+W*(5*l),$+=k>>>13,k&=8191;let S=$+b*l+T*c+O*a+H*(5*w)+D*(5*y);$=S>>>13,S&=8191,S+=A*(5*m)+P*(5*h)+M*(5*p)+I*(5*u)+W*(5*f),$+=S>>>13,S&=8191;let C=$+b*f+T*l+O*c+H*a+D*(5*w);$=C>>>13,C&=8191,C+=A*(5*y)+P*(5*m)+M*(5*h)+I*(5*p)+W*(5*u),$+=C>>>13,C&=8191;let F=$+b*u+T*f+O*l+H*c+D*a;$=F>>>13,F&=8191,F+=A*(5*w)+P*(5*y)+M*(5*m)+I*(5*h)+W*(5*p),$+=F>>>13,F&=8191;let q=$+b*p+T*u+O*f+H*l+D*c;$=q>>>13,q&=8191,q+=A*a+P*(5*w)+M*(5*y)+I*(5*m)+W*(5*h),$+=q>>>13,q&=8191;let j=$+b*h+T*p+O*u+H*f+D*l;$=j>>>13,j&=8191,j+=A*c+P*a+M*(5*w)+I*(5*y)+W*(5*m),$+=j>>>13,j&=8191;let Y=$+b*m+T*h+O*p+H*u+D*f;$=Y>>>13,Y&=8191,Y+=A*l+P*c+M*a+I*(5*w)+W*(5*y),$+=Y>>>13,Y&=8191;let G=$+b*y+T*m+O*h+H*p+D*u;$=G>>>13,G&=8191,G+=A*f+P*l+M*c+I*a+W*(5*w),$+=G>>>13,G&=8191;let Z=$+b*w+T*y+O*m+H*h+D*p;$=Z>>>13,Z&=8191,Z+=A*u+P*f+M*l+I*c+W*a,$+=Z>>>13,Z&=8191,$=($<<2)+$|0,$=$+_|0,_=$&8191,$=$>>>13,k+=$,s[0]=_,s[1]=k,s[2]=S,s[3]=C,s[4]=F,s[5]=q,s[6]=j,s[7]=Y,s[8]=G,s[9]=Z}finalize(){let{h:t,pad:r}=this,n=new Uint16Array(10),o=t[1]>>>13;t[1]&=8191;for(let a=2;a<10;a++)t[a]+=o,o=t[a]>>>13,t[a]&=8191;t[0]+=o*5,o=t[0]>>>13,t[0]&=8191,t[1]+=o,o=t[1]>>>13,t[1]&=8191,t[2]+=o,n[0]=t[0]+5,o=n[0]>>>13,n[0]&=8191;for(let a=1;a<10;a++)n[a]=t[a]+o,o=n[a]>>>13,n[a]&=8191;n[9]-=8192;let s=(o^1)-1;for(let a=0;a<10;a++)n[a]&=s;s=~s;for(let a=0;a<10;a++)t[a]=t[a]&s|n[a];t[0]=(t[0]|t[1]<<13)&65535,t[1]=(t[1]>>>3|t[2]<<10)&65535,t[2]=(t[2]>>>6|t[3]<<7)&65535,t[3]=(t[3]>>>9|t[4]<<4)&65535,t[4]=(t[4]>>>12|t[5]<<1|t[6]<<14)&65535,t[5]=(t[6]>>>2|t[7]<<11)&65535,t[6]=(t[7]>>>5|t[8]<<8)&65535,t[7]=(t[8]>>>8|t[9]<<5)&65535;let i=t[0]+r[0];t[0]=i&65535;for(let a=1;a<8;a++)i=(t[a]+r[a]|0)+(i>>>16)|0,t[a]=i&65535;Ce(n)}update(t){Sr(this),fe(t),t=ot(t);let{buffer:r,blockLen:n}=this,o=t.length;for(let s=0;s<o;){let i=Math.min(n-this.pos,o-s);if(i===n){for(;n<=o-s;s+=n)this.process(t,s);continue}r.set(t.subarray(s,s+i),this.pos),this.pos+=i,s+=i,this.pos===n&&(this.process(r,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,Ce(this.h,this.r,this.buffer,this.pad)}digestInto(t){Sr(this),ji(t,this),this.finished=!0;let{buffer:r,h:n}=this,{pos:o}=this;if(o){for(r[o++]=1;o<16;o++)r[o]=0;this.process(r,0,!0)}this.finalize();let s=0;for(let i=0;i<8;i++)t[s++]=n[i]>>>0,t[s++]=n[i]>>>8}digest(){let{buffer:t,outputLen:r}=this;this.digestInto(t);let n=t.slice(0,r);return this.destroy(),n}},kd=Nn(32,e=>new sa(e));function qm(e,t,r,n,o,s=20){let i=e[0],a=e[1],c=e[2],l=e[3],f=t[0],u=t[1],p=t[2],h=t[3],m=t[4],y=t[5],w=t[6],E=t[7],v=o,x=r[0],B=r[1],R=r[2],L=i,U=a,K=c,b=l,T=f,O=u,H=p,D=h,A=m,P=y,M=w,I=E,W=v,$=x,_=B,k=R;for(let C=0;C<s;C+=2)L=L+T|0,W=ne(W^L,16),A=A+W|0,T=ne(T^A,12),L=L+T|0,W=ne(W^L,8),A=A+W|0,T=ne(T^A,7),U=U+O|0,$=ne($^U,16),P=P+$|0,O=ne(O^P,12),U=U+O|0,$=ne($^U,8),P=P+$|0,O=ne(O^P,7),K=K+H|0,_=ne(_^K,16),M=M+_|0,H=ne(H^M,12),K=K+H|0,_=ne(_^K,8),M=M+_|0,H=ne(H^M,7),b=b+D|0,k=ne(k^b,16),I=I+k|0,D=ne(D^I,12),b=b+D|0,k=ne(k^b,8),I=I+k|0,D=ne(D^I,7),L=L+O|0,k=ne(k^L,16),M=M+k|0,O=ne(O^M,12),L=L+O|0,k=ne(k^L,8),M=M+k|0,O=ne(O^M,7),U=U+H|0,W=ne(W^U,16),I=I+W|0,H=ne(H^I,12),U=U+H|0,W=ne(W^U,8),I=I+W|0,H=ne(H^I,7),K=K+D|0,$=ne($^K,16),A=A+$|0,D=ne(D^A,12),K=K+D|0,$=ne($^K,8),A=A+$|0,D=ne(D^A,7),b=b+T|0,_=ne(_^b,16),P=P+_|0,T=ne(T^P,12),b=b+T|0,_=ne(_^b,8),P=P+_|0,T=ne(T^P,7);let S=0;n[S++]=i+L|0,n[S++]=a+U|0,n[S++]=c+K|0,n[S++]=l+b|0,n[S++]=f+T|0,n[S++]=u+O|0,n[S++]=p+H|0,n[S++]=h+D|0,n[S++]=m+A|0,n[S++]=y+P|0,n[S++]=w+M|0,n[S++]=E+I|0,n[S++]=v+W|0,n[S++]=x+$|0,n[S++]=B+_|0,n[S++]=R+k|0}var jm=xd(qm,{counterRight:!1,counterLength:4,allowShortKeys:!1});var zm=new Uint8Array(16),vd=(e,t)=>{e.update(t);let r=t.length%16;r&&e.update(zm.subarray(r))},Ym=new Uint8Array(32);function Ed(e,t,r,n,o){o!==void 0&&fe(o,void 0,"AAD");let s=e(t,r,Ym),i=Xo(n.length,o?o.length:0,!0),a=kd.create(s);o&&vd(a,o),vd(a,n),a.update(i);let c=a.digest();return Ce(s,i),c}var Gm=e=>(t,r,n)=>({encrypt(s,i){let a=s.length;i=Br(a+16,i,!1),i.set(s);let c=i.subarray(0,-16);e(t,r,c,c,1);let l=Ed(e,t,r,c,n);return i.set(l,a),Ce(l),i},decrypt(s,i){i=Br(s.length-16,i,!1);let a=s.subarray(0,-16),c=s.subarray(-16),l=Ed(e,t,r,a,n);if(!Zo(c,l))throw Ce(l),new Error("invalid tag");return i.set(s.subarray(0,-16)),e(t,r,i,i,1),Ce(l),i}}),dt=Vo({blockSize:64,nonceLength:12,tagLength:16,withAAD:!0},Gm(jm));var Zm=BigInt(0),ia=class extends Error{constructor(t=""){super(t)}},Ft={Err:ia,_tlv:{encode:(e,t)=>{let{Err:r}=Ft;if(Dt(e,"tag"),e<0||e>255)throw new r("tlv.encode: wrong tag");if(Uc(t,"data"),t.length&1)throw new r("tlv.encode: unpadded data");let n=t.length/2,o=Tn(n);if(o.length/2&128)throw new r("tlv.encode: long form length too big");let s=n>127?Tn(o.length/2|128):"";return Tn(e)+s+o+t},decode(e,t){let{Err:r}=Ft;t=te(t,void 0,"DER data");let n=0;if(e<0||e>255)throw new r("tlv.decode: wrong tag");if(t.length<2||t[n++]!==e)throw new r("tlv.decode: wrong tlv");let o=t[n++],s=!!(o&128),i=0;if(!s)i=o;else{let c=o&127;if(!c)throw new r("tlv.decode(long): indefinite length not supported");if(c>4)throw new r("tlv.decode(long): byte length is too big");let l=t.subarray(n,n+c);if(l.length!==c)throw new r("tlv.decode: length bytes not complete");if(l[0]===0)throw new r("tlv.decode(long): zero leftmost byte");for(let f of l)i=i<<8|f;if(n+=c,i<128)throw new r("tlv.decode(long): not minimal encoding")}let a=t.subarray(n,n+i);if(a.length!==i)throw new r("tlv.decode: wrong value length");return{v:a,l:t.subarray(n+i)}}},_int:{encode(e){let{Err:t}=Ft;if(bo(e),e<Zm)throw new t("integer: negative integers are not allowed");let r=Tn(e);if(Number.parseInt(r[0],16)&8&&(r="00"+r),r.length&1)throw new t("unexpected DER parsing assertion: unpadded hex");return r},decode(e){let{Err:t}=Ft;if(e.length<1)throw new t("invalid signature integer: empty");if(e[0]&128)throw new t("invalid signature integer: negative");if(e.length>1&&e[0]===0&&!(e[1]&128))throw new t("invalid signature integer: unnecessary leading zero");return it(e)}},toSig(e,t){let{Err:r,_int:n,_tlv:o}=Ft;if(t!==void 0&&(Dt(t,"maxScalarBytes"),t<1))throw new r("invalid signature: maxScalarBytes must be positive");let s=te(e,void 0,"signature"),{v:i,l:a}=o.decode(48,s);if(a.length)throw new r("invalid signature: left bytes after parsing");let{v:c,l}=o.decode(2,i),{v:f,l:u}=o.decode(2,l);if(u.length)throw new r("invalid signature: left bytes after parsing");if(t!==void 0&&(c.length>t||f.length>t))throw new r("invalid signature: integer too large");return{r:n.decode(c),s:n.decode(f)}},hexFromSig(e){let{_tlv:t,_int:r}=Ft;Pe(e,{r:"bigint",s:"bigint"},{},"sig");let n=t.encode(2,r.encode(e.r)),o=t.encode(2,r.encode(e.s)),s=n+o;return t.encode(48,s)}},rs=(Object.freeze(Ft._tlv),Object.freeze(Ft._int),Object.freeze(Ft));var Td=(e,t)=>(e+(e>=0?t:-t)/Sd)/t;function Vm(e,t,r){xt("scalar",e,Wt,r);let[[n,o],[s,i]]=t,a=Td(i*e,r),c=Td(-o*e,r),l=e-a*n-c*s,f=-a*o-c*i,u=l<Wt,p=f<Wt;u&&(l=-l),p&&(f=-f);let h=Bn(Math.ceil(Gr(r)/2))+_r;if(l<Wt||l>=h||f<Wt||f>=h)throw new Error("splitScalar (endomorphism): failed for k");return{k1neg:u,k1:l,k2neg:p,k2:f}}function la(e){if(!["compact","recovered","der"].includes(e))throw new Error('Signature format must be "compact", "recovered", or "der"');return e}function aa(e,t){Pe(e);let r={};for(let n of Object.keys(t))r[n]=e[n]===void 0?t[n]:e[n];return Xe(r.lowS,"lowS"),Xe(r.prehash,"prehash"),r.format!==void 0&&la(r.format),r}var Wt=BigInt(0),_r=BigInt(1),Sd=BigInt(2),ca=BigInt(3),Xm=BigInt(4);function da(e,t={}){let r=Bo("weierstrass",e,t),n=r.Fp,o=r.Fn,s=r.CURVE,{h:i,n:a}=s;Pe(t,{},{allowInfinityPoint:"boolean",clearCofactor:"function",isTorsionFree:"function",fromBytes:"function",toBytes:"function",endo:"object",randomBytes:"function"});let{endo:c,allowInfinityPoint:l,clearCofactor:f,isTorsionFree:u,fromBytes:p,toBytes:h}=t,m=t.randomBytes===void 0?Nt:t.randomBytes;if(c&&(!n.is0(s.a)||typeof c.beta!="bigint"||!Array.isArray(c.basises)))throw new Error('invalid endo: expected "beta": bigint and "basises": array');let y=c?{beta:c.beta,basises:c.basises.map(_=>[..._])}:void 0,w=Ad(n,o);function E(){if(!n.isOdd)throw new Error("compression is not supported: Field does not have .isOdd()")}function v(_,k,S){if(k.is0()){if(!l)throw new Error("bad point: ZERO");return Uint8Array.of(0)}let{x:C,y:F}=k.toAffine(),q=n.toBytes(C);if(Xe(S,"isCompressed"),S){E();let j=!n.isOdd(F);return Ie(Bd(j),q)}else return Ie(Uint8Array.of(4),q,n.toBytes(F))}function x(_){te(_,void 0,"Point");let{publicKey:k,publicKeyUncompressed:S}=w,C=_.length,F=_[0],q=_.subarray(1);if(l&&C===1&&F===0)return{x:n.ZERO,y:n.ZERO};if(C===k&&(F===2||F===3)){let j=n.fromBytes(q);if(!n.isValid(j))throw new Error("bad point: is not on curve, wrong x");let Y=K(j),G;try{G=n.sqrt(Y)}catch(be){let ue=be instanceof Error?": "+be.message:"";throw new Error("bad point: is not on curve, sqrt error"+ue)}E();let Z=n.isOdd(G);return(F&1)===1!==Z&&(G=n.neg(G)),{x:j,y:G}}else if(C===S&&F===4){let j=n.BYTES,Y=n.fromBytes(q.subarray(0,j)),G=n.fromBytes(q.subarray(j,j*2));if(!b(Y,G))throw new Error("bad point: is not on curve");return{x:Y,y:G}}else throw new Error(`bad point: got length ${C}, expected compressed=${k} or uncompressed=${S}`)}let B=h===void 0?v:h,R=p===void 0?x:p,L=n.mul(s.b,ca),U=n.is0(s.a)?_=>n.ZERO:_=>n.mul(s.a,_);function K(_){let k=n.sqr(_),S=n.mul(k,_);return n.add(n.add(S,n.mul(_,s.a)),s.b)}function b(_,k){let S=n.sqr(k),C=K(_);return n.eql(S,C)}if(!b(s.Gx,s.Gy))throw new Error("bad curve params: generator point");let T=n.mul(n.pow(s.a,ca),Xm),O=n.mul(n.sqr(s.b),BigInt(27));if(n.is0(n.add(T,O)))throw new Error("bad curve params: a or b");function H(_,k,S=!1){if(!n.isValid(k)||S&&n.is0(k))throw new Error(`bad point coordinate ${_}`);return typeof k=="object"&&k!==null?n.create(k):k}function D(_){if(!(_ instanceof I))throw new Error("Weierstrass Point expected")}function A(_){if(!y||!y.basises)throw new Error("no endo");return Vm(_,y.basises,o.ORDER)}function P(_,k,S,C){if(!o.isValid(C))throw new RangeError("invalid scalar: out of range");if(y){let{k1neg:F,k1:q,k2neg:j,k2:Y}=A(C),G=new I(n.mul(S.X,y.beta),S.Y,S.Z);_.push(F?S.negate():S,j?G.negate():G),k.push(q,Y)}else _.push(S),k.push(C)}let M=new WeakSet;class I{static BASE=new I(s.Gx,s.Gy,n.ONE);static ZERO=new I(n.ZERO,n.ONE,n.ZERO);static Fp=n;static Fn=o;X;Y;Z;constructor(k,S,C){this.X=H("x",k),this.Y=H("y",S,!0),this.Z=H("z",C),Object.freeze(this)}static CURVE(){return s}static fromAffine(k){let{x:S,y:C}=k||{};if(!k||!n.isValid(S)||!n.isValid(C))throw new Error("invalid affine point");if(k instanceof I)throw new Error("projective point not allowed");return n.is0(S)&&n.is0(C)?I.ZERO:new I(S,C,n.ONE)}static fromBytes(k){let S=I.fromAffine(R(te(k,void 0,"point")));return S.assertValidity(),S}static fromHex(k){return I.fromBytes(zr(k))}get x(){return this.toAffine().x}get y(){return this.toAffine().y}precompute(k=6,S=!0){return $.setWindowSize(this,k),S||this.multiply(ca),this}assertValidity(){let k=this;if(k.is0()){if(l&&n.is0(k.X)&&n.eql(k.Y,n.ONE)&&n.is0(k.Z))return;throw new Error("bad point: ZERO")}if(M.has(k))return;let{x:S,y:C}=k.toAffine();if(!n.isValid(S)||!n.isValid(C))throw new Error("bad point: x or y not field elements");if(!b(S,C))throw new Error("bad point: equation left != right");if(!k.isTorsionFree())throw new Error("bad point: not in prime-order subgroup");M.add(k)}hasEvenY(){let{y:k}=this.toAffine();if(!n.isOdd)throw new Error("Field doesn't support isOdd");return!n.isOdd(k)}equals(k){D(k);let{X:S,Y:C,Z:F}=this,{X:q,Y:j,Z:Y}=k,G=n.eql(n.mul(S,Y),n.mul(q,F)),Z=n.eql(n.mul(C,Y),n.mul(j,F));return G&&Z}negate(){return new I(this.X,n.neg(this.Y),this.Z)}double(){let{X:k,Y:S,Z:C}=this,F=n.ZERO,q=n.ZERO,j=n.ZERO,Y=n.mul(k,k),G=n.mul(S,S),Z=n.mul(C,C),V=n.mul(k,S);return V=n.add(V,V),j=n.mul(k,C),j=n.add(j,j),F=U(j),q=n.mul(L,Z),q=n.add(F,q),F=n.sub(G,q),q=n.add(G,q),q=n.mul(F,q),F=n.mul(V,F),j=n.mul(L,j),Z=U(Z),V=n.sub(Y,Z),V=U(V),V=n.add(V,j),j=n.add(Y,Y),Y=n.add(j,Y),Y=n.add(Y,Z),Y=n.mul(Y,V),q=n.add(q,Y),Z=n.mul(S,C),Z=n.add(Z,Z),Y=n.mul(Z,V),F=n.sub(F,Y),j=n.mul(Z,G),j=n.add(j,j),j=n.add(j,j),new I(F,q,j)}add(k){D(k);let{X:S,Y:C,Z:F}=this,{X:q,Y:j,Z:Y}=k,G=n.ZERO,Z=n.ZERO,V=n.ZERO,be=n.mul(S,q),ue=n.mul(C,j),Re=n.mul(F,Y),Ve=n.add(S,C),me=n.add(q,j);Ve=n.mul(Ve,me),me=n.add(be,ue),Ve=n.sub(Ve,me),me=n.add(S,F);let xe=n.add(q,Y);return me=n.mul(me,xe),xe=n.add(be,Re),me=n.sub(me,xe),xe=n.add(C,F),G=n.add(j,Y),xe=n.mul(xe,G),G=n.add(ue,Re),xe=n.sub(xe,G),V=U(me),G=n.mul(L,Re),V=n.add(G,V),G=n.sub(ue,V),V=n.add(ue,V),Z=n.mul(G,V),ue=n.add(be,be),ue=n.add(ue,be),Re=U(Re),me=n.mul(L,me),ue=n.add(ue,Re),Re=n.sub(be,Re),Re=U(Re),me=n.add(me,Re),be=n.mul(ue,me),Z=n.add(Z,be),be=n.mul(xe,me),G=n.mul(Ve,G),G=n.sub(G,be),be=n.mul(Ve,ue),V=n.mul(xe,V),V=n.add(V,be),new I(G,Z,V)}subtract(k){return D(k),this.add(k.negate())}is0(){return this.equals(I.ZERO)}multiply(k){if(!o.isValidNot0(k))throw new RangeError("invalid scalar: out of range");let{p:S,f:C}=$.mulSecret(this,k,i,W);return W([S,C])[0]}multiplyUnsafe(k){let S=this,C=k;if(!o.isValid(C))throw new RangeError("invalid scalar: out of range");if(C===Wt||S.is0())return I.ZERO;if(C===_r)return S;if($.hasWindowSize(this))return $.mulUnsafe(S,C,W);let F=[],q=[];return P(F,q,S,C),So(I,F,q)}mulAddUnsafe(k,S,C){D(S);let F=[],q=[];return P(F,q,this,k),P(F,q,S,C),So(I,F,q)}toAffine(k){let S=this,C=k;if(C!=null&&!n.isValid(C))throw new RangeError('"invertedZ" expected valid field element');let{X:F,Y:q,Z:j}=S;if(n.eql(j,n.ONE))return{x:F,y:q};let Y=S.is0();C==null&&(C=Y?n.ONE:n.inv(j));let G=n.mul(F,C),Z=n.mul(q,C),V=n.mul(j,C);if(Y)return{x:n.ZERO,y:n.ZERO};if(!n.eql(V,n.ONE))throw new Error("invZ was invalid");return{x:G,y:Z}}isTorsionFree(){return i===_r?!0:u?u(I,this):$.mulUnsafe(this,a).is0()}clearCofactor(){return i===_r?this:f?f(I,this):this.multiplyUnsafe(i)}isSmallOrder(){return i===_r?this.is0():this.clearCofactor().is0()}toBytes(k=!0){return Xe(k,"isCompressed"),this.assertValidity(),B(I,this,k)}toHex(k=!0){return En(this.toBytes(k))}toString(){return`<Point ${this.is0()?"ZERO":this.toHex()}>`}}let W=_=>To(I,_),$=new Vr(I,m);return $.bits>=6&&I.BASE.precompute(6),Object.freeze(I.prototype),Object.freeze(I),I}function Bd(e){return Uint8Array.of(e?2:3)}function Ad(e,t){return{secretKey:t.BYTES,publicKey:1+e.BYTES,publicKeyUncompressed:1+2*e.BYTES,publicKeyHasPrefix:!0,signature:2*t.BYTES}}function Qm(e,t={}){cr(e);let{Fn:r}=e,n=t.randomBytes===void 0?Nt:t.randomBytes,o=Object.assign(Ad(e.Fp,r),{seed:Math.max(Eo(r.ORDER),16)});function s(h){try{let m=r.fromBytes(h);return r.isValidNot0(m)}catch{return!1}}function i(h,m){let{publicKey:y,publicKeyUncompressed:w}=o;try{let E=h.length;return m===!0&&E!==y||m===!1&&E!==w?!1:!e.fromBytes(h).is0()}catch{return!1}}function a(h){return h=h===void 0?n(o.seed):h,gi(te(h,o.seed,"seed"),r.ORDER)}function c(h,m=!0){return e.BASE.multiply(r.fromBytes(h)).toBytes(m)}function l(h){let{secretKey:m,publicKey:y,publicKeyUncompressed:w}=o,E=r._lengths;if(!or(h))return;let v=te(h,void 0,"key").length,x=v===y||v===w,B=v===m||!!E?.includes(v);if(!(x&&B))return x}function f(h,m,y=!0){if(l(h)===!0)throw new Error("first arg must be private key");if(l(m)===!1)throw new Error("second arg must be public key");let w=r.fromBytes(h),E=e.fromBytes(m);if(E.is0())throw new Error("invalid public key: point at infinity");return E.multiply(w).toBytes(y)}let u={isValidSecretKey:s,isValidPublicKey:i,randomSecretKey:a},p=Xr(a,c);return Object.freeze(u),Object.freeze(o),Object.freeze({getPublicKey:c,getSharedSecret:f,keygen:p,Point:e,utils:u,lengths:o})}function fa(e,t,r={}){cr(e);let n=t;We(n),Pe(r,{},{hmac:"function",lowS:"boolean",randomBytes:"function",bits2int:"function",bits2int_modN:"function"});let o=Object.assign({},r),s=o.randomBytes===void 0?Nt:o.randomBytes,i=o.hmac===void 0?(_,k)=>ht(n,_,k):o.hmac,{Fp:a,Fn:c}=e,{ORDER:l,BITS:f}=c,u=Eo(l),p=xi(s,u),{keygen:h,getPublicKey:m,getSharedSecret:y,utils:w,lengths:E}=Qm(e,o),v={prehash:!0,lowS:typeof o.lowS=="boolean"?o.lowS:!0,format:"compact",extraEntropy:!1},x=l*Sd+_r<a.ORDER;function B(_){let k=l>>_r;return _>k}function R(_,k){if(!c.isValidNot0(k))throw new Error(`invalid signature ${_}: out of range 1..Point.Fn.ORDER`);return k}function L(){if(!a.isOdd)throw new Error("Field doesn't support isOdd")}function U(_,k,S){return L(),(_===S?0:2)|Number(a.isOdd(k))}function K(){if(x)throw new Error('"recovered" sig type is not supported for cofactor >2 curves')}function b(_,k){la(k);let S=E.signature,C=k==="compact"?S:k==="recovered"?S+1:void 0;return te(_,C)}class T{r;s;recovery;constructor(k,S,C){if(this.r=R("r",k),this.s=R("s",S),C!=null){if(K(),![0,1,2,3].includes(C))throw new Error("invalid recovery id");this.recovery=C}Object.freeze(this)}static fromBytes(k,S=v.format){b(k,S);let C;if(S==="der"){if(k.length>2*c.BYTES+16)throw new rs.Err("invalid signature: DER signature too long");let{r:Y,s:G}=rs.toSig(te(k),c.BYTES+1);return new T(Y,G)}S==="recovered"&&(C=k[0],S="compact",k=k.subarray(1));let F=E.signature/2,q=k.subarray(0,F),j=k.subarray(F,F*2);return new T(c.fromBytes(q),c.fromBytes(j),C)}static fromHex(k,S){return this.fromBytes(zr(k),S)}assertRecovery(){let{recovery:k}=this;if(k==null)throw new Error("invalid recovery id: must be present");return k}addRecoveryBit(k){return new T(this.r,this.s,k)}recoverPublicKey(k){let{r:S,s:C}=this,F=this.assertRecovery(),q=F===2||F===3?S+l:S;if(!a.isValid(q))throw new Error("invalid recovery id: sig.r+curve.n != R.x");let j=a.toBytes(q),Y=e.fromBytes(Ie(Bd((F&1)===0),j)),G=c.inv(q),Z=H(te(k,void 0,"msgHash")),V=c.create(-Z*G),be=c.create(C*G),ue=e.BASE.mulAddUnsafe(V,Y,be);if(ue.is0())throw new Error("invalid recovery: point at infinify");return ue.assertValidity(),ue}hasHighS(){return B(this.s)}toBytes(k=v.format){if(la(k),k==="der")return zr(rs.hexFromSig(this));let{r:S,s:C}=this,F=c.toBytes(S),q=c.toBytes(C);return k==="recovered"?(K(),Ie(Uint8Array.of(this.assertRecovery()),F,q)):Ie(F,q)}toHex(k){return En(this.toBytes(k))}}Object.freeze(T.prototype),Object.freeze(T);let O=o.bits2int===void 0?function(k){if(k.length>8192)throw new Error("input is too large");let S=it(k),C=k.length*8-f;return C>0?S>>BigInt(C):S}:o.bits2int,H=o.bits2int_modN===void 0?function(k){return c.create(O(k))}:o.bits2int_modN,D=Bn(f);function A(_){return xt("num < 2^"+f,_,Wt,D),c.toBytes(_)}function P(_,k){return te(_,void 0,"message"),k?te(n(_),void 0,"prehashed message"):_}function M(_,k,S){let{lowS:C,prehash:F,extraEntropy:q}=aa(S,v);_=P(_,F);let j=H(_),Y=c.fromBytes(k);if(!c.isValidNot0(Y))throw new Error("invalid private key");let G=[A(Y),A(j)];if(q!=null&&q!==!1){let ue=q===!0?s(E.secretKey):q;G.push(te(ue,void 0,"extraEntropy"))}let Z=Ie(...G),V=j;function be(ue){let Re=O(ue);if(!c.isValidNot0(Re))return;let Ve=e.BASE.multiply(Re).toAffine(),me=c.create(Ve.x);if(me===Wt)return;let xe;if(p!==void 0){let Qt=it(gi(p(u),l)),Mp=c.inv(c.mul(Qt,Re)),$p=c.mul(Qt,V),Kp=c.mul(Qt,Y);xe=c.create(Mp*c.create($p+Kp*me))}else{let Qt=Yc(Re,l);xe=c.create(Qt*c.create(V+me*Y))}if(xe===Wt)return;let Fr=U(Ve.x,Ve.y,me),yn=xe;return C&&B(xe)&&(yn=c.neg(xe),Fr^=1),new T(me,yn,x?void 0:Fr)}return{seed:Z,k2sig:be}}function I(_,k,S={}){let{seed:C,k2sig:F}=M(_,k,S);return Hc(n.outputLen,c.BYTES,i)(C,F).toBytes(S.format)}function W(_,k,S,C={}){let{lowS:F,prehash:q,format:j}=aa(C,v);if(S=te(S,void 0,"publicKey"),k=P(k,q),!or(_)){let Y=_ instanceof T?", use sig.toBytes()":"";throw new Error("verify expects Uint8Array signature"+Y)}b(_,j);try{let Y=T.fromBytes(_,j),G=e.fromBytes(S);if(G.is0()||F&&Y.hasHighS())return!1;let{r:Z,s:V}=Y,be=H(k),ue=c.inv(V),Re=c.create(be*ue),Ve=c.create(Z*ue),me=e.BASE.mulAddUnsafe(Re,G,Ve);if(me.is0())return!1;let xe=me.toAffine();return!(c.create(xe.x)!==Z||j==="recovered"&&Y.recovery!==U(xe.x,xe.y,Z))}catch{return!1}}function $(_,k,S={}){let{prehash:C}=aa(S,v);return k=P(k,C),T.fromBytes(_,"recovered").recoverPublicKey(k).toBytes()}return Object.freeze({keygen:h,getPublicKey:m,getSharedSecret:y,utils:w,lengths:E,Point:e,sign:I,verify:W,recoverPublicKey:$,Signature:T,hash:n})}var Jm={p:BigInt("0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff"),n:BigInt("0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551"),h:BigInt(1),a:BigInt("0xffffffff00000001000000000000000000000000fffffffffffffffffffffffc"),b:BigInt("0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b"),Gx:BigInt("0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296"),Gy:BigInt("0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5")},eg={p:BigInt("0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffff"),n:BigInt("0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973"),h:BigInt(1),a:BigInt("0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000fffffffc"),b:BigInt("0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aef"),Gx:BigInt("0xaa87ca22be8b05378eb1c71ef320ad746e1d3b628ba79b9859f741e082542a385502f25dbf55296c3a545e3872760ab7"),Gy:BigInt("0x3617de4a96262c6f5d9e98bf9292dc29f8f41dbd289a147ce9da3113b5f0b8c00a60b1ce1d7e819d7a431d7c90ea0e5f")};var tg=da(Jm),qt=fa(tg,ge);var rg=da(eg),_d=fa(rg,$c);var ng=BigInt(0),jn=BigInt(1),og=BigInt(2),sg=BigInt(7),ig=BigInt(256),ag=BigInt(113),Rd=[],Cd=[],Id=[];for(let e=0,t=jn,r=1,n=0;e<24;e++){[r,n]=[n,(2*r+3*n)%5],Rd.push(2*(5*n+r)),Cd.push((e+1)*(e+2)/2%64);let o=ng;for(let s=0;s<7;s++)t=(t<<jn^(t>>sg)*ag)%ig,t&og&&(o^=jn<<(jn<<BigInt(s))-jn);Id.push(o)}var Md=fo(Id,!0),cg=Md[0],lg=Md[1],dg=(e,t,r)=>e<<r|t>>>32-r,fg=(e,t,r)=>t<<r|e>>>32-r,ug=(e,t,r)=>t<<r-32|e>>>64-r,pg=(e,t,r)=>e<<r-32|t>>>64-r,Od=(e,t,r)=>r>32?ug(e,t,r):dg(e,t,r),Ld=(e,t,r)=>r>32?pg(e,t,r):fg(e,t,r),cn=new Uint32Array(10);function hg(e,t=24){if(!(e instanceof Uint32Array))throw new TypeError('"s" expected Uint32Array(50), got type='+typeof e);if(e.length!==50)throw new RangeError('"s" expected Uint32Array(50), got length='+e.length);if(oe(t,"rounds"),t<1||t>24)throw new Error('"rounds" expected integer 1..24');for(let r=24-t;r<24;r++){for(let s=0;s<10;s++)cn[s]=e[s]^e[s+10]^e[s+20]^e[s+30]^e[s+40];for(let s=0;s<10;s+=2){let i=(s+8)%10,a=(s+2)%10,c=cn[a],l=cn[a+1],f=Od(c,l,1)^cn[i],u=Ld(c,l,1)^cn[i+1];for(let p=0;p<50;p+=10)e[s+p]^=f,e[s+p+1]^=u}let n=e[2],o=e[3];for(let s=0;s<24;s++){let i=Cd[s],a=Od(n,o,i),c=Ld(n,o,i),l=Rd[s];n=e[l],o=e[l+1],e[l]=a,e[l+1]=c}for(let s=0;s<50;s+=10){let i=e[s],a=e[s+1],c=e[s+2],l=e[s+3];e[s]^=~e[s+2]&e[s+4],e[s+1]^=~e[s+3]&e[s+5],e[s+2]^=~e[s+4]&e[s+6],e[s+3]^=~e[s+5]&e[s+7],e[s+4]^=~e[s+6]&e[s+8],e[s+5]^=~e[s+7]&e[s+9],e[s+6]^=~e[s+8]&i,e[s+7]^=~e[s+9]&a,e[s+8]^=~i&c,e[s+9]^=~a&l}e[0]^=cg[r],e[1]^=lg[r]}Te(cn)}var ns=class e{state;pos=0;posOut=0;finished=!1;state32;destroyed=!1;blockLen;suffix;outputLen;canXOF;enableXOF=!1;rounds;constructor(t,r,n,o=!1,s=24){if(oe(t,"blockLen"),oe(r,"suffix"),oe(s,"rounds"),Ac(o,"enableXOF"),this.blockLen=t,this.suffix=r,this.outputLen=n,this.enableXOF=o,this.canXOF=o,this.rounds=s,oe(n,"outputLen"),!(0<t&&t<200))throw new Error('"blockLen" must be 1..199');this.state=new Uint8Array(200),this.state32=Pt(this.state)}clone(){return this._cloneInto()}keccak(){jr(this.state32),hg(this.state32,this.rounds),jr(this.state32),this.posOut=0,this.pos=0}update(t){Ut(this),X(t);let{blockLen:r,state:n,state32:o}=this,s=t.length,i=r%4===0&&t.byteOffset%4===0,a=r/4,c=i&&s>=r?Pt(t):void 0;for(let l=0;l<s;){if(c!==void 0&&this.pos===0&&l%4===0&&s-l>=r){for(let u=0,p=l/4;u<a;u++)o[u]^=c[p+u];l+=r,this.pos=r,this.keccak();continue}let f=Math.min(r-this.pos,s-l);for(let u=0;u<f;u++)n[this.pos++]^=t[l++];this.pos===r&&this.keccak()}return this}finish(){if(this.finished)return;this.finished=!0;let{state:t,suffix:r,pos:n,blockLen:o}=this;t[n]^=r,(r&128)!==0&&n===o-1&&this.keccak(),t[o-1]^=128,this.keccak()}writeInto(t){Ut(this,!1),X(t),this.finish();let r=this.state,{blockLen:n}=this;for(let o=0,s=t.length;o<s;){this.posOut>=n&&this.keccak();let i=Math.min(n-this.posOut,s-o);t.set(r.subarray(this.posOut,this.posOut+i),o),this.posOut+=i,o+=i}return t}xofInto(t){if(!this.enableXOF)throw new Error("XOF is not enabled");return this.writeInto(t)}xof(t){return oe(t),this.xofInto(new Uint8Array(t))}digestInto(t){if(Wr(t,this),this.finished)throw new Error("digest() was already called");this.writeInto(t.length===this.outputLen?t:t.subarray(0,this.outputLen)),this.destroy()}digest(){let t=new Uint8Array(this.outputLen);return this.digestInto(t),t}destroy(){this.destroyed=!0,Te(this.state)}_cloneInto(t){let{blockLen:r,suffix:n,outputLen:o,rounds:s,enableXOF:i}=this;return t||=new e(r,n,o,i,s),t.blockLen=r,t.state32.set(this.state32),t.pos=this.pos,t.posOut=this.posOut,t.finished=this.finished,t.rounds=s,t.suffix=n,t.outputLen=o,t.enableXOF=i,t.canXOF=this.canXOF,t.destroyed=this.destroyed,t}},$d=(e,t,r,n={})=>kr(()=>new ns(t,e,r),n);var Or=$d(6,136,32,Ht(8));var Kd=$d(6,72,64,Ht(10));var Ud=(e,t,r,n={})=>kr((o={})=>(o=xr({},o),new ns(t,e,o.dkLen===void 0?r:o.dkLen,!0)),n),Pd=Ud(31,168,16,Ht(11)),At=Ud(31,136,32,Ht(12));var _t=bt;function os(e,t){if(e.length!==t.length)return!1;let r=0;for(let n=0;n<e.length;n++)r|=e[n]^t[n];return r===0}function Hd(e){return Uint8Array.from(e)}function Lr(e,...t){let r=o=>typeof o=="number"?o:o.bytesLen,n=t.reduce((o,s)=>o+r(s),0);return{bytesLen:n,encode:o=>{let s=new Uint8Array(n);for(let i=0,a=0;i<t.length;i++){let c=t[i],l=r(c),f=typeof c=="number"?o[i]:c.encode(o[i]);X(f,l,e),s.set(f,a),typeof c!="number"&&f.fill(0),a+=l}return s},decode:o=>{X(o,n,e);let s=[];for(let i of t){let a=r(i),c=o.subarray(0,a);s.push(typeof i=="number"?c:i.decode(c)),o=o.subarray(a)}return s}}}function ss(e,t){let r=t*e.bytesLen;return{bytesLen:r,encode:n=>{if(n.length!==t)throw new Error(`vecCoder.encode: wrong length=${n.length}. Expected: ${t}`);let o=new Uint8Array(r);for(let s=0,i=0;s<n.length;s++){let a=e.encode(n[s]);o.set(a,i),a.fill(0),i+=a.length}return o},decode:n=>{X(n,r);let o=[];for(let s=0;s<n.length;s+=e.bytesLen)o.push(e.decode(n.subarray(s,s+e.bytesLen)));return o}}}function Ue(...e){for(let t of e)if(Array.isArray(t))for(let r of t)r.fill(0);else t.fill(0)}function ua(e){return(1<<e)-1}var H1=Uint8Array.of();var Nd=e=>{let{newPoly:t,N:r,Q:n,F:o,ROOT_OF_UNITY:s,brvBits:i,isKyber:a}=e,c=(v,x=n)=>{let B=v%x|0;return(B>=0?B|0:x+B|0)|0},l=(v,x=n)=>{let B=c(v,x)|0;return(B>x>>1?B-x|0:B)|0};function f(){let v=t(r);for(let x=0;x<r;x++){let B=ki(x,i),R=BigInt(s)**BigInt(B)%BigInt(n);v[x]=Number(R)|0}return v}let u=f(),p={add:(v,x)=>c((v|0)+(x|0))|0,sub:(v,x)=>c((v|0)-(x|0))|0,mul:(v,x)=>c((v|0)*(x|0))|0,inv:v=>{throw new Error("not implemented")}},h={N:r,roots:u,invertButterflies:!0,skipStages:a?1:0,brp:!1},m=vi(p,{dit:!1,...h}),y=vi(p,{dit:!0,...h});return{mod:c,smod:l,nttZetas:u,NTT:{encode:v=>m(v),decode:v=>{y(v);for(let x=0;x<v.length;x++)v[x]=c(o*v[x]);return v}},bitsCoder:(v,x)=>{let B=ua(v),R=v*(r/8);return{bytesLen:R,encode:L=>{let U=new Uint8Array(R);for(let K=0,b=0,T=0,O=0;K<L.length;K++)for(b|=(x.encode(L[K])&B)<<T,T+=v;T>=8;T-=8,b>>=8)U[O++]=b&ua(T);return U},decode:L=>{let U=t(r);for(let K=0,b=0,T=0,O=0;K<L.length;K++)for(b|=L[K]<<T,T+=8;T>=v;T-=v,b>>=v)U[O++]=x.decode(b&B);return U}}}}},mg=e=>(t,r)=>{r||(r=e.blockLen);let n=new Uint8Array(t.length+2);n.set(t);let o=t.length,s=new Uint8Array(r),i=e.create({}),a=0,c=0;return{stats:()=>({calls:a,xofs:c}),get:(l,f)=>(n[o+0]=l,n[o+1]=f,i.destroy(),i=e.create({}).update(n),a++,()=>(c++,i.xofInto(s))),clean:()=>{i.destroy(),Ue(s,n)}}},Dd=mg(Pd);var Fe=256,jt=3329,gg=3303,yg=17,{mod:Gn,nttZetas:wg,NTT:Rr,bitsCoder:bg}=Nd({N:Fe,Q:jt,F:gg,ROOT_OF_UNITY:yg,newPoly:e=>new Uint16Array(e),brvBits:7,isKyber:!0}),pa={512:{N:Fe,Q:jt,K:2,ETA1:3,ETA2:2,du:10,dv:4,RBGstrength:128},768:{N:Fe,Q:jt,K:3,ETA1:2,ETA2:2,du:10,dv:4,RBGstrength:192},1024:{N:Fe,Q:jt,K:4,ETA1:2,ETA2:2,du:11,dv:5,RBGstrength:256}},xg=e=>{if(e>=12)return{encode:r=>r,decode:r=>r};let t=2**(e-1);return{encode:r=>((r<<e)+jt/2)/jt,decode:r=>r*jt+t>>>e}},zn=e=>bg(e,xg(e));function Cr(e,t){for(let r=0;r<Fe;r++)e[r]=Gn(e[r]+t[r])}function kg(e,t){for(let r=0;r<Fe;r++)e[r]=Gn(e[r]-t[r])}function vg(e,t,r,n,o){let s=Gn(t*n*o+e*r),i=Gn(e*n+t*r);return{c0:s,c1:i}}function is(e,t){for(let r=0;r<Fe/2;r++){let n=wg[64+(r>>1)];r&1&&(n=-n);let{c0:o,c1:s}=vg(e[2*r+0],e[2*r+1],t[2*r+0],t[2*r+1],n);e[2*r+0]=o,e[2*r+1]=s}return e}function Fd(e){let t=new Uint16Array(Fe);for(let r=0;r<Fe;){let n=e();if(n.length%3)throw new Error("SampleNTT: unaligned block");for(let o=0;r<Fe&&o+3<=n.length;o+=3){let s=(n[o+0]>>0|n[o+1]<<8)&4095,i=(n[o+1]>>4|n[o+2]<<4)&4095;s<jt&&(t[r++]=s),r<Fe&&i<jt&&(t[r++]=i)}}return t}function Yn(e,t,r,n){let o=e(n*Fe/4,t,r),s=new Uint16Array(Fe),i=Pt(o),a=0;for(let c=0,l=0,f=0,u=0;c<i.length;c++){let p=i[c];for(let h=0;h<32;h++)f+=p&1,p>>=1,a+=1,a===n?(u=f,f=0):a===2*n&&(s[l++]=Gn(u-f),f=0,a=0)}if(a)throw new Error(`sampleCBD: leftover bits: ${a}`);return s}var Eg=e=>{let{K:t,PRF:r,XOF:n,HASH512:o,ETA1:s,ETA2:i,du:a,dv:c}=e,l=zn(1),f=zn(c),u=zn(a),p=Lr("publicKey",ss(zn(12),t),32),h=ss(zn(12),t),m=Lr("ciphertext",ss(u,t),f),y=Lr("seed",32,32);return{secretCoder:h,lengths:{secretKey:h.bytesLen,publicKey:p.bytesLen,cipherText:m.bytesLen},keygen:w=>{X(w,32,"seed");let E=new Uint8Array(33);E.set(w),E[32]=t;let v=o(E),[x,B]=y.decode(v),R=[],L=[];for(let b=0;b<t;b++)R.push(Rr.encode(Yn(r,B,b,s)));let U=n(x);for(let b=0;b<t;b++){let T=Rr.encode(Yn(r,B,t+b,s));for(let O=0;O<t;O++){let H=Fd(U.get(O,b));Cr(T,is(H,R[O]))}L.push(T)}U.clean();let K={publicKey:p.encode([L,x]),secretKey:h.encode(R)};return Ue(x,B,R,L,E,v),K},encrypt:(w,E,v)=>{let[x,B]=p.decode(w),R=[];for(let O=0;O<t;O++)R.push(Rr.encode(Yn(r,v,O,s)));let L=n(B),U=new Uint16Array(Fe),K=[];for(let O=0;O<t;O++){let H=Yn(r,v,t+O,i),D=new Uint16Array(Fe);for(let A=0;A<t;A++){let P=Fd(L.get(O,A));Cr(D,is(P,R[A]))}Cr(H,Rr.decode(D)),K.push(H),Cr(U,is(x[O],R[O])),Ue(D)}L.clean();let b=Yn(r,v,2*t,i);Cr(b,Rr.decode(U));let T=l.decode(E);return Cr(T,b),Ue(x,R,U,b),m.encode([K,T])},decrypt:(w,E)=>{let[v,x]=m.decode(w),B=h.decode(E),R=new Uint16Array(Fe);for(let L=0;L<t;L++)Cr(R,is(B[L],Rr.encode(v[L])));return kg(x,Rr.decode(R)),Ue(R,B,v),l.encode(x)}}};function ha(e){let t=Eg(e),{HASH256:r,HASH512:n,KDF:o}=e,{secretCoder:s,lengths:i}=t,a=Lr("secretKey",i.secretKey,i.publicKey,32,32),c=32,l=64;return{info:{type:"ml-kem"},lengths:{...i,seed:64,msg:c,msgRand:c,secretKey:a.bytesLen},keygen:(f=_t(l))=>{X(f,l,"seed");let{publicKey:u,secretKey:p}=t.keygen(f.subarray(0,32)),h=r(u),m=a.encode([p,u,h,f.subarray(32)]);return Ue(p,h),{publicKey:u,secretKey:m}},getPublicKey:f=>{let[u,p,h,m]=a.decode(f);return Uint8Array.from(p)},encapsulate:(f,u=_t(c))=>{X(f,i.publicKey,"publicKey"),X(u,c,"message");let p=f.subarray(0,384*e.K),h=s.encode(s.decode(Hd(p)));if(!os(h,p))throw Ue(h),new Error("ML-KEM.encapsulate: wrong publicKey modulus");Ue(h);let m=n.create().update(u).update(r(f)).digest(),y=t.encrypt(f,u,m.subarray(32,64));return Ue(m.subarray(32)),{cipherText:y,sharedSecret:m.subarray(0,32)}},decapsulate:(f,u)=>{X(u,a.bytesLen,"secretKey"),X(f,i.cipherText,"cipherText");let p=a.bytesLen-96,h=p+32,m=r(u.subarray(p/2,h));if(!os(m,u.subarray(h,h+32)))throw new Error("invalid secretKey: hash check failed");let[y,w,E,v]=a.decode(u),x=t.decrypt(f,y),B=n.create().update(x).update(E).digest(),R=B.subarray(0,32),L=t.encrypt(w,x,B.subarray(32,64)),U=os(f,L),K=o.create({dkLen:32}).update(v).update(f).digest();return Ue(x,L,U?K:R),U?R:K}}}function Tg(e,t,r){return At.create({dkLen:e}).update(t).update(new Uint8Array([r])).digest()}var ma={HASH256:Or,HASH512:Kd,KDF:At,XOF:Dd,PRF:Tg},V1=ha({...ma,...pa[512]}),Zn=ha({...ma,...pa[768]}),Wd=ha({...ma,...pa[1024]});function Sg(e,t=!1){let r=e.lengths,n=e.keygen;if(t){let s=e.Point.Fn;if(!s)throw new Error("No Point.Fn");n=(i=_t(r.seed))=>{X(i,r.seed,"seed");let a=s.isLE?at(i):it(i),c=s.toBytes(s.create(a));return{secretKey:c,publicKey:e.getPublicKey(c)}}}return{lengths:{secretKey:r.secretKey,publicKey:r.publicKey,seed:r.seed},keygen:n,getPublicKey:o=>e.getPublicKey(o)}}function ga(e,t=!1){let r=Sg(e,t);if(!e.getSharedSecret)throw new Error("wrong curve");return{lengths:{...r.lengths,msg:r.lengths.seed,cipherText:r.lengths.publicKey},keygen:r.keygen,getPublicKey:r.getPublicKey,encapsulate(n,o=_t(e.lengths.seed)){let s=this.keygen(o).secretKey,i=this.decapsulate(n,s),a=e.getPublicKey(s);return Ue(s),{sharedSecret:i,cipherText:a}},decapsulate(n,o){let s=e.getSharedSecret(o,n);return e.lengths.publicKeyHasPrefix?s.subarray(1):s}}}function Vn(e,t){return Lr(t,...e.map(r=>{if(typeof r.lengths[t]!="number")throw new Error("wrong length: "+t);return r.lengths[t]}))}function ya(e){return(t,r)=>e(t,{dkLen:r})}function Bg(e,t,...r){let n=Vn(r,"seed"),o=Vn(r,"publicKey");e===void 0&&(e=n.bytesLen),oe(e);function s(i){X(i,e);let a=n.decode(t(i,n.bytesLen)),c=r.map((u,p)=>u.keygen(a[p])),l=c.map(u=>u.secretKey),f=c.map(u=>u.publicKey);return{secretKey:l,publicKey:f}}return{info:{lengths:{seed:e,publicKey:o.bytesLen,secretKey:e}},getPublicKey(i){return this.keygen(i).publicKey},keygen(i=_t(e)){let{publicKey:a,secretKey:c}=s(i),l=o.encode(a);return Ue(a),Ue(c),{secretKey:i,publicKey:l}},expandDecapsulationKey:s,realSeedLen:e}}function as(e,t,r,n,...o){let s=Bg(e,r,...o),i=Vn(o,"cipherText"),a=Vn(o,"publicKey"),c=Vn(o,"msg");return t===void 0&&(t=c.bytesLen),oe(t),{lengths:{...s.info.lengths,msg:t,msgRand:c.bytesLen,cipherText:i.bytesLen},getPublicKey:s.getPublicKey,keygen:s.keygen,encapsulate(l,f=_t(c.bytesLen)){let u=a.decode(l),p=c.decode(f),h=o.map((E,v)=>E.encapsulate(u[v],p[v])),m=h.map(E=>E.sharedSecret),y=h.map(E=>E.cipherText),w={sharedSecret:n(u,y,m),cipherText:i.encode(y)};return Ue(m,y),w},decapsulate(l,f){let u=i.decode(l),{publicKey:p,secretKey:h}=s.expandDecapsulationKey(f),m=o.map((y,w)=>y.decapsulate(u[w],h[w]));return n(p,u,m)}}}function qd(e,t,r,n,o){return We(n),We(o),as(32,32,ya(n),(s,i,a)=>o(Ie(a[0],a[1],i[1],s[1],ir(e))),t,r)}var ak=qd("QSF-KEM(ML-KEM-768,P-256)-XOF(SHAKE256)-KDF(SHA3-256)",Zn,ga(qt,!0),At,Or),ck=qd("QSF-KEM(ML-KEM-1024,P-384)-XOF(SHAKE256)-KDF(SHA3-256)",Wd,ga(_d,!0),At,Or);function Ag(e,t,r,n,o){return We(n),We(o),as(32,32,ya(n),(s,i,a)=>{let c=Ie(a[0],a[1],i[0],s[0],i[1],s[1],ir(e)),l=32,f=Ie(ir("hybrid_prk"),c),u=rn(o,f),p=Ie(Yr(l,2),ir("shared_secret"),ir("")),h=$n(o,u,p,l);return Ue(u,p,f,c),h},t,r)}var jd=ga(lr),lk=Ag("KitchenSink-KEM(ML-KEM-768,X25519)-XOF(SHAKE256)-KDF(HKDF-SHA-256)",Zn,jd,At,ge),_g=as(32,32,ya(At),(e,t,r)=>Or(Ie(r[0],r[1],t[1],e[1],ir("\\.//^\\"))),Zn,jd);function Og(e,t,r,n){let o=e.Point.Fn;if(!o)throw new Error("no Point.Fn");function s(i){let a;for(let f=0,u=t;;f=u,u+=t){if(u>i.length)throw new Error("rejection sampling failed");if(a=o.fromBytes(i.subarray(f,u),!0),o.isValidNot0(a))break}let c=o.toBytes(o.create(a)),l=e.getPublicKey(c,!1);return{secretKey:c,publicKey:l}}return{lengths:{secretKey:t,publicKey:r,seed:n,msg:n,cipherText:r},keygen(i=_t(n)){return X(i,n,"seed"),s(i)},getPublicKey(i){return e.getPublicKey(i,!1)},encapsulate(i,a=_t(n)){X(a,n,"rand");let{secretKey:c}=s(a),l=this.decapsulate(i,c),f=e.getPublicKey(c,!1);return Ue(c),{sharedSecret:l,cipherText:f}},decapsulate(i,a){return e.getSharedSecret(a,i).subarray(1)}}}function Lg(e,t,r,n){let{secretKey:o,publicKeyUncompressed:s}=r.lengths;if(!o||!s)throw new Error("wrong curve");let i=Og(r,o,s,n),a=64,c=a+n;return as(32,32,l=>{X(l,32);let f=At(l,{dkLen:c}),u=f.subarray(0,a),p=f.subarray(a,c);return Ie(u,p)},(l,f,u)=>Or(Ie(u[0],u[1],f[1],l[1],ir(e))),t,i)}var Rg=Lg("MLKEM768-P256",Zn,qt,128);var wa=_g,zd=Rg;var Yd=!1,Cg=!1;async function Gd(e,t){if(Cg)return await t();try{return await e()}catch(r){if(r instanceof ReferenceError||r instanceof DOMException&&r.name==="NotSupportedError")return await t();throw r}}async function cs(e,t){return await Gd(async()=>{let r=ba(e)?e:await Mg(e),n=await crypto.subtle.importKey("raw",t,{name:"X25519"},Yd,[]);return new Uint8Array(await crypto.subtle.deriveBits({name:"X25519",public:n},r,256))},()=>{if(ba(e))throw new Error("CryptoKey provided but X25519 WebCrypto is not supported");return lr.scalarMult(e,t)})}async function ls(e){return await Gd(async()=>cs(e,lr.GuBytes),()=>{if(ba(e))throw new Error("CryptoKey provided but X25519 WebCrypto is not supported");return lr.scalarMultBase(e)})}var Ig=new Uint8Array([48,46,2,1,0,48,5,6,3,43,101,110,4,34,4,32]);async function Mg(e){if(e.length!==32)throw new Error("X25519 private key must be 32 bytes");let t=new Uint8Array([...Ig,...e]);return crypto.subtle.importKey("pkcs8",t,{name:"X25519"},Yd,["deriveBits"])}function ba(e){return typeof CryptoKey<"u"&&e instanceof CryptoKey}var ds=class{s;transcript=[];buf=new Uint8Array(0);constructor(t){this.s=t.getReader()}async readLine(){let t=[];for(;;){let r=this.buf.indexOf(10);if(r>=0)return t.push(this.buf.subarray(0,r)),this.transcript.push(this.buf.subarray(0,r+1)),this.buf=this.buf.subarray(r+1),Kg(Ir(t));this.buf.length>0&&(t.push(this.buf),this.transcript.push(this.buf));let n=await this.s.read();if(n.done)return this.buf=Ir(t),null;this.buf=n.value}}close(){return this.s.releaseLock(),{rest:this.buf,transcript:Ir(this.transcript)}}};function Kg(e){return e.forEach(t=>{if(t<32||t>126)throw Error("invalid non-ASCII byte in header")}),new TextDecoder().decode(e)}function Ir(e){let t=e.reduce(((o,s)=>o+s.length),0),r=new Uint8Array(t),n=0;for(let o of e)r.set(o,n),n+=o.length;return r}function ln(e,...t){return e.pipeThrough(new TransformStream({start(r){for(let n of t)r.enqueue(n)}}))}function fs(e){return new ReadableStream({start(t){t.enqueue(e),t.close()}})}async function xa(e){if(!(e instanceof ReadableStream))throw new Error("readAll expects a ReadableStream<Uint8Array>");return new Uint8Array(await new Response(e).arrayBuffer())}async function Zd(e){if(!(e instanceof ReadableStream))throw new Error("readAllString expects a ReadableStream<Uint8Array>");return await new Response(e).text()}async function Vd(e,t){let r=e.getReader(),n=[],o=0;for(;o<t;){let{done:c,value:l}=await r.read();if(c)throw Error("stream ended before reading "+t.toString()+" bytes");n.push(l),o+=l.length}r.releaseLock();let s=Ir(n),i=s.subarray(0,t),a=ln(e,s.subarray(t));return{data:i,rest:a}}var gt=class{args;body;constructor(t,r){this.args=t,this.body=r}};async function Ug(e){let t=await e.readLine();if(t===null)throw Error("invalid stanza");let r=t.split(" ");if(r.length<2||r.shift()!=="->")return{next:t};for(let s of r)if(s.length===0)throw Error("invalid stanza");let n=[];for(;;){let s=await e.readLine();if(s===null)throw Error("invalid stanza");let i=De.decode(s);if(i.length>48)throw Error("invalid stanza");if(n.push(i),i.length<48)break}let o=Ir(n);return{s:new gt(r,o)}}async function Xd(e){let t=new ds(e),r=await t.readLine();if(r!=="age-encryption.org/v1")throw Error("invalid version "+(r??"line"));let n=[];for(;;){let{s:o,next:s}=await Ug(t);if(o!==void 0){n.push(o);continue}if(!s.startsWith("--- "))throw Error("invalid header");let i=De.decode(s.slice(4)),{rest:a,transcript:c}=t.close(),l=c.slice(0,c.length-1-s.length+3);return{stanzas:n,headerNoMAC:l,MAC:i,headerSize:c.length,rest:ln(e,a)}}}function ka(e){let t=[];t.push(`age-encryption.org/v1
+`);for(let r of e){t.push("-> "+r.args.join(" ")+`
+`);for(let n=0;n<r.body.length;n+=48){let o=n+48;o>r.body.length&&(o=r.body.length),t.push(De.encode(r.body.subarray(n,o))+`
+`)}r.body.length%48===0&&t.push(`
+`)}return t.push("---"),new TextEncoder().encode(t.join(""))}function Qd(e,t){return Ir([ka(e),new TextEncoder().encode(" "+De.encode(t)+`
+`)])}var ps=class{recipient;constructor(t){let{prefix:r,words:n}=qe.decode(t,!1),o=qe.fromWords(n);if(!t.startsWith("age1pq1")||r.toLowerCase()!=="age1pq"||o.length!==1216)throw Error("invalid recipient");this.recipient=o}wrapFileKey(t){let{cipherText:r,sharedSecret:n}=wa.encapsulate(this.recipient),o=new TextEncoder().encode("age-encryption.org/mlkem768x25519"),{key:s,nonce:i}=xs(Jd,n,o),a=dt(s,i).encrypt(t);return[new gt(["mlkem768x25519",De.encode(r)],a)]}},hs=class{identity;constructor(t){let r=qe.decodeToBytes(t);if(!t.startsWith("AGE-SECRET-KEY-PQ-1")||r.prefix.toUpperCase()!=="AGE-SECRET-KEY-PQ-"||r.bytes.length!==32)throw Error("invalid identity");this.identity=r.bytes}unwrapFileKey(t){for(let r of t){if(r.args.length<1||r.args[0]!=="mlkem768x25519")continue;if(r.args.length!==2)throw Error("invalid mlkem768x25519 stanza");let n=De.decode(r.args[1]);if(n.length!==1120||r.body.length!==32)throw Error("invalid mlkem768x25519 stanza");let o=wa.decapsulate(n,this.identity),s=new TextEncoder().encode("age-encryption.org/mlkem768x25519"),{key:i,nonce:a}=xs(Jd,o,s);try{return dt(i,a).decrypt(r.body)}catch{continue}}return null}},Jd=25722,Pg=80,va=16;function xs(e,t,r){let n=Hg(e),o=us(n,void 0,"psk_id_hash",new Uint8Array(0)),s=us(n,void 0,"info_hash",r),i=new Uint8Array(1+o.length+s.length);i[0]=0,i.set(o,1),i.set(s,1+o.length);let a=us(n,t,"secret",new Uint8Array(0)),c=Ea(n,a,"key",i,32),l=Ea(n,a,"base_nonce",i,12);return{key:c,nonce:l}}function Hg(e){let t=new Uint8Array(10);return t.set(new TextEncoder().encode("HPKE"),0),t[4]=e>>8&255,t[5]=e&255,t[6]=0,t[7]=1,t[8]=0,t[9]=3,t}function us(e,t,r,n){let o=new Uint8Array(7+e.length+r.length+n.length),s=0;return o.set(new TextEncoder().encode("HPKE-v1"),s),s+=7,o.set(e,s),s+=e.length,o.set(new TextEncoder().encode(r),s),s+=r.length,o.set(n,s),rn(ge,o,t)}function Ea(e,t,r,n,o){let s=new Uint8Array(9+e.length+r.length+n.length),i=0;return s[i]=o>>8&255,s[i+1]=o&255,i+=2,s.set(new TextEncoder().encode("HPKE-v1"),i),i+=7,s.set(e,i),i+=e.length,s.set(new TextEncoder().encode(r),i),i+=r.length,s.set(n,i),$n(ge,t,s,o)}function Ng(e){e.length!==qt.lengths.publicKeyUncompressed&&(e=qt.Point.fromBytes(e).toBytes(!1));let t=qt.utils.randomSecretKey(),r=qt.getPublicKey(t,!1),n=qt.getSharedSecret(t,e,!0).subarray(1),o=new Uint8Array(r.length+e.length);o.set(r,0),o.set(e,r.length);let s=new Uint8Array(5);s.set(new TextEncoder().encode("KEM"),0),s[3]=va>>8,s[4]=va&255;let i=us(s,void 0,"eae_prk",n),a=Ea(s,i,"shared_secret",o,32);return{encapsulatedKey:r,sharedSecret:a}}var ms=class{recipient;constructor(t){let r=qe.decodeToBytes(t);if(!t.startsWith("age1tag1")||r.prefix.toLowerCase()!=="age1tag"||r.bytes.length!==33)throw Error("invalid recipient");this.recipient=r.bytes}wrapFileKey(t){let{encapsulatedKey:r,sharedSecret:n}=Ng(this.recipient),o=new TextEncoder().encode("age-encryption.org/p256tag"),s=(()=>{let l=ge(this.recipient).subarray(0,4),f=new Uint8Array(r.length+l.length);return f.set(r,0),f.set(l,r.length),rn(ge,f,o).subarray(0,4)})(),{key:i,nonce:a}=xs(va,n,o),c=dt(i,a).encrypt(t);return[new gt(["p256tag",De.encode(s),De.encode(r)],c)]}},gs=class{recipient;constructor(t){let{prefix:r,words:n}=qe.decode(t,!1),o=qe.fromWords(n);if(!t.startsWith("age1tagpq1")||r.toLowerCase()!=="age1tagpq"||o.length!==1249)throw Error("invalid recipient");this.recipient=o}wrapFileKey(t){let{cipherText:r,sharedSecret:n}=zd.encapsulate(this.recipient),o=new TextEncoder().encode("age-encryption.org/mlkem768p256tag"),s=(()=>{let l=ge(this.recipient.subarray(1184)).subarray(0,4),f=new Uint8Array(r.length+l.length);return f.set(r,0),f.set(l,r.length),rn(ge,f,o).subarray(0,4)})(),{key:i,nonce:a}=xs(Pg,n,o),c=dt(i,a).encrypt(t);return[new gt(["mlkem768p256tag",De.encode(s),De.encode(r)],c)]}},ys=class{recipient;constructor(t){let r=qe.decodeToBytes(t);if(!t.startsWith("age1")||r.prefix.toLowerCase()!=="age"||r.bytes.length!==32)throw Error("invalid recipient");this.recipient=r.bytes}async wrapFileKey(t){let r=bt(32),n=await ls(r),o=await cs(r,this.recipient),s=new Uint8Array(n.length+this.recipient.length);s.set(n),s.set(this.recipient,n.length);let i=new TextEncoder().encode("age-encryption.org/v1/X25519"),a=kt(ge,o,s,i,32);return[new gt(["X25519",De.encode(n)],Ta(t,a))]}},Xn=class{identity;recipient;constructor(t){if(Dg(t)){this.identity=t,this.recipient=ls(t);return}let r=qe.decodeToBytes(t);if(!t.startsWith("AGE-SECRET-KEY-1")||r.prefix.toUpperCase()!=="AGE-SECRET-KEY-"||r.bytes.length!==32)throw Error("invalid identity");this.identity=r.bytes,this.recipient=ls(r.bytes)}async unwrapFileKey(t){for(let r of t){if(r.args.length<1||r.args[0]!=="X25519")continue;if(r.args.length!==2)throw Error("invalid X25519 stanza");let n=De.decode(r.args[1]);if(n.length!==32)throw Error("invalid X25519 stanza");let o=await cs(this.identity,n),s=await this.recipient,i=new Uint8Array(n.length+s.length);i.set(n),i.set(s,n.length);let a=new TextEncoder().encode("age-encryption.org/v1/X25519"),c=kt(ge,o,i,a,32),l=Sa(r.body,c);if(l!==null)return l}return null}},ws=class{passphrase;logN;constructor(t,r){this.passphrase=t,this.logN=r}wrapFileKey(t){let r=bt(16),n="age-encryption.org/v1/scrypt",o=new Uint8Array(n.length+16);o.set(new TextEncoder().encode(n)),o.set(r,n.length);let s=Wn(this.passphrase,o,{N:2**this.logN,r:8,p:1,dkLen:32});return[new gt(["scrypt",De.encode(r),this.logN.toString()],Ta(t,s))]}},bs=class{passphrase;constructor(t){this.passphrase=t}unwrapFileKey(t){for(let r of t){if(r.args.length<1||r.args[0]!=="scrypt")continue;if(t.length!==1)throw Error("scrypt recipient is not the only one in the header");if(r.args.length!==3||!/^[1-9][0-9]*$/.test(r.args[2]))throw Error("invalid scrypt stanza");let n=De.decode(r.args[1]);if(n.length!==16)throw Error("invalid scrypt stanza");let o=Number(r.args[2]);if(o>20)throw Error("scrypt work factor is too high");let s="age-encryption.org/v1/scrypt",i=new Uint8Array(s.length+16);i.set(new TextEncoder().encode(s)),i.set(n,s.length);let a=Wn(this.passphrase,i,{N:2**o,r:8,p:1,dkLen:32}),c=Sa(r.body,a);if(c!==null)return c}return null}};function Ta(e,t){let r=new Uint8Array(12);return dt(t,r).encrypt(e)}function Sa(e,t){if(e.length!==32)throw Error("invalid stanza");let r=new Uint8Array(12);try{return dt(t,r).decrypt(e)}catch{return null}}function Dg(e){return typeof CryptoKey<"u"&&e instanceof CryptoKey}var Mr=16,Aa=64*1024,Ba=Aa+Mr;function ef(e){let t=new Uint8Array(12),r=()=>{for(let i=t.length-2;i>=0&&(t[i]++,t[i]===0);i--);},n=!0,o=new Uint8Array(Ba),s=0;return new TransformStream({transform(i,a){for(;i.length>0;){if(s===o.length){let l=dt(e,t).decrypt(o);a.enqueue(l),r(),s=0,n=!1}let c=Math.min(o.length-s,i.length);o.set(i.subarray(0,c),s),s+=c,i=i.subarray(c)}},flush(i){t[11]=1;let a=dt(e,t).decrypt(o.subarray(0,s));if(!n&&a.length===0)throw new Error("final chunk is empty");i.enqueue(a)}})}function tf(e){if(e<Mr)throw Error("ciphertext is too small");if(e===Mr)return 0;let t=Math.floor(e/Ba),r=e%Ba;if(0<r&&r<=Mr)throw Error("ciphertext size is invalid");let n=e;return n-=t*Mr,n-=r>0?Mr:0,n}function rf(e){let t=new Uint8Array(12),r=()=>{for(let s=t.length-2;s>=0&&(t[s]++,t[s]===0);s--);},n=new Uint8Array(Aa),o=0;return new TransformStream({transform(s,i){for(;s.length>0;){if(o===n.length){let c=dt(e,t).encrypt(n);i.enqueue(c),r(),o=0}let a=Math.min(n.length-o,s.length);n.set(s.subarray(0,a),o),o+=a,s=s.subarray(a)}},flush(s){t[11]=1;let i=dt(e,t).encrypt(n.subarray(0,o));s.enqueue(i)}})}function nf(e){let t=Math.max(1,Math.ceil(e/Aa));return e+Mr*t}var Qn=class{passphrase=null;scryptWorkFactor=18;recipients=[];setPassphrase(t){if(this.passphrase!==null)throw new Error("can encrypt to at most one passphrase");if(this.recipients.length!==0)throw new Error("can't encrypt to both recipients and passphrases");this.passphrase=t}setScryptWorkFactor(t){this.scryptWorkFactor=t}addRecipient(t){if(this.passphrase!==null)throw new Error("can't encrypt to both recipients and passphrases");if(typeof t=="string")if(t.startsWith("age1pq1"))this.recipients.push(new ps(t));else if(t.startsWith("age1tag1"))this.recipients.push(new ms(t));else if(t.startsWith("age1tagpq1"))this.recipients.push(new gs(t));else if(t.startsWith("age1"))this.recipients.push(new ys(t));else throw new Error("unrecognized recipient type");else this.recipients.push(t)}async encrypt(t){let r=bt(16),n=[],o=this.recipients;this.passphrase!==null&&(o=[new ws(this.passphrase,this.scryptWorkFactor)]);for(let h of o)n.push(...await h.wrapFileKey(r));let s=new TextEncoder().encode("header"),i=kt(ge,r,void 0,s,32),a=ht(ge,i,ka(n)),c=Qd(n,a),l=bt(16),f=new TextEncoder().encode("payload"),u=kt(ge,r,l,f,32),p=rf(u);return t instanceof ReadableStream?Object.assign(ln(t.pipeThrough(p),c,l),{size:h=>nf(h)+c.length+l.length}):(typeof t=="string"&&(t=new TextEncoder().encode(t)),await xa(ln(fs(t).pipeThrough(p),c,l)))}},ks=class{identities=[];addPassphrase(t){this.identities.push(new bs(t))}addIdentity(t){if(zg(t))this.identities.push(new Xn(t));else if(typeof t=="string")if(t.startsWith("AGE-SECRET-KEY-1"))this.identities.push(new Xn(t));else if(t.startsWith("AGE-SECRET-KEY-PQ-1"))this.identities.push(new hs(t));else throw new Error("unrecognized identity type");else this.identities.push(t)}async decrypt(t,r){let n=t instanceof ReadableStream?t:fs(t),{fileKey:o,headerSize:s,rest:i}=await this.decryptHeaderInternal(n),{data:a,rest:c}=await Vd(i,16),l=new TextEncoder().encode("payload"),f=kt(ge,o,a,l,32),u=ef(f),p=c.pipeThrough(u),h=Object.assign(p,{size:m=>tf(m-s-a.length)});return t instanceof ReadableStream?h:r==="text"?await Zd(p):await xa(p)}async decryptHeader(t){return(await this.decryptHeaderInternal(fs(t))).fileKey}async decryptHeaderInternal(t){let r=await Xd(t),n=await this.unwrapFileKey(r.stanzas);if(n===null)throw Error("no identity matched any of the file's recipients");let o=new TextEncoder().encode("header"),s=kt(ge,n,void 0,o,32),i=ht(ge,s,r.headerNoMAC);if(!jg(r.MAC,i))throw Error("invalid header HMAC");return{fileKey:n,headerSize:r.headerSize,rest:r.rest}}async unwrapFileKey(t){for(let r of this.identities){let n=await r.unwrapFileKey(t);if(n!==null)return n}return null}};function jg(e,t){if(e.length!==t.length)return!1;let r=0;for(let n=0;n<e.length;n++)r|=e[n]^t[n];return r===0}function zg(e){return typeof CryptoKey<"u"&&e instanceof CryptoKey}var Yg=16384,Gg=64,of=pe(`age-encryption.org/v1
+`),Zg=64,Vg=/^->( [!-~]+)+$/,Xg=/^[A-Za-z0-9+/]{0,64}$/,Qg=/^--- [A-Za-z0-9+/]{43}$/,Jg=10;function sf(e){if(!of.every((i,a)=>i===e[a]))return null;let t=e.subarray(0,Yg),r=0,n=0,o=!1,s=of.length;for(;;){let i=t.indexOf(Jg,s);if(i<0)return null;let a=String.fromCharCode(...t.subarray(s,i));if(s=i+1,o){if(!Xg.test(a))return null;o=a.length===Zg}else if(Vg.test(a)){let c=a.split(" ")[1];if(r+=1,c==="X25519")n+=1;else if(!c.endsWith("-grease"))return null;if(r>Gg)return null;o=!0}else return Qg.test(a)&&n>0?s:null}}var ey=16,ty=65536,af=16,ry=1048576,$r=class extends Error{constructor(r){super(r);this.reason=r}reason};async function vs(e,t){if(t.length===0)throw new Error("sealed to nobody");let r=new Qn;for(let n of t)fr(n),r.addRecipient(n);return new Uint8Array(await r.encrypt(e))}function _a(e){let t=sf(e);if(t===null)throw new $r("too_large");let r=e.length-t-ey,n=Math.ceil(r/(ty+af))*af;if(r<=0||r<n||r-n>ry)throw new $r("too_large");return r-n}async function Es(e,t){_a(e);let r=new ks;r.addIdentity(t);try{return new Uint8Array(await r.decrypt(e))}catch{throw new $r("cannot_open")}}async function cf(e,t,r){let n=new Qn;return n.setPassphrase(t),n.setScryptWorkFactor(r),new Uint8Array(await n.encrypt(pe(e)))}var ny=17;async function oy(e){return e.job==="stretch"?new Uint8Array(Wn(pe(e.passphrase),e.salt,$l)):cf(e.text,e.passphrase,ny)}self.onmessage=async e=>{let t=await oy(e.data);self.postMessage(t,{transfer:[t.buffer]})};var Oa=new URL("scrypt-worker-f74ba95b.js",import.meta.url).href,lf=window.trustedTypes?.createPolicy("candour-worker",{createScriptURL(e){if(e!==Oa)throw new TypeError("not the worker");return e}});function dn(e){let t=new Worker(lf?lf.createScriptURL(Oa):Oa);return new Promise((r,n)=>{t.onmessage=o=>r(o.data),t.onerror=()=>n(new Error("the worker failed")),t.postMessage(e)}).finally(()=>t.terminate())}function La(){for(let e of document.querySelectorAll("[data-errors]"))e.replaceChildren();for(let e of document.querySelectorAll(".govuk-error-message")){let t=e.closest(".govuk-form-group");t?.classList.remove("govuk-form-group--error");for(let r of t?.querySelectorAll("[aria-invalid]")??[]){r.removeAttribute("aria-invalid"),r.classList.remove("govuk-input--error","govuk-textarea--error");let n=(r.getAttribute("aria-describedby")??"").split(" ").filter(o=>o!==e.id);r.setAttribute("aria-describedby",n.join(" "))}e.remove()}}function zt(e,t){La();let r=g("ul",{class:"govuk-list govuk-error-summary__list"});for(let s of e){if(s.field===null){r.append(g("li",{},s.message));continue}let i=g("a",{href:`#${s.field}`},s.message),a=z(`#${s.field}`);i.addEventListener("click",c=>{c.preventDefault(),a.focus()}),r.append(g("li",{},i)),sy(a,s.message)}let n=g("div",{class:"govuk-error-summary",role:"alert",tabindex:"-1"},g("h2",{class:"govuk-error-summary__title"},d("browser-problem")),g("div",{class:"govuk-error-summary__body"},r));(t?.closest("section")?.querySelector("[data-errors]")??z("[data-errors]")).replaceChildren(n),rt(n)}function sy(e,t){let r=`${e.id}-error`,n=g("span",{class:"govuk-visually-hidden"},`${d("browser-error-prefix")} `);e.before(g("p",{class:"govuk-error-message",id:r},n,t)),e.closest(".govuk-form-group")?.classList.add("govuk-form-group--error"),e.classList.add(e instanceof HTMLTextAreaElement?"govuk-textarea--error":"govuk-input--error"),e.setAttribute("aria-invalid","true");let o=e.getAttribute("aria-describedby")??"";e.setAttribute("aria-describedby",`${o} ${r}`.trim())}var ce=class extends Error{constructor(r,n=null){super(r);this.field=n}field};function st(e,t){e.addEventListener("submit",r=>{r.preventDefault(),fn(e,t)})}async function fn(e,t){if(e.getAttribute("aria-busy")!=="true"){e.setAttribute("aria-busy","true"),La();try{await t()}catch(r){if(r instanceof tt)return;zt([iy(r)],e)}finally{e.removeAttribute("aria-busy"),ve("")}}}function iy(e){return e instanceof ce?{field:e.field,message:e.message}:e instanceof $e?{field:null,message:e.message}:{field:null,message:d("browser-unexpected")}}function Ts(e,t){e.replaceChildren(...t.split(" ").map(r=>g("li",{},r)))}async function df(){ly();let e=await Bt();ay(e);let t=z("[data-make-identity-file]");t.disabled=!1,t.addEventListener("click",()=>{fn(t,()=>cy(e))})}function ay({keys:e}){let t=Ho(e.recipient,e.signer);z("[data-fingerprint]").textContent=t;let r=document.querySelector("[data-fingerprint-in-keys]")?.textContent??null,n=r===null?"none":r===t?"same":"other";z("[data-fingerprint-verdict]").replaceChildren(g("div",{class:"govuk-inset-text"},d(`browser-fingerprint-${n}`)))}async function cy({account:e,keys:t}){ve(d("browser-identity-making"));let r=No(),n=`# ${e}
+# public key: ${t.recipient}
+${t.identity}
+`,o=await dn({job:"seal-identity-file",passphrase:r,text:n}),s=g("ol",{class:"candour-code"});Ts(s,r);let i=`candour-identity-${e}.age`,a=URL.createObjectURL(new Blob([o],{type:"application/octet-stream"})),c=g("a",{class:"govuk-button",role:"button",draggable:"false",href:a,download:i},d("browser-identity-download",{file:i})),l=g("p",{class:"govuk-body"},d("browser-identity-words"));z("[data-identity-file]").replaceChildren(l,s,c),rt(l)}function ly(){for(let e of document.querySelectorAll("[data-end-session]"))e.addEventListener("click",()=>{fn(e,()=>dy(e))})}async function dy(e){if(await ze("/api/v1/sessions/end",{session:e.dataset.endSession}),e.dataset.thisSession!==void 0)return ur();let t=g("li",{},d("browser-session-ended"));e.closest("li")?.replaceWith(t),rt(t)}var ee=class extends Error{constructor(){super("malformed")}},fy=64;function Ee(e){let t=Object.keys(e);return r=>{let n=Yt(r),o=Object.keys(n);if(o.length!==t.length)throw new ee;return t.forEach((s,i)=>{if(o[i]!==s)throw new ee;e[s](n[s])}),n}}function Yt(e){if(typeof e!="object"||e===null||Array.isArray(e))throw new ee;return e}function Ot(e){return t=>{if(!Array.isArray(t))throw new ee;return t.forEach(e),t}}function he(e){if(typeof e!="string"||!e.isWellFormed())throw new ee;return e}function un(e){return t=>{let r=Ot(e)(t);if(r.length>fy||new Set(r).size!==r.length)throw new ee;return r}}function Ra(e){return t=>t===""?t:e(t)}function Ss(e){return t=>t===null?t:e(t)}function Ca(e){if(typeof e!="boolean")throw new ee;return e}function _e(...e){return t=>{if(!e.includes(t))throw new ee;return t}}function Kr(e){return t=>{if(typeof t!="string"||!e.test(t))throw new ee;return t}}function Lt(e){let t=Kr(/^[a-z][a-z0-9-]{1,30}$/)(e);if(["reporter","service","operator","no-account"].includes(t))throw new ee;return t}function Rt(e){return Kr(/^[a-z][a-z0-9_]{1,40}$/)(e)}function Gt(e){return Kr(/^[a-z][a-z0-9_]{0,40}$/)(e)}function ff(e){return Kr(/^[a-z2-7]{26}$/)(e)}function Jn(e){if(typeof e!="number"||!Number.isInteger(e)||e<0||e>4294967295)throw new ee;return e}function Zt(e){let t=Kr(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/)(e),r=new Date(`${t}T00:00:00Z`);if(Number.isNaN(r.getTime())||r.toISOString().slice(0,10)!==t||r.getTime()<0)throw new ee;return t}function Ur(e){return t=>{let r=Ia(()=>se(he(t)));if(e!==null&&r.length!==e)throw new ee;return t}}function pn(e){if(!Rl(se(Ur(32)(e))))throw new ee;return e}function Ct(e){return Ia(()=>fr(he(e))),e}function uf(e){return Ia(()=>Oi(he(e))).fill(0),e}function Ia(e){try{return e()}catch{throw new ee}}var Ma=["none","low","moderate","severe","death","not_known"],$a=["rare","unlikely","possible","likely","certain","not_known"],Ka=["engaged","not_engaged","not_known"],Ua=["notifiable","not_notifiable","not_known"],uy=["acknowledged","declined","question","outcome","answer"],py=["consent","serious_harm"],hy=16,my=64,gy=/^[a-z][a-z0-9_]{0,39}$/;function yy(e){for(let[t,r]of Object.entries(Yt(e)))Kr(gy)(t),Array.isArray(r)?Ot(he)(r):he(r);return e}function pf(e){if(!Array.isArray(e)||e.length!==0)throw new ee;return e}function wy(e){let t=un(Ct)(e);if(t.length===0||t.length>hy)throw new ee;return t}function by(e){let t=Ot(Ee({title:he,text:he}))(e);if(t.length>my)throw new ee;return t}var hf=Ur(32),mf={report:Ee({recipient:Ct,token:Ct,signer:pn,staff:Ot(Ee({name:Lt,recipient:Ct,key:Ur(32)})),excluded:Ot(Lt),answers:yy,files:pf}),message:Ee({text:he}),feedback:Ee({outcome:_e("action_taken","no_action"),result:Ra(Gt),text:he,changed:he}),identity:Ee({inner:Ur(null)}),request:Ee({body:Rt,text:he}),consent:Ee({body:Rt,given:Ca}),withdrawal:Ee({text:he}),rating:Ee({score:_e(1,2,3,4,5),text:he}),checkin:Ee({month:_e(1,3,6,12),detriment:_e("no","afraid","yes"),text:he}),note:Ee({text:he}),classification:Ee({nation:Gt,setting:Gt,about:un(Gt),categories:un(Gt),urgency:Gt,reporter:Gt,flags:un(Gt),nhs_funded:Ss(Ca),severity:_e(...Ma),likelihood:_e(...$a),candour:_e(...Ka),irmer:_e(...Ua),happened:Ss(Zt),known:Ss(Zt),text:he}),route:Ee({edition:hf,bodies:un(Rt),text:he}),override:Ee({body:Rt,text:he}),approval:Ee({of:Jn,text:he}),task:Ee({for:Lt,due:Zt,text:he}),pack:Ee({body:Rt,recipient:Ct,signer:pn,sealed_to:wy,basis:_e(...py),edition:hf,shared:Jn,parts:by,files:pf,text:he}),letter:Ee({says:_e(...uy),suggestion:Ra(Rt),text:he}),diary:Ee({day:Zt,text:he}),grant:Ee({for:Lt,to:Ct,key:uf,signer:pn})};var yf=["reporter","reviewer","lead","custodian","liaison"],xy=/^[a-z2-7]{16}$/,ky=/^referral-[a-z2-7]{16}$/,Pr=["reporter"],hr=["reviewer","lead"],gf=["reporter","reviewer","lead"],Bs={report:{thread:"shared",by:Pr},message:{thread:"shared",by:gf},feedback:{thread:"shared",by:hr},identity:{thread:"shared",by:Pr},request:{thread:"shared",by:hr},consent:{thread:"shared",by:Pr},withdrawal:{thread:"shared",by:Pr},rating:{thread:"shared",by:Pr},checkin:{thread:"shared",by:Pr},note:{thread:"staff",by:hr},classification:{thread:"staff",by:hr},route:{thread:"staff",by:hr},override:{thread:"staff",by:hr},approval:{thread:"staff",by:["lead"]},task:{thread:"staff",by:hr},pack:{thread:"referral",by:hr},letter:{thread:"referral",by:["liaison","reviewer","lead"]},diary:{thread:"private",by:Pr},grant:{thread:"grant",by:gf}},wf=Object.keys(Bs);function As(e){return Bs[e].thread}function bf(e,t){let{thread:r}=Bs[e];return r==="referral"?hn(t):r===t}function yt(e){if(!xy.test(e))throw new ee;return`referral-${e}`}function hn(e){return ky.test(e)}function xf(e){if(e==="shared"||e==="staff"||e==="grant"||e==="private"||typeof e=="string"&&hn(e))return e;throw new ee}function eo(e,t,r){let n=t==="letter"&&r.says==="answer";return Bs[t].by.includes(e)&&!(n&&e==="liaison")}var kf=pe(`candour/1 doc
+`),_s=pe(`
+`),vy=32,Pa=[4096,16384,65536,262144,1048576],Ey=1024,Hr=class extends Error{constructor(){super("longer than the largest document")}};function Ty(e){let{v:t,kind:r,case:n,thread:o,n:s,head:i,by:a,role:c,day:l,data:f}=e;return pe(JSON.stringify({v:t,kind:r,case:n,thread:o,n:s,head:i,by:a,role:c,day:l,data:f}))}function vf(e,t){let r=Ty(e);return Bf(r),Af(e.kind,r,ke(Ll(dr(kf,r),t)))}function Ef(e){let t=e.indexOf(_s[0]),r=e.indexOf(_s[0],t+1);if(t<0||r<0)throw new ee;let n=new Uint8Array(e.slice(0,t)),o=Sf(e.subarray(t+1,r)),s=Bf(n);if(!Qe(Sy(s.kind,n,o),e))throw new ee;return{document:s,line:n,signature:o}}function Sy(e,t,r){try{return Af(e,t,r)}catch{throw new ee}}function Tf(e,t){let r;try{r=se(e.signature)}catch{return!1}return Cl(r,dr(kf,e.line),t)}function Sf(e){try{return Sl(e)}catch{throw new ee}}function Bf(e){let t;try{t=JSON.parse(Sf(e))}catch{throw new ee}let r=By(t)(t);if(!Qe(pe(JSON.stringify(r)),e))throw new ee;return r}function By(e){let t=_e(...wf)(Yt(e).kind);return Ee({v:n=>{if(n!==1)throw new ee;return 1},kind:_e(t),case:ff,thread:xf,n:Jn,head:Ur(32),by:n=>n==="reporter"?n:Lt(n),role:_e(...yf),day:Zt,data:mf[t]})}function Af(e,t,r){let n=dr(t,_s,pe(r),_s),s=(e==="grant"?[Ey]:Pa).find(a=>a>=n.length);if(s===void 0)throw new Hr;let i=new Uint8Array(s).fill(vy);return i.set(n),i}function Ay(e){let t=Yt(e),r=Lt(t.name),n=_e("reviewer","lead","custodian","liaison")(t.role),o=t.body===void 0||t.body===null?null:Rt(t.body);if(n==="liaison"!=(o!==null))throw new ee;return{name:r,display:t.display===void 0?r:he(t.display),role:n,body:o,recipient:Ct(t.recipient),key:pn(t.key),until:t.until===null?null:Zt(t.until)}}function _y(e){let t=Yt(e);return{recipient:Ct(t.recipient),name:he(t.name),account:t.account===null?null:Lt(t.account)}}function Oy(e){let t=new Map;for(let r of Ot(n=>n)(e)){let n=Yt(r),o=Rt(n.id);if(t.has(o))throw new ee;t.set(o,Ot(s=>s)(n.recipients).map(_y))}return t}var Os=class e{constructor(t,r){this.byName=t;this.bodies=r}byName;bodies;static from(t,r=[]){let n=new Map;for(let o of Ot(s=>s)(t)){let s=Ay(o);if(n.has(s.name))throw new ee;n.set(s.name,s)}return new e(n,Oy(r))}find(t){return this.byName.get(t)}recipientsOf(t){return this.bodies.get(t)??[]}everybody(){return[...this.byName.values()]}displayName(t){return this.find(t)?.display??t}};function _f(e){return se(e.key)}function Of(e,t){return e.until===null||t<=e.until}async function Vt(){let e=await Se("/api/v1/keys");try{return Os.from(e.people,e.bodies)}catch{throw new $e(0,d("browser-keyring-unreadable"),{})}}var It=class extends Error{constructor(r){super(r);this.reason=r}reason};function Be(e,t){if(!e)throw new It(t)}function Ls(e,t,r,n){let o=Ly(e.document,t,r,n);Be(Tf(e,o),"bad_signature")}function Ly(e,t,r,n){let{kind:o,data:s}=e;if(e.by==="reporter")return Be(e.role==="reporter"&&eo("reporter",o,s),"not_allowed"),Be(t!==null,"not_allowed"),t;let i=r.find(e.by);return Be(i!==void 0,"unknown_author"),Be(e.role===i.role&&eo(i.role,o,s),"not_allowed"),Be(i.role!=="liaison"||n!==null&&i.body===n,"not_allowed"),Be(Of(i,e.day),"not_allowed"),_f(i)}function Rs(e,t){let r=je(pe("candour/1 case"),fr(e),t);return en(r.subarray(0,16))}function Lf(e){let t=e.slice(0,8).toUpperCase();return`${t.slice(0,4)}-${t.slice(4)}`}var Rf=pe("candour/1 head");function Mt(e,t){return je(Rf,je(pe(e)),je(pe(t)))}function Ha(e,t){return je(Rf,e,je(t))}async function Cs(e,t){let r;try{r=await Es(e,t)}catch(n){throw new It(n instanceof $r?n.reason:"cannot_open")}try{return Ef(r)}catch{throw new It("malformed")}finally{r.fill(0)}}async function Cf(e,t,r,n){try{return{verdict:"verified",key:await Ry(e,t,r,n)}}catch(o){if(o instanceof It)return{verdict:o.reason,key:null};throw o}}async function Ry(e,t,r,n){let o=await Cs(e,r.identity),{document:s}=o;Be(s.kind==="grant","wrong_place"),Be(s.case===t,"wrong_case"),Be(s.thread==="grant"&&s.n===0,"wrong_place"),Be(Qe(se(s.head),Mt(t,"grant")),"wrong_place"),Be(s.data.for===r.account&&s.data.to===r.recipient,"wrong_place");let i=Ko(s.data.key),a=se(s.data.signer);return Be(Rs(i,a)===t,"wrong_case"),Ls(o,a,n,null),{caseId:t,identity:s.data.key,recipient:i,signer:a}}function to(e,t,r){return Na(e,{caseId:t.caseId,identity:t.identity,signer:t.signer},r)}async function Na(e,t,r){let n=[],o=Mt(t.caseId,e.thread);for(let s=0;s<e.length;s++){let i=e.ciphertexts.get(s);if(i===void 0){n.push({n:s,verdict:"missing",document:null}),o=null;continue}let a={thread:e.thread,n:s,head:o,body:My(n[0])},c=await $y(i,a,t,r);if(c.verdict==="cannot_open"&&s===1&&Cy(n[0])&&Iy(i)){n.push({n:s,verdict:"for_custodians",document:null}),o=o&&Ha(o,i);continue}n.push(c),o=c.document&&Ha(se(c.document.head),i)}return{entries:n,head:o}}function Cy(e){let t=e?.document;return t?.kind==="report"&&t.data.answers.mode==="confidential"}function Iy(e){return Pa.includes(_a(e))}function My(e){let t=e?.document;return t?.kind==="pack"?t.data.body:null}async function $y(e,t,r,n){try{let o=await Cs(e,r.identity);return Ky(o,t,r,n),{n:t.n,verdict:"verified",document:o.document}}catch(o){if(o instanceof It)return{n:t.n,verdict:o.reason,document:null};throw o}}function Ky(e,t,r,n){let{document:o}=e,{thread:s,n:i,head:a,body:c}=t;Be(o.case===r.caseId,"wrong_case"),Be(o.thread===s&&o.n===i&&bf(o.kind,s),"wrong_place"),Be(o.kind==="report"==(s==="shared"&&i===0),"wrong_place"),Be(o.kind==="pack"===(hn(s)&&i===0),"wrong_place"),Be(Uy(o,r),"wrong_place"),Ls(e,r.signer,n,c),Be(Py(o),"wrong_case"),Be(a===null||Qe(se(o.head),a),"wrong_head")}function Uy(e,{addressee:t}){return e.kind!=="pack"||t===void 0?!0:e.data.body===t.body&&e.data.sealed_to.includes(t.recipient)}function Py(e){return e.kind!=="report"&&e.kind!=="pack"?!0:Rs(e.data.recipient,se(e.data.signer))===e.case}var Hy=1e5;function Is(e,t){let{n:r,entries:n}=e.threads[t]??{n:0,entries:[]};if(!Number.isInteger(r)||r<0||r>Hy)throw new Error("not a thread");let o=new Map(n.map(s=>[s.n,Ny(s.ciphertext)]));return{thread:t,length:r,ciphertexts:o}}function Ny(e){try{return se(e)}catch{return new Uint8Array}}function ro(e,t){return e.proposals.find(r=>r.about===t)}function Ms(e){return e.links.filter(({kind:t,from_other:r})=>t==="merged"&&r)}var $s=class{questions;states;actions;constructor(t){this.questions=Da(t,"questions"),this.states=Da(t,"states"),this.actions=Da(t,"actions")}state(t){return If(this.states,t)}action(t){return If(this.actions,t)}};function If(e,t){return e.find(r=>r.id===t)?.label??t}function Da(e,t){return[...z(`[data-words="${t}"]`,e.content).querySelectorAll("[data-id]")].map(n=>({id:n.dataset.id,label:Mf(z("dt",n)),options:new Map([...n.querySelectorAll("dd")].map(o=>[o.dataset.value,Mf(o)]))}))}function Mf(e){return(e.textContent??"").trim()}async function $f(e,t,r,n,o){let s=As(e.kind),i=s==="staff"?[n.recipient]:[n.recipient,o];return mn(e.kind,Dy(e),{caseId:n.caseId,thread:s,...t},r,i)}var Fa=class extends Error{};async function mn(e,t,{caseId:r,thread:n,n:o,head:s,day:i},a,c){let{account:l,role:f,signingSeed:u}=a;if(!eo(f,e,t))throw new Fa;let p={v:1,kind:e,case:r,thread:n,n:o,head:ke(s),by:l,role:f,day:i,data:t},h=vf(p,u);try{return await vs(h,c)}finally{h.fill(0)}}function Xt(e){return e.replace(/\r\n?/g,`
+`)}function Dy(e){let t=Xt(e.text);switch(e.kind){case"message":case"note":return{text:t};case"feedback":return{outcome:e.outcome,result:e.result,text:t,changed:Xt(e.changed)};case"request":case"override":return{body:e.body,text:t};case"route":return{edition:e.edition,bodies:e.bodies,text:t};case"approval":return{of:e.of,text:t};case"task":return{for:e.for,due:e.due,text:t};case"classification":{let{nation:r,setting:n,about:o,categories:s,urgency:i,reporter:a,flags:c,nhs_funded:l}=e,{severity:f,likelihood:u,candour:p,irmer:h,happened:m,known:y}=e;return{...{nation:r,setting:n,about:o,categories:s,urgency:i,reporter:a,flags:c,nhs_funded:l},severity:f,likelihood:u,candour:p,irmer:h,happened:m,known:y,text:t}}}}var Wa=class extends Error{constructor(r){super("a body without a recipient");this.body=r}body};function Kf(){return en(tn(10))}async function Uf(e,t,r,n,o,s){let i=Pf(e.body,s),a={body:e.body,recipient:o.recipient,signer:ke(o.signer),sealed_to:i,basis:e.basis,edition:e.edition,shared:e.shared,parts:e.parts.map(({title:f,text:u})=>({title:f,text:Xt(u)})),files:[],text:Xt(e.text)},c=yt(t),l={caseId:o.caseId,thread:c,n:0,head:Mt(o.caseId,c),day:r};return mn("pack",a,l,n,[o.recipient,...i])}async function Ks(e,t,r,n,o){let s={says:e.says,suggestion:e.suggestion,text:Xt(e.text)},i={caseId:n.caseId,thread:yt(n.referral),...t};return mn("letter",s,i,r,[n.recipient,...Pf(n.body,o)])}function Pf(e,t){let r=t.recipientsOf(e).map(({recipient:n})=>n);if(r.length===0)throw new Wa(e);return r}async function Hf(e,t,r,n,o){let i={body:o.find(n.account)?.body??"",recipient:n.recipient},a={caseId:r,identity:n.identity,signer:null,addressee:i},c=await Na({...e,thread:yt(t)},a,o),l=Df(c,t,r);if(l!==null)return{verdict:"verified",opened:l};let f=c.entries[0]?.verdict??"missing";return{verdict:f==="verified"?"wrong_place":f,opened:null}}async function Nf(e,t,r,n){let o=await to({...e,thread:yt(t)},r,n);return{thread:o,opened:Df(o,t,r.caseId)}}function Df(e,t,r){let n=e.entries[0]?.document;if(n?.kind!=="pack")return null;let{body:o,recipient:s}=n.data;return{to:{caseId:r,referral:t,body:o,recipient:s},pack:n,thread:e}}function Ff(e,t,r){if(e.some(({document:i})=>i?.kind==="withdrawal"))return"not_given";let n=e.findLastIndex(({document:i})=>i?.kind==="consent"&&i.data.body===t),o=n<0?0:n,s=e[o]?.document??null;return Fy(s,r)?e.slice(o+1).every(Wy)?"given":"unknown":"not_given"}function Fy(e,t){if(e?.kind==="consent")return e.data.given;if(e?.kind!=="report")return!1;let r=e.data.answers.consent;return Array.isArray(r)?r.includes(t):r===t}function Wy({verdict:e}){return e==="verified"||e==="for_custodians"}function Us(e,t){return e.some(({document:r})=>{if(r?.kind!=="approval"||r.role!=="lead"||r.data.of>=r.n)return!1;let n=e[r.data.of]?.document;return n?.kind==="override"&&n.data.body===t&&n.by!==r.by})}function Ye(e,t){return e.entries.flatMap(({document:r})=>r?.kind===t?[r]:[])}function Ge(e,t){return Ye(e,t).at(-1)??null}function Ps({bundle:e,staff:t,referrals:r}){let n={classification:qy(e.classification,Ge(t,"classification")?.data??null),route:jy(e.route,Ge(t,"route")?.data.bodies??null),proposals:Yy(e,t),tasks:Gy(e.tasks,t),referrals:Zy(e.referrals,r)};return Object.keys(n).filter(o=>!n[o])}function qy(e,t){if(e===null||t===null)return e===t;let{routing:r}=e;return["severity","likelihood","candour","irmer"].every(n=>e[n]===t[n])&&["nation","setting","urgency","reporter","nhs_funded"].every(n=>r[n]===t[n])&&["about","categories","flags"].every(n=>zy(r[n],t[n]))}function jy(e,t){return e===null||t===null?e===t:e.length===t.length&&e.every((r,n)=>r===t[n])}function zy(e,t){return e.length===t.length&&e.every(r=>t.includes(r))}function Yy(e,t){return e.proposals.every(({about:r,proposed_by:n,approved_by:o})=>{let s=(a,c)=>t.entries.some(({document:l})=>l?.kind===a&&l.by===n&&(l.kind!=="override"||l.data.body===c));if(r==="unreadable")return!0;if(r==="no_action")return s("note");let i=r.replace(/^override:/,"");return s("override",i)&&(o===null||Us(t.entries,i))})}function Gy(e,t){let r=t.entries.flatMap(({document:o})=>o?.kind==="task"?[o]:[]),n=o=>r.some(({n:s,data:i})=>s===o.n&&i.for===o.for&&i.due===o.due_on);return e.every(n)&&r.every(({n:o})=>e.some(s=>s.n===o))}function Zy(e,t){let r=n=>{let o=t.find(({id:i})=>i===n.id)?.opened?.pack.data,s=no(t.find(({id:i})=>i===n.id)?.thread);return o?.body===n.body&&o.basis===n.basis&&s===n.state};return e.every(r)&&t.every(({id:n})=>e.some(o=>o.id===n))}function no(e){let t="sent";for(let{document:r}of e?.entries??[])r?.kind==="letter"&&(r.data.says==="outcome"&&(t="answered"),r.data.says==="declined"&&(t="declined"),r.data.says==="acknowledged"&&t==="sent"&&(t="acknowledged"));return t}var qf=["report","excluded","own-key","head"];function jf(e,t,r){let{bundle:n,key:o,shared:s,staff:i,referrals:a,report:c,sealedMode:l}=e,f=[];if(r||f.push("own-key"),c===null)f.push("report");else{let w=c.data.answers.danger==="yes",{excluded:E}=c.data;E.includes(t)&&f.push("excluded"),n.holders.some(v=>v!==t&&E.includes(v))&&f.push("holder-excluded"),n.mode!==l&&f.push("mode"),w&&!n.danger&&f.push("danger-hidden"),!w&&n.danger&&f.push("danger-added")}Wf(n.signer,o.signer)||f.push("signer");let u=a.map(({id:w,thread:E})=>[E,n.threads[`referral-${w}`]]);return[[s,n.threads.shared],[i,n.threads.staff],...u].some(([w,E])=>w.head!==null&&E!==void 0&&!Wf(E.head,w.head))&&f.push("head"),([...s.entries.slice(c===null?1:0),...i.entries,...a.flatMap(({thread:w})=>w.entries)].some(({verdict:w})=>w!=="verified"&&w!=="for_custodians")||a.some(({opened:w})=>w===null))&&f.push("gaps"),Ps(e).length>0&&f.push("differs"),f}function Wf(e,t){try{return Qe(se(e),t)}catch{return!1}}var Vy=["named","confidential","anonymous"];async function mr(e,t,r,n){if(t.case!==e)return{refused:"wrong_answer"};let o={account:r.account,identity:r.keys.identity,recipient:r.keys.recipient},s=await Cf(Qy(t),e,o,n);if(s.key===null)return{refused:s.verdict};let i=await to(Is(t,"shared"),s.key,n),a=await to(Is(t,"staff"),s.key,n),c=await Xy(t,s.key,n),l=i.entries[0]?.document??null,f=l?.kind==="report"?l:null,u=w=>n.displayName(w),p={bundle:t,key:s.key,shared:i,staff:a,referrals:c,report:f,sealedMode:Jy(f),nameOf:u},h=ew(r,n),m=jf(p,r.account,h!==null),y=m.some(w=>qf.includes(w))?null:h;return{opened:{...p,warnings:m,actsAs:y}}}async function Xy(e,t,r){let n=e.referrals.map(({id:i})=>`referral-${i}`),o=[...new Set([...n,...Object.keys(e.threads)])].filter(hn),s=async i=>{let a=i.slice(9);return{id:a,...await Nf(Is(e,i),a,t,r)}};return Promise.all(o.map(s))}function Qy(e){try{return se(e.grant)}catch{return new Uint8Array}}function Jy(e){let t=e?.data.answers.mode;return typeof t=="string"&&Vy.includes(t)?t:"anonymous"}function ew({account:e,keys:t},r){let n=r.find(e);return n!==void 0&&n.until===null&&n.recipient===t.recipient&&Qe(se(n.key),t.signer)?n.role:null}var oo=class extends Error{};async function Hs(e,t,r,n,o){return{action:e.action,target:e.target??null,seen:ja(t.bundle),entry:e.entry===void 0?null:await tw(e.entry,t,r,n,o),details:e.details??null}}function ja({threads:e}){return Object.fromEntries(Object.entries(e).map(([t,{n:r,head:n}])=>[t,{n:r,head:n}]))}async function tw(e,t,r,n,o){let{actsAs:s,report:i,key:a}=t;if(s===null||i===null)throw new oo;let c={account:r.account,role:s,signingSeed:r.keys.signingSeed};if(e.kind==="pack"){let h=yt(e.referral),m=await Uf(e,e.referral,o,c,a,n);return qa(h,0,Mt(a.caseId,h),m)}if(e.kind==="letter"){let h=t.referrals.find(({id:v})=>v===e.referral)?.opened;if(!h)throw new oo;let m=yt(e.referral),{n:y,head:w}=zf(t,m,h.thread.head),E=await Ks(e,{n:y,head:w,day:o},c,h.to,n);return qa(m,y,w,E)}let l=As(e.kind)==="staff"?"staff":"shared",{n:f,head:u}=zf(t,l,t[l].head),p=await $f(e,{n:f,head:u,day:o},c,a,i.data.token);return qa(l,f,u,p)}function zf(e,t,r){let n=e.bundle.threads[t];if(n===void 0)throw new oo;return{n:n.n,head:r??se(n.head)}}function qa(e,t,r,n){return{thread:e,n:t,head:ke(r),ciphertext:ke(n)}}function Ns(e){return e.bodies.filter(({role:t})=>t!=="support")}function za(e,t){return[...e?.bodies??[],...e?.others??[]].find(r=>r.id===t)}function $t(e,t){return za(e,t)?.name??t}function so(e,t){return e?.find(r=>r.id===t)?.label??t}function Yf(e,t){return(t?.results??[]).filter(n=>n.outcome===e).map(({id:n,label:o})=>({value:n,label:o}))}async function Gf(){return Vf(Se("/api/v1/vocabulary"))}async function Zf(e,t){let r={happened:t?.happened??null,known:t?.known??null};return Vf(ze(`/api/v1/cases/${e}/routing`,r))}async function Vf(e){try{return await e}catch(t){if(t instanceof $e&&t.status===404)return null;throw t}}var Ds=class{kept=new Map;drawn=new Set;has(t){return this.kept.has(t)}follow(t,r){this.drawn.add(t);let n=this.kept.get(t);n!==void 0&&nw(r,n);let o=()=>this.kept.set(t,rw(r));r.addEventListener("input",o),r.addEventListener("change",o)}write(t,r,n){this.kept.set(t,[{name:r,value:n,written:!0}])}drop(t){this.kept.delete(t)}clear(){this.kept.clear(),this.drawn.clear()}drawAgain(){this.drawn.clear()}orphans(){return[...this.kept].filter(([r])=>!this.drawn.has(r)).flatMap(([,r])=>r.filter(({written:n,value:o})=>n&&o.trim()!=="")).map(({value:r})=>r)}};function Xf(e){return[...e.elements].filter(t=>(t instanceof HTMLInputElement||t instanceof HTMLTextAreaElement||t instanceof HTMLSelectElement)&&t.name!=="")}function Qf(e){return e instanceof HTMLInputElement&&(e.type==="checkbox"||e.type==="radio")}function rw(e){return Xf(e).filter(r=>!Qf(r)||r.checked).map(r=>({name:r.name,value:r.value,written:r instanceof HTMLTextAreaElement}))}function nw(e,t){for(let r of Xf(e)){let n=t.filter(({name:o})=>o===r.name);Qf(r)?r.checked=n.some(({value:o})=>o===r.value):n[0]!==void 0&&(r.value=n[0].value)}}function Jf(e,t){let n=[...t.shared.entries.slice(e.bundle.threads.shared.n),...t.staff.entries.slice(e.bundle.threads.staff.n),...t.referrals.flatMap(({id:s,thread:i})=>i.entries.slice(e.bundle.threads[`referral-${s}`]?.n??0))].flatMap(({document:s})=>s?[s.by==="reporter"?d("browser-meanwhile-reporter"):t.nameOf(s.by)]:[]),o=[...new Set(n)];return o.length>0?d("browser-meanwhile",{names:de(o)}):d("browser-meanwhile-state")}function eu(e){let t=e.map(n=>{let o=n.querySelector("h2"),s=g("a",{class:"govuk-link",href:`#${n.id}`},o?.textContent??"");return s.addEventListener("click",i=>{i.preventDefault(),Ya(n)}),g("li",{},s)}),r=g("h2",{class:"govuk-visually-hidden",id:"parts-heading"},d("browser-parts"));return g("nav",{class:"candour-parts","aria-labelledby":"parts-heading"},r,g("ul",{},...t))}function Ya(e){e.querySelector("h2")?.focus({preventScroll:!0}),e.scrollIntoView({block:"start"})}function Kt(e){return g("dl",{class:"govuk-summary-list"},...e.map(([t,r])=>g("div",{class:"govuk-summary-list__row"},g("dt",{class:"govuk-summary-list__key"},t),g("dd",{class:"govuk-summary-list__value"},r))))}function J(e,t,...r){let n=g("h2",{class:"govuk-heading-m",id:`${e}-heading`,tabindex:"-1"},t);return g("section",{"aria-labelledby":n.id,id:e},n,g("div",{"data-errors":""}),...r)}function N(e){return g("p",{class:"govuk-body"},e)}function Oe(e){return g("p",{class:"candour-text"},e)}function le({value:e="",rows:t=5,...r}){let n=g("textarea",{class:"govuk-textarea",rows:String(t),...Za(r)});return n.value=e,Va(r,n)}function gr({value:e="",type:t="text",...r}){let o=g("input",{class:`govuk-input ${t==="date"?"govuk-input--width-10":""}`,type:t,...Za(r)});return o.value=e,Va(r,o)}function ft({choices:e,value:t,...r}){let n=e.map(s=>g("option",{value:s.value},s.label)),o=g("select",{class:"govuk-select candour-select",...Za(r)},...n);return t!==void 0&&(o.value=t),Va(r,o)}function Nr(e){return Fs(e,Ga(e))}function yr(e){return Fs(e,tu("radios","radio",e))}function Ga(e){return tu("checkboxes","checkbox",e)}function Fs({id:e,label:t,hint:r},...n){let o=g("fieldset",{class:"govuk-fieldset",id:e,tabindex:"-1",...r===void 0?{}:{"aria-describedby":`${e}-hint`}},g("legend",{class:"govuk-fieldset__legend govuk-fieldset__legend--s"},t),ru(e,r),...n);return g("div",{class:"govuk-form-group"},o)}function tu(e,t,{id:r,name:n,choices:o,chosen:s=[],small:i=!0}){let a=o.map(({value:c,label:l,hint:f})=>{let u=`${r}-${c}`,p=g("input",{class:`govuk-${e}__input`,type:t,id:u,name:n,value:c});return p.checked=s.includes(c),f!==void 0&&p.setAttribute("aria-describedby",`${u}-hint`),g("div",{class:`govuk-${e}__item`},p,g("label",{class:`govuk-label govuk-${e}__label`,for:u},l),f===void 0?null:g("div",{class:`govuk-hint govuk-${e}__hint`,id:`${u}-hint`},f))});return g("div",{class:`govuk-${e} ${i?`govuk-${e}--small`:""}`},...a)}function Za({id:e,name:t,hint:r}){return{id:e,name:t,...r===void 0?{}:{"aria-describedby":`${e}-hint`}}}function Va({id:e,label:t,hint:r,hiddenLabel:n=!1},o){return g("div",{class:"govuk-form-group"},g("label",{class:n?"govuk-visually-hidden":"govuk-label govuk-label--s",for:e},t),ru(e,r),o)}function ru(e,t){return t===void 0?null:g("div",{class:"govuk-hint",id:`${e}-hint`},t)}function He({id:e,drafts:t,fields:r,button:n,secondary:o=!1,send:s}){let a=g("button",{class:o?"govuk-button govuk-button--secondary":"govuk-button",type:"submit"},n),c=g("form",{method:"post",novalidate:""},...r,a);return t.follow(e,c),st(c,()=>s(new Xa(c))),c}var Xa=class{constructor(t){this.form=t;this.data=new FormData(t)}form;data;one(t){let r=this.data.get(t);return typeof r=="string"?r:""}many(t){return this.data.getAll(t).filter(r=>typeof r=="string")}needed(t,r){let n=this.one(t);if(n.trim()!=="")return n;throw new ce(r,this.idOf(t))}idOf(t){let r=this.form.querySelector(`[name="${CSS.escape(t)}"]`),n=r?.matches("[type=radio], [type=checkbox]")?r.closest("fieldset"):r;if(!n?.id)throw new Error(`the form has no ${t}`);return n.id}};function we(e,t,...r){let n=g("details",{class:"govuk-details"},g("summary",{class:"govuk-details__summary"},g("span",{class:"govuk-details__summary-text"},e)),g("div",{class:"govuk-details__text"},...r));return n.open=t,n}function Le(e,t,r,...n){let o=we(t,r.drafts.has(r.id),...n,He(r));return o.dataset.action=e,o}function Ze(e,t,r=!0){let o=g("button",{class:r?"govuk-button govuk-button--secondary":"govuk-button",type:"button"},e);return o.addEventListener("click",t),o}function nu(e,t,r){let o=[...new Set(e.map(({group:h})=>h))].map(h=>ow(h,e.filter(({group:m})=>m===h),t)),s=g("p",{class:"govuk-body",role:"status"}),i=()=>o.flatMap(({items:h})=>h.map(({input:m})=>m)),a=()=>{let h=i().filter(({checked:m})=>m).map(({value:m})=>m);return e.filter(({id:m})=>h.includes(m))},c=()=>{let h=a().map(({label:m})=>m);s.textContent=h.length===0?d("browser-categories-none"):d("browser-categories-chosen",{labels:h.join("; ")})},l=gr({id:"category-filter",name:"",type:"search",label:d("browser-category-filter")}),f=l.querySelector("input");f.removeAttribute("name"),f.addEventListener("input",()=>sw(o,f.value)),f.addEventListener("keydown",h=>{h.key==="Enter"&&h.preventDefault()});let u=d("browser-categories-label"),p=Fs({id:"classify-categories",name:"categories",label:u,hint:d("browser-categories-hint")},s,l,...o.map(({details:h})=>h));return p.addEventListener("change",()=>{c(),r(a())}),queueMicrotask(c),c(),p}function ow(e,t,r){let n=t.map(({id:a,label:c})=>({value:a,label:c})),o=Ga({id:"category",name:"categories",choices:n,chosen:r}),s=[...o.children].map((a,c)=>({item:a,input:a.querySelector("input"),words:`${e} ${t[c]?.label??""}`.toLowerCase()})),i=s.some(({input:a})=>a.checked);return{details:we(e,i,o),items:s}}function sw(e,t){let r=t.toLowerCase().split(/\s+/).filter(n=>n!=="");for(let{details:n,items:o}of e){let s=!1;for(let{item:i,input:a,words:c}of o){let l=r.every(f=>c.includes(f));mt(i,l||a.checked),s||=l}mt(n,s||o.some(({input:i})=>i.checked)),n.open=r.length>0?s:o.some(({input:i})=>i.checked)}}function ou(e,t,r){return e===null?iw(t,r):{...e,text:""}}function iw(e,{proposed:t,urgencies:r}){let n=t.filter(a=>aw(a,e)),o=(a,c)=>n.findLast(l=>l.field===a)?.to??c,s=a=>[...new Set(n.filter(c=>c.field===a).map(({to:c})=>c))],i=r.map(({id:a})=>a);return{nation:o("nation","not_sure"),setting:o("setting","not_sure"),about:[],categories:s("categories"),urgency:Qa([...s("urgency"),"standard"],i),reporter:o("reporter","prefer_not_to_say"),flags:s("flags"),nhs_funded:null,severity:"not_known",likelihood:"not_known",candour:"not_known",irmer:"not_known",happened:null,known:null,text:""}}function aw({question:e,value:t},r){let n=r[e];return n===void 0?!1:t===null?Array.isArray(n)?n.length>0:n.trim()!=="":Array.isArray(n)?n.includes(t):n===t}function Qa(e,t){let r=e.filter(n=>t.includes(n));return r.reduce((n,o)=>t.indexOf(o)<t.indexOf(n)?o:n,r[0]??"standard")}function su(e){let{severity:t,likelihood:r,candour:n,irmer:o,happened:s,known:i,text:a,...c}=e;return{routing:c,severity:t,likelihood:r,candour:n,irmer:o}}function au(e,t,r,n){let{words:o,drafts:s}=e,i=ou(r,n,t),a=(m,y)=>ft({id:`classify-${m}`,name:m,label:d(`browser-classify-${m}`),choices:Ja(y),value:i[m]}),c=Nr({id:"classify-flags",name:"flags",label:d("browser-classify-flags"),choices:Ja(t.flags),chosen:i.flags}),l=a("urgency",t.urgencies),f=m=>lw(m,c,l,t),u=[nu(t.categories,i.categories,f),l,a("nation",t.nations),a("setting",t.settings),cw(i),Nr({id:"classify-about",name:"about",label:d("browser-classify-about"),choices:Ja(t.about),chosen:i.about}),a("reporter",t.reporters),c,a("severity",t.severities),a("likelihood",t.likelihoods),a("candour",t.candour),a("irmer",t.irmer),iu("happened",i.happened),iu("known",i.known),le({id:"classify-text",name:"text",label:d("browser-classify-text"),hint:d("browser-classify-text-hint"),rows:3})],p=r===null?o.action("classify"):d("browser-classify-again");return Le("classify",p,{id:"classify",drafts:s,fields:u,button:o.action("classify"),send:m=>{let y=dw(m),w=d("browser-acted",{action:o.action("classify")}),E={action:"classify",entry:{kind:"classification",...y},details:su(y)};return e.take(E,{form:"classify",section:"route",done:w})}})}function Ja(e){return e.map(({id:t,label:r})=>({value:t,label:r}))}function iu(e,t){let r={label:d(`browser-classify-${e}`),hint:d(`browser-classify-${e}-hint`)};return gr({id:`classify-${e}`,name:e,type:"date",value:t??"",...r})}function cw({nhs_funded:e}){let t=["yes","no","not_known"].map(n=>({value:n,label:d(`browser-nhs-${n}`)})),r=e===null?"not_known":e?"yes":"no";return yr({id:"classify-nhs",name:"nhs_funded",label:d("browser-classify-nhs"),choices:t,chosen:[r]})}function lw(e,t,r,n){let o=new Set(e.flatMap(a=>a.sets_flags));for(let a of t.querySelectorAll("input"))o.has(a.value)&&(a.checked=!0);let s=r.querySelector("select"),i=n.urgencies.map(({id:a})=>a);s.value=Qa([s.value,...e.map(a=>a.urgency)],i)}function dw(e){let t=e.one("nhs_funded");return{nation:e.one("nation"),setting:e.one("setting"),about:e.many("about"),categories:e.many("categories"),urgency:e.one("urgency"),reporter:e.one("reporter"),flags:e.many("flags"),nhs_funded:t==="not_known"||t===""?null:t==="yes",severity:_e(...Ma)(e.one("severity")),likelihood:_e(...$a)(e.one("likelihood")),candour:_e(...Ka)(e.one("candour")),irmer:_e(...Ua)(e.one("irmer")),happened:e.one("happened")||null,known:e.one("known")||null,text:e.one("text")}}function cu(e){let{opened:t,vocabulary:r}=e,n=Ge(t.staff,"classification"),o=n===null?[N(d("browser-not-classified"))]:[fw(n.by,n.day,e),...uw(n.data,r)],s=e.offers("classify")&&r&&t.report?[au(e,r,n?.data??null,t.report.data.answers)]:[];return J("classification",d("browser-section-classification"),...o,...s)}function fw(e,t,{opened:r}){return N(d("browser-signed-by",{name:r.nameOf(e),day:Q(t)}))}function uw(e,t){let r=(s,i)=>so(s,i),n=(s,i)=>i.map(a=>so(s,a)).join("; ")||d("browser-none-chosen"),o=[[d("browser-classify-categories"),n(t?.categories,e.categories)],[d("browser-classify-urgency"),r(t?.urgencies,e.urgency)],[d("browser-classify-nation"),r(t?.nations,e.nation)],[d("browser-classify-setting"),r(t?.settings,e.setting)],[d("browser-classify-about"),n(t?.about,e.about)],[d("browser-classify-flags"),n(t?.flags,e.flags)],[d("browser-classify-severity"),r(t?.severities,e.severity)],[d("browser-classify-likelihood"),r(t?.likelihoods,e.likelihood)]];return e.happened!==null&&o.push([d("browser-classify-happened"),Q(e.happened)]),e.known!==null&&o.push([d("browser-classify-known"),Q(e.known)]),[Kt(o),...e.text===""?[]:[Oe(e.text)]]}function lu(e){return[pw(e),...e.vocabulary?[hw(e,e.vocabulary.labels)]:[],mw(e)]}function pw(e){let{opened:t,reader:r,drafts:n}=e,{holders:o,assigned_to:s}=t.bundle,i=o.filter(l=>l!==r.account),a=ft({id:"assign-to",name:"to",label:d("browser-assign-label"),hint:d("browser-assign-hint"),choices:[{value:r.account,label:d("browser-assign-me")},...i.map(l=>({value:l,label:t.nameOf(l)})),{value:"",label:d("browser-nobody")}],value:s??""}),c=He({id:"assign",drafts:n,fields:[a],button:d("browser-assign"),secondary:!0,send:l=>{let f={form:"assign",section:"summary",done:d("browser-assigned-done")};return e.send("assign",{to:l.one("to")||null},f)}});return we(d("browser-assign-title"),n.has("assign"),c)}function hw(e,t){let{opened:r,drafts:n}=e,o=Nr({id:"labels",name:"labels",label:d("browser-labels-label"),hint:d("browser-labels-hint"),choices:t.map(({id:i,label:a})=>({value:i,label:a})),chosen:r.bundle.labels}),s=He({id:"labels",drafts:n,fields:[o],button:d("browser-labels-save"),secondary:!0,send:i=>{let a={form:"labels",section:"summary",done:d("browser-labels-done")};return e.send("labels",{labels:i.many("labels")},a)}});return we(d("browser-labels-title"),n.has("labels"),s)}function mw(e){let{opened:t,drafts:r}=e,n=t.bundle.links,o=g("ul",{class:"govuk-list"},...n.map(f=>gw(f,e))),s=gr({id:"link-other",name:"other",label:d("browser-link-label"),hint:d("browser-link-hint")}),i=yr({id:"link-kind",name:"kind",label:d("browser-link-kind"),choices:[{value:"same_matter",label:d("browser-link-same_matter")},{value:"merged",label:d("browser-link-merged"),hint:d("browser-link-merged-hint")}],chosen:["same_matter"]}),a=He({id:"link",drafts:r,fields:[s,i],button:d("browser-link"),secondary:!0,send:async f=>{let u=f.needed("other",d("browser-link-missing")).trim(),p={form:"link",section:"summary",done:d("browser-link-done")};await e.send("links",{other:u,kind:f.one("kind")},p)}}),c={count:n.length},l=r.has("link")||n.length>0;return we(d("browser-links-title",c),l,n.length>0?o:N(d("browser-links-none")),a)}function gw({case:e,reference:t,kind:r,from_other:n},o){let s=r==="same_matter"?"same_matter":n?"goes-along":"goes-with",i=He({id:`unlink-${e}`,drafts:o.drafts,fields:[],button:d("browser-unlink",{reference:t}),secondary:!0,send:()=>{let c={form:`unlink-${e}`,section:"summary",done:d("browser-unlink-done")};return o.send("links",{other:e,kind:null},c)}}),a=g("a",{class:"govuk-link",href:`/cases/${e}`},t);return g("li",{},a,` ${d(`browser-linked-${s}`)}`,i)}function du(e){return g("div",{},...e.warnings.map(t=>ut(yw(t,e))))}function yw(e,t){let{bundle:r,sealedMode:n,report:o,nameOf:s}=t;switch(e){case"mode":return d("browser-warn-mode",{listed:ec(r.mode),sealed:ec(n)});case"holder-excluded":{let i=r.holders.filter(a=>o?.data.excluded.includes(a));return d("browser-warn-holder-excluded",{names:de(i.map(s))})}case"differs":{let i=Ps(t).map(a=>d(`browser-differs-${a}`));return d("browser-warn-differs",{what:de(i)})}default:return d(`browser-warn-${e}`)}}function ut(e){return g("div",{class:"govuk-warning-text"},g("span",{class:"govuk-warning-text__icon","aria-hidden":"true"},"!"),g("strong",{class:"govuk-warning-text__text"},g("span",{class:"govuk-visually-hidden"},`${d("browser-warning")} `),e))}function fu(e){let{opened:t,words:r,vocabulary:n}=e,{bundle:o,report:s}=t,i=[[d("browser-state"),r.state(o.state)],[d("browser-received"),Q(o.received_on)],[d("browser-due"),ww(o,e.today)]];return s&&(i.push([d("browser-mode"),ec(t.sealedMode)]),s.data.answers.danger==="yes"&&i.push([d("browser-danger"),g("strong",{class:"candour-danger"},d("browser-danger-yes"))]),i.push([d("browser-excluded"),s.data.excluded.map(t.nameOf).join(", ")||d("browser-nobody")])),i.push([d("browser-assigned"),o.assigned_to===null?d("browser-nobody"):t.nameOf(o.assigned_to)]),i.push([d("browser-holders"),de(o.holders.map(t.nameOf))||d("browser-nobody")]),o.labels.length>0&&i.push([d("browser-labels"),o.labels.map(a=>so(n?.labels,a)).join(", ")]),i.push(...bw(t)),J("summary",d("browser-section-summary"),Kt(i),...lu(e))}function ww({due_on:e,paused_on:t,escalated:r},n){if(e===null)return d("browser-nothing-due");if(t!==null)return d("browser-due-paused",{due:Q(e),since:Q(t)});if(e>=n)return Q(e);let o=d(r?"browser-due-escalated":"browser-due-overdue");return g("span",{},`${Q(e)} `,g("strong",{class:"candour-overdue"},o))}function bw({shared:e}){let t=[],r=Ge(e,"rating");r!==null&&t.push([d("browser-rating"),d("browser-rating-score",{score:r.data.score})]);let n=Ge(e,"checkin");if(n!==null){let o=d(`browser-detriment-${n.data.detriment}`);t.push([d("browser-checkin"),d("browser-checkin-value",{months:n.data.month,how:o})])}return t}function ec(e){return["named","confidential","anonymous"].includes(e)?d(`browser-mode-${e}`):e}function uu(e,{person:t,body:r}){let n=(o,s="")=>[g("h3",{class:"govuk-heading-s"},o),...s===""?[]:[Oe(s)]];switch(e.kind){case"message":case"note":return[Oe(e.data.text)];case"feedback":{let{outcome:o,text:s,changed:i}=e.data,a=n(d(o==="action_taken"?"browser-feedback-action":"browser-feedback-none"),s);return i===""?a:[...a,...n(d("browser-feedback-changed"),i)]}case"request":return n(d("browser-entry-request",{body:r(e.data.body)}),e.data.text);case"consent":return n(d(`browser-entry-consent-${e.data.given?"given":"refused"}`,{body:r(e.data.body)}));case"withdrawal":return n(d("browser-entry-withdrawal"),e.data.text);case"rating":return n(d("browser-rating-score",{score:e.data.score}),e.data.text);case"checkin":{let{month:o,detriment:s,text:i}=e.data;return n(d("browser-checkin-value",{months:o,how:d(`browser-detriment-${s}`)}),i)}case"classification":return n(d("browser-entry-classification"),e.data.text);case"route":return n(d("browser-entry-route",{bodies:de(e.data.bodies.map(r))}),e.data.text);case"override":return n(d("browser-entry-override",{body:r(e.data.body)}),e.data.text);case"approval":return n(d("browser-entry-approval",{n:e.data.of}),e.data.text);case"task":{let o={name:t(e.data.for),day:Q(e.data.due)};return n(d("browser-entry-task",o),e.data.text)}case"letter":{let{says:o,suggestion:s,text:i}=e.data,a=e.role!=="liaison"&&o!=="answer",c=n(d(a?`browser-letter-${o}-recorded`:`browser-letter-${o}`),i);return s===""?c:[...c,N(d("browser-letter-suggestion",{body:r(s)}))]}default:return[N(d("browser-entry-number",{n:e.n}))]}}function gn(e,t,r){return e.length===0?[N(r)]:e.map(n=>xw(n,t))}function xw({n:e,verdict:t,document:r},n){if(r)return kw(r,n);if(t==="for_custodians")return pu("candour-message",d("browser-for-custodians",{n:e}));let o=t==="missing"?d("browser-missing",{n:e}):d("browser-not-verified",{n:e,reason:d(`browser-reason-${t}`)});return pu("candour-message candour-message--unverified",o)}function kw(e,t){let r=d(`browser-by-${e.role}`,{name:t.person(e.by),day:Q(e.day)});return g("article",{class:`candour-message candour-message--${vw(e)}`},g("p",{class:"candour-message__byline"},r),...uu(e,t))}function vw(e){return e.by==="reporter"?"reporter":e.role==="liaison"?"body":e.thread==="staff"?"note":"reviewer"}function pu(e,t){return g("article",{class:e},N(t))}async function hu(e,t){let r=[],n=[];for(let s of Ms(e.opened.bundle))try{await Ew(s,e,t),r.push(s.reference)}catch(i){if(i instanceof tt)throw i;n.push(s.reference)}return[r.length===0?"":d("browser-along-told",{cases:r.join(", ")}),n.length===0?"":d("browser-along-missed",{cases:n.join(", ")})].filter(s=>s!=="").join(" ")}async function Ew(e,{reader:t,keyring:r,today:n},o){let s=await Se(`/api/v1/cases/${e.case}`),i=await mr(e.case,s,t,r);if("refused"in i)throw new Error("the other case does not open");let a=s.actions.some(l=>l.action==="acknowledge")?"acknowledge":"message",c=await Hs({action:a,entry:{kind:"message",text:o}},i.opened,t,r,n);await ze(`/api/v1/cases/${e.case}/changes`,c)}var Tw=["acknowledge","ask","message"];function io({opened:e,routing:t}){return{person:e.nameOf,body:r=>$t(t,r)}}function mu(e){let t=s=>s?.kind==="report",r=e.opened.shared.entries.filter(({document:s})=>!t(s)),n=Tw.filter(s=>e.offers(s)).map(s=>Sw(s,e)),o=d("browser-section-conversation");return J("conversation",o,...gn(r,io(e),d("browser-no-messages")),...n)}function Sw(e,t){let{words:r,drafts:n}=t,o=e==="ask"?"ask":"message",s=le({id:`${e}-text`,name:"text",label:d(`browser-${o}-label`),hint:d(`browser-${o}-hint`),value:e==="acknowledge"?d("browser-acknowledge-text"):"",rows:e==="acknowledge"?8:5});return Le(e,r.action(e),{id:e,drafts:n,fields:[s,...tc(e,t)],button:r.action(e),send:i=>{let a=i.needed("text",d("browser-text-missing")),c=d("browser-acted",{action:r.action(e)}),l={form:e,section:"conversation",done:c,...rc(i,t,a)};return t.take({action:e,entry:{kind:"message",text:a}},l)}})}function tc(e,{opened:t}){let r=Ms(t.bundle);if(r.length===0)return[];let n=d("browser-along-tell",{cases:r.map(({reference:o})=>o).join(", ")});return[Nr({id:`${e}-along`,name:"along",label:d("browser-along-label"),hint:d("browser-along-hint"),choices:[{value:"yes",label:n}]})]}function rc(e,t,r){return e.one("along")==="yes"?{then:()=>hu(t,r)}:{}}function gu({action:e,outcome:t},r){let{words:n,drafts:o,vocabulary:s}=r,i=t??"no_action",a=i==="action_taken"?"feedback-action":"feedback-none",c=n.action(e),l=[ft({id:`${e}-result`,name:"result",label:d("browser-result-label"),choices:[{value:"",label:d("browser-result-choose")},...Yf(i,s)]}),le({id:`${e}-text`,name:"text",label:d(`browser-${a}-label`),hint:d(`browser-${a}-hint`),rows:7}),le({id:`${e}-changed`,name:"changed",label:d("browser-changed-label"),hint:d("browser-changed-hint"),rows:3}),...tc(e,r)];return Le(e,c,{id:e,drafts:o,fields:l,button:c,send:f=>{let u=f.needed("result",d("browser-result-missing")),p=f.needed("text",d("browser-text-missing")),h=f.one("changed"),m={kind:"feedback",outcome:i,result:u,text:p,changed:h},y=[p,h].filter(E=>E.trim()!=="").join(`
+
+`),w={form:e,section:"closing",done:d("browser-acted",{action:c}),...rc(f,r,y)};return r.take({action:e,entry:m,details:{result:u}},w)}})}function Ws(e,t,{drafts:r,words:n,take:o,...s}){let i=ro(e,"unreadable"),a=["confirm_unreadable","propose_unreadable"].find(m=>t(m)&&(m==="confirm_unreadable"||i===void 0)),c=s.opened?.nameOf??s.nameOf??(m=>m),l=i===void 0?[]:[N(d("browser-unreadable-proposed",{name:c(i.proposed_by)}))];if(a===void 0)return l;let f=n.action(a),p=He({id:a,drafts:r,fields:[],button:f,secondary:!0,send:()=>o({action:a},{form:a,section:"closing",done:d("browser-acted",{action:f})})}),h=we(f,!1,N(d("browser-unreadable-about")),p);return h.dataset.action=a,[...l,h]}function yu(e){let t=["conclude_action","conclude_no_action"].flatMap(o=>e.offers(o)??[]),r=["propose_no_action","reopen","pause","unpause"].filter(o=>e.offers(o)),n=[..._w(e),...Ow(e),...Lw(t,e),...t.map(o=>gu(o,e)),...r.map(o=>Rw(o,e)),...Bw(e),...Aw(e)];return J("closing",d("browser-section-closing"),...n.length===0?[N(d("browser-closing-nothing"))]:n)}function Bw({opened:e,vocabulary:t}){return e.bundle.due_on!==null&&e.actsAs!==null&&t?.pausing===!1?[N(d("browser-no-pausing"))]:[]}function Aw(e){let{bundle:t,report:r}=e.opened;return r===null||ro(t,"unreadable")?Ws(t,e.offers,e):[]}function _w({opened:e,reader:t}){let{second_look:r,concluded_by:n,holders:o}=e.bundle;if(!r||n===null)return[];let s=de(o.filter(a=>a!==n).map(e.nameOf))||d("browser-nobody-yet"),i=n===t.account?"yours":"theirs";return[ut(d(`browser-second-look-${i}`,{name:e.nameOf(n),names:s}))]}function Ow({opened:e,reader:t,offers:r}){let n=ro(e.bundle,"no_action");if(n===void 0)return[];let o=e.nameOf(n.proposed_by);return n.proposed_by===t.account?[N(d("browser-proposed-yours"))]:[N(d(r("conclude_no_action")?"browser-proposed-decide":"browser-proposed-wait",{name:o}))]}function Lw(e,{opened:t,routing:r,today:n}){if(e.length===0)return[];let s=t.referrals.filter(({thread:c})=>["sent","acknowledged"].includes(no(c))).map(({opened:c})=>$t(r,c?.pack.data.body??"")),i=t.bundle.tasks.filter(({done_on:c})=>c===null).length,a=t.bundle.paused_on;return[...s.length===0?[]:[N(d("browser-closing-bodies",{bodies:de(s)}))],...i===0?[]:[N(d("browser-closing-tasks",{count:i}))],...a===null||a>n?[]:[N(d("browser-closing-paused",{since:Q(a)}))]]}function Rw(e,t){let r=t.words.action(e),n=e==="propose_no_action"?"propose":e,o=le({id:`${e}-text`,name:"text",label:d(`browser-${n}-label`),hint:d(`browser-${n}-hint`)});return Le(e,r,{id:e,drafts:t.drafts,fields:[o],button:r,secondary:!0,send:s=>{let a={kind:e==="propose_no_action"?"note":"message",text:s.needed("text",d("browser-text-missing"))};return t.take({action:e,entry:a},{form:e,section:"closing",done:d("browser-acted",{action:r})})}})}function wu(e,t){let r=e.reasons.map(s=>g("li",{},s)),n=[[d("browser-body-why"),g("ul",{class:"govuk-list"},...r)]];e.response&&n.push([d("browser-body-response"),e.response]),e.does_not_take&&n.push([d("browser-body-not"),e.does_not_take]),n.push([d("browser-body-reached"),Mw(e,t)]);let o=e.basis.map(({text:s})=>g("li",{},s));return g("li",{class:"candour-body"},g("h4",{class:"govuk-heading-s"},e.name),N(Iw(e.role)),Kt(n),we(d("browser-body-more"),!1,o.length===0?null:g("p",{class:"govuk-body"},g("strong",{},d("browser-body-basis"))),o.length===0?null:g("ul",{class:"govuk-list govuk-list--bullet"},...o),N(d("browser-body-rules",{rules:e.rules.join(", ")})),nc(e.contacts)))}var Cw=["do_now","internal","speak_up","technical","duty_holder","regulator","professional","specialist","oversight","learning"];function Iw(e){return Cw.includes(e)?d(`browser-role-${e}`):e}function Mw({id:e},t){let r=t.recipientsOf(e);if(r.length===0)return d("browser-body-no-key");let n=r.filter(({account:o})=>o!==null);return n.length===0?d("browser-body-no-account"):d("browser-body-account",{names:de(n.map(({name:o})=>o))})}function nc(e){if(e.length===0)return null;let t=e.map(({value:r,purpose:n})=>{let o=r.startsWith("https://")?g("a",{class:"govuk-link",href:r,rel:"noreferrer"},r):r;return g("li",{},`${n}: `,o)});return g("ul",{class:"govuk-list candour-contacts"},...t)}function bu({shared:e},t,r){let n=Ff(e.entries,t,r),o=Ye(e,"consent").findLast(({data:i})=>i.body===t),s=Ye(e,"request").findLast(({data:i})=>i.body===t);return n==="unknown"?{stands:"unknown",day:null}:n==="given"?o?{stands:"given",day:o.day}:{stands:"given-in-report",day:null}:Ye(e,"withdrawal").length>0?{stands:"withdrawn",day:null}:s!==void 0&&(o===void 0||o.n<s.n)?{stands:"asked",day:s.day}:o?{stands:"refused",day:o.day}:{stands:"not-asked",day:null}}function oc({stands:e}){return e==="given"||e==="given-in-report"}function xu({staff:e},t){let r=Ye(e,"override").findLast(({data:n})=>n.body===t);return r===void 0||Ye(e,"approval").some(({data:n})=>n.of===r.n)?null:r}function ku(e,t){let r=e.bundle.proposals.find(({about:n})=>n===`override:${t}`);return Us(e.staff.entries,t)&&r!==void 0&&r.approved_by!==null}function vu(e,t,r){let{opened:n,reader:o}=r,s=xu(n,e);if(s===null)return $w(e,t,r);let i=s.by===o.account,a=[N(d(i?"browser-override-yours":"browser-override-proposed",{name:n.nameOf(s.by),day:Q(s.day)})),Oe(s.data.text)];return i||n.actsAs!=="lead"||!r.offers("approve_override")?a:[...a,Kw(e,t,s.n,r)]}function $w(e,t,r){if(!r.offers("propose_override"))return[];let n=`override-${e}`,o=le({id:`${n}-text`,name:"text",label:d("browser-override-label"),hint:d("browser-override-hint")}),s=d("browser-override-title",{body:t});return[Le("propose_override",s,{id:n,drafts:r.drafts,fields:[o],button:r.words.action("propose_override"),secondary:!0,send:i=>{let a={kind:"override",body:e,text:i.needed("text",d("browser-text-missing"))},c=d("browser-override-done");return r.take({action:"propose_override",target:e,entry:a},{form:n,section:"referrals",done:c})}})]}function Kw(e,t,r,n){let o=`approval-${e}`,s=le({id:`${o}-text`,name:"text",label:d("browser-approval-label"),hint:d("browser-approval-hint"),rows:3}),i=n.words.action("approve_override");return Le("approve_override",d("browser-approval-title",{body:t}),{id:o,drafts:n.drafts,fields:[s],button:i,send:a=>{let c={kind:"approval",of:r,text:a.needed("text",d("browser-text-missing"))},l=d("browser-acted",{action:i});return n.take({action:"approve_override",target:e,entry:c},{form:o,section:"referrals",done:l})}})}var Uw=["mode","consent","excluded","questions"],Pw=["reporter_name","reporter_contact"];function Eu(e,t,r){let o=Object.entries(e.report?.data.answers??{}).flatMap(([a,c])=>{if(Uw.includes(a))return[];let l=t.find(p=>p.id===a),u=[c].flat().map(p=>l?.options.get(p)??p).filter(p=>p.trim()!=="").join(`
+`);return u===""?[]:[{id:`answer-${a}`,title:l?.label??a,text:u,names:Pw.includes(a)}]}),i=Ye(e.shared,"message").filter(({by:a})=>a==="reporter").map(({n:a,day:c,data:l})=>({id:`message-${a}`,title:r(c),text:l.text,names:!1}));return[...o,...i]}function Tu({texts:e,summary:t,...r},n){let o=n.flatMap(({id:s,title:i})=>{let a=e.get(s);return a===void 0||a.trim()===""?[]:[{title:i,text:Xt(a)}]});return{...r,parts:o,text:Xt(t)}}function Su(e,t){let r=e.parts.map(({title:s})=>s),n=t.filter(({names:s,title:i})=>s&&!r.includes(i)).flatMap(Hw),o=s=>n.some(i=>s.toLowerCase().includes(i));return[...e.parts,{title:"",text:e.text}].filter(({text:s})=>o(s)).map(({title:s})=>s)}function Hw({id:e,text:t}){let r=t.toLowerCase().split(/[\s,;:()]+/).filter(n=>n.length>2);return e==="answer-reporter_name"?r:r.filter(n=>/@|[0-9]{4}/.test(n))}var Bu="[redacted]";function Au({text:e,from:t,to:r}){if(t===r)return{text:e,cursor:r};let[n,o]=Nw(e,t,r);return{text:e.slice(0,n)+Bu+e.slice(o),cursor:n+Bu.length}}function Nw(e,t,r){let n=e.slice(t,r),o=t+(n.length-n.trimStart().length),s=r-(n.length-n.trimEnd().length);if(o>=s)return[t,r];let i=a=>a!==void 0&&/[\p{L}\p{N}\p{M}'’]/u.test(a);for(;o>0&&i(e[o])&&i(e[o-1]);)o-=1;for(;s<e.length&&i(e[s-1])&&i(e[s]);)s+=1;return[o,s]}function _u(e,{id:t,title:r,text:n,names:o}){let s=`${e}-${t}`,i=g("input",{class:"govuk-checkboxes__input",type:"checkbox",id:s,name:"part",value:t}),a=le({id:`${s}-text`,name:`text-${t}`,label:d("browser-pack-text-of",{title:r}),hiddenLabel:!0,value:n,rows:Dw(n)}),c=a.querySelector("textarea"),l=g("span",{class:"candour-said",role:"status"}),f=Ze(d("browser-redact"),()=>{let h={text:c.value,from:c.selectionStart,to:c.selectionEnd};if(h.from===h.to){l.textContent=d("browser-redact-nothing"),c.focus();return}let{text:m,cursor:y}=Au(h);c.value=m,c.setSelectionRange(y,y),c.focus(),l.textContent=d("browser-redact-done"),c.dispatchEvent(new Event("input",{bubbles:!0}))});f.setAttribute("aria-label",d("browser-redact-in",{title:r}));let u=g("div",{class:"candour-part__text"},a,f,l),p=()=>mt(u,i.checked);return i.addEventListener("change",p),p(),queueMicrotask(p),g("div",{class:"candour-part","data-names":String(o)},g("div",{class:"govuk-checkboxes govuk-checkboxes--small"},g("div",{class:"govuk-checkboxes__item"},i,g("label",{class:"govuk-label govuk-checkboxes__label",for:s},r),o?g("div",{class:"govuk-hint govuk-checkboxes__hint"},d("browser-pack-name-hint")):null)),u)}function Dw(e){let t=e.split(`
+`).reduce((r,n)=>r+1+Math.floor(n.length/70),0);return Math.min(12,Math.max(2,t))}function qs({basis:e,parts:t,text:r}){let n=o=>g("h5",{class:"govuk-heading-s candour-part__title"},o);return[N(d(`browser-basis-${e}`)),...r===""?[]:[n(d("browser-pack-summary")),Oe(r)],...t.flatMap(o=>[n(o.title),Oe(o.text)])]}function Ou(e,t,r,n,o){let s=n.keyring.recipientsOf(e.body),i=Su(e,r).map(l=>`“${l||d("browser-pack-summary")}”`),a=`refer-${e.body}`,c=He({id:`${a}-send`,drafts:n.drafts,fields:[],button:d("browser-pack-send",{body:t}),send:()=>{let l={kind:"pack",referral:Kf(),...e},f={basis:e.basis,edition:e.edition},u=d("browser-pack-done",{body:t});return n.take({action:"refer",target:e.body,entry:l,details:f},{form:a,section:"referrals",done:u})}});return g("div",{class:"candour-preview",role:"group","aria-labelledby":`${a}-preview`},g("h4",{class:"govuk-heading-s",id:`${a}-preview`},d("browser-pack-preview")),...i.length===0?[]:[ut(d("browser-pack-mentions",{titles:de(i)}))],N(d("browser-pack-to",{body:t,names:de(s.map(l=>l.name))})),...s.every(({account:l})=>l===null)?[N(d("browser-pack-by-hand"))]:[],...qs(e),N(d("browser-pack-final")),c,Ze(d("browser-pack-back"),()=>o()?.focus()))}function Lu(e,t,r,n,o){let{opened:s,words:i,drafts:a}=o,c=`refer-${e.id}`,l=Eu(s,i.questions,w=>d("browser-pack-message",{day:Q(w)})),f=l.map(w=>_u(c,w)),u=le({id:`${c}-summary`,name:"summary",label:d("browser-pack-summary"),hint:d("browser-pack-summary-hint")}),p=g("div",{"data-preview":""}),h=He({id:c,drafts:a,fields:[Ww(f),Fw(c,f),u],button:d("browser-pack-show"),secondary:!0,send:w=>{let E=qw(w,l),v=s.shared.entries.length,x=Tu({body:e.id,basis:r,edition:n,shared:v,texts:E,summary:w.one("summary")},l);if(x.parts.length===0&&x.text.trim()==="")throw new ce(d("browser-pack-nothing"),`${c}-parts`);p.replaceChildren(Ou(x,t,l,o,()=>h.querySelector("button"))),rt(p.firstElementChild)}}),m=()=>p.replaceChildren();h.addEventListener("input",m),h.addEventListener("change",m);let y=g("h4",{class:"govuk-heading-s"},d("browser-pack-title",{body:t}));return g("div",{"data-action":"refer"},y,h,p)}function Fw(e,t){let r=g("fieldset",{class:"govuk-fieldset",id:`${e}-parts`,tabindex:"-1","aria-describedby":`${e}-parts-hint`},g("legend",{class:"govuk-fieldset__legend govuk-fieldset__legend--s"},d("browser-pack-parts")),g("div",{class:"govuk-hint",id:`${e}-parts-hint`},d("browser-pack-parts-hint")),...t);return g("div",{class:"govuk-form-group"},r)}function Ww(e){return Ze(d("browser-pack-tick-all"),()=>{for(let t of e){let r=t.querySelector("[type=checkbox]");r===null||r.checked||t.dataset.names==="true"||(r.checked=!0,r.dispatchEvent(new Event("change",{bubbles:!0})))}})}function qw(e,t){let r=e.many("part");return new Map(t.filter(({id:n})=>r.includes(n)).map(({id:n})=>[n,e.one(`text-${n}`)]))}function Ru(e,t,r){let{opened:n,drafts:o}=r,s=za(t,e)??Gw(e),i=$t(t,e),a=bu(n,e,s.group),c=r.keyring.recipientsOf(e).length>0,l=n.bundle.referrals.find(y=>y.body===e&&["sent","acknowledged"].includes(y.state)),f=we("",!1);f.classList.add("candour-refer"),f.dataset.refer=e;let u=l?d("browser-refer-there",{day:Q(l.sent_on)}):[d(`browser-consent-short-${a.stands}`),...c?[]:[d("browser-refer-keyless")]].join(", ");f.querySelector(".govuk-details__summary-text").textContent=`${i}: ${u}`;let p=f.querySelector(".govuk-details__text"),h=()=>{p.childElementCount===0&&p.append(...jw(s,i,a,l!==void 0,t,r))};return f.addEventListener("toggle",()=>f.open&&h()),[`request-${e}`,`override-${e}`,`approval-${e}`,`refer-${e}`].some(y=>o.has(y))&&(h(),f.open=!0),f}function jw(e,t,r,n,o,s){if(n)return[N(d("browser-refer-there-about"))];let{opened:i,keyring:a}=s,c=a.recipientsOf(e.id),l=oc(r)?"consent":ku(i,e.id)?"serious_harm":null,f=r.day===null?"":Q(r.day),u=[N(d(`browser-consent-${r.stands}`,{day:f,body:t}))];return oc(r)||u.push(...Yw(e,t,r,s),...vu(e.id,t,s)),c.length===0?[...u,...zw(e,t)]:(l!==null&&s.offers("refer")?(l==="serious_harm"&&u.push(N(d("browser-refer-overridden"))),u.push(Lu(e,t,l,o.edition,s))):l!==null&&u.push(N(d("browser-refer-not-now"))),u.push(N(d("browser-refer-sealed-to",{names:de(c.map(p=>p.name))}))),u)}function zw(e,t){let r=nc(e.contacts);return[N(d("browser-refer-no-key",{body:t,id:e.id})),...r?[r]:[]]}function Yw(e,t,{stands:r},n){let{drafts:o,words:s}=n;if(!n.offers("request_consent")||r==="withdrawn")return[];let i=`request-${e.id}`,a=le({id:`${i}-text`,name:"text",label:d("browser-request-label"),hint:d("browser-request-hint",{body:t}),value:d("browser-request-text",{body:t})});return[Le("request_consent",d("browser-request-title",{body:t}),{id:i,drafts:o,fields:[a],button:s.action("request_consent"),send:c=>{let l={kind:"request",body:e.id,text:c.needed("text",d("browser-text-missing"))},f=d("browser-request-done",{body:t});return n.take({action:"request_consent",target:e.id,entry:l},{form:i,section:"referrals",done:f})}})]}function Gw(e){return{id:e,name:e,short:e,group:"",does_not_take:"",response:null,contacts:[],recipients:0,accounts:0}}function Cu(e){let t=e.findLast(({data:r})=>r.says==="question"||r.says==="answer");return t?.data.says==="question"?t:null}var Zw={sent:["acknowledged","question","outcome","declined"],acknowledged:["question","outcome","declined"],answered:["outcome","question"],declined:[]};function Iu(e,t,r){let{words:n,drafts:o}=r,s=`answer-${e}`;if(!r.offers("answer_body"))return g("div");let i=le({id:`${s}-text`,name:"text",label:d("browser-answer-label"),hint:d("browser-answer-hint",{body:t})});return Le("answer_body",n.action("answer_body"),{id:s,drafts:o,fields:[i],button:n.action("answer_body"),send:a=>{let c={kind:"letter",referral:e,says:"answer",suggestion:"",text:a.needed("text",d("browser-text-missing"))},l=d("browser-acted",{action:n.action("answer_body")});return r.take({action:"answer_body",target:e,entry:c},{form:s,section:"referrals",done:l})}})}function Mu(e,t,r,n){let{drafts:o,routing:s,words:i}=n,a=`record-${e}`,c=Zw[r].filter(u=>n.offers(`record_${u}`));if(c.length===0)return g("div");let l=[...s?.bodies??[],...s?.others??[]],f=[yr({id:`${a}-says`,name:"says",label:d("browser-record-says",{body:t}),choices:c.map(u=>({value:u,label:i.action(`record_${u}`)}))}),le({id:`${a}-text`,name:"text",label:d("browser-record-text"),hint:d("browser-record-hint")}),...c.includes("declined")?[ft({id:`${a}-suggestion`,name:"suggestion",label:d("browser-record-suggestion"),hint:d("browser-record-suggestion-hint"),choices:[{value:"",label:d("browser-record-no-suggestion")},...l.map(u=>({value:u.id,label:u.name}))]})]:[]];return Le("record",d("browser-record-title"),{id:a,drafts:o,fields:f,button:d("browser-record-save"),secondary:!0,send:u=>{let p=u.needed("says",d("browser-record-missing")),h=c.find(x=>x===p),m=h==="declined"?u.one("suggestion"):"",y=u.needed("text",d("browser-text-missing")),w=`record_${h}`,E=d("browser-acted",{action:i.action(w)}),v={kind:"letter",referral:e,says:h,suggestion:m,text:y};return n.take({action:w,target:e,entry:v},{form:a,section:"referrals",done:E})}})}function $u({thread:e},t,r){let n=Cu(Ye(e,"letter")),o=["ask","message"].find(s=>r.offers(s));return n===null||o===void 0?g("div"):Ze(d("browser-pass-on"),()=>{r.drafts.write(o,"text",d("browser-pass-on-text",{body:t,question:n.data.text})),r.goTo("conversation",o)})}function Ku(e,t){let{opened:r,routing:n,keyring:o}=t,s=r.bundle.referrals.find(({id:m})=>m===e.id),i=e.opened?.pack,a=i?.data.body??s?.body??"",c=$t(n,a),l=no(e.thread),f=e.thread.entries.filter(({document:m})=>m?.kind!=="pack"),u=o.recipientsOf(a),p=u.length>0&&u.every(({account:m})=>m===null),h=e.opened!==null&&l!=="declined";return g("div",{class:"candour-referral","data-referral":e.id},g("h3",{class:"govuk-heading-s"},d("browser-referral-title",{body:c})),N(d(`browser-referral-${l}`,{day:Q(s?.moved_on??i?.day??r.bundle.received_on)})),...i?[Vw(i.data,i.day,i.by,t)]:[],Xw(e.id,p,t),...p?Qw(e,t):[],...gn(f,io(t),d("browser-no-letters")),...i?[$u(e,c,t)]:[],...h?[Iu(e.id,c,t),Mu(e.id,c,l,t)]:[])}function Vw(e,t,r,{opened:n,keyring:o}){let s=o.recipientsOf(e.body),i=e.sealed_to.map(c=>s.find(({recipient:l})=>l===c)?.name??d("browser-pack-former")),a=d("browser-pack-sent",{name:n.nameOf(r),day:Q(t),recipients:de(i)});return we(d("browser-pack-what"),!1,N(a),...qs(e))}function Xw(e,t,{opened:r}){let{case:n}=r.bundle,o=g("a",{class:"govuk-link",href:`/cases/${n}/referral-${e}/0.age`,download:""},d("browser-referral-file")),s=g("a",{class:"govuk-link",href:`/cases/${n}/referrals/${e}/letter`},d("browser-referral-letter")),a=g("ul",{class:"govuk-list"},...(t?[o,s]:[o]).map(c=>g("li",{},c)));return t?g("div",{class:"govuk-inset-text"},N(d("browser-referral-by-hand")),a):a}function Qw({id:e,thread:t},{opened:r}){let{case:n}=r.bundle,o=Ye(t,"letter").filter(({data:i})=>i.says==="answer");if(o.length===0)return[];let s=o.map(({n:i,day:a})=>{let c={day:Q(a)},l=g("a",{class:"govuk-link",href:`/cases/${n}/referral-${e}/${i}.age`,download:""},d("browser-later-letter-file",c)),f=g("a",{class:"govuk-link",href:`/cases/${n}/referrals/${e}/letter/${i}`},d("browser-later-letter",c));return[g("li",{},l),g("li",{},f)]});return[g("div",{class:"govuk-inset-text","data-later-letters":""},N(d("browser-later-letters")),g("ul",{class:"govuk-list"},...s.flat()))]}function Uu(e){let{opened:t,routing:r}=e,n=t.referrals.map(a=>Ku(a,e)),o=Ge(t.staff,"route")?.data.bodies??[],s=g("h3",{class:"govuk-heading-s"},d("browser-refer-heading")),i=r===null||o.length===0||t.actsAs===null?[N(d("browser-refer-after-route"))]:[s,N(d("browser-refer-about")),...o.map(a=>Ru(a,r,e))];return J("referrals",d("browser-section-referrals"),...n,...i)}function Pu(e,t,r){let n=e.indexOf(t),o=n+r;if(n<0||o<0||o>=e.length)return[...e];let s=e.filter(i=>i!==t);return[...s.slice(0,o),t,...s.slice(o)]}function Hu(e,t){return e.filter(r=>r!==t)}function Nu(e,t){return e.includes(t)||t===""?[...e]:[...e,t]}function Du(e,t){return e.length===t.length&&e.every((r,n)=>r===t[n])}function Fu(e,t){let r=m=>t.find(y=>y.id===m)?.name??m,n=g("input",{type:"hidden",name:"bodies",id:"route-bodies"});n.value=e.join(",");let o=g("ol",{class:"candour-order"}),s=g("p",{class:"govuk-visually-hidden",role:"status"}),i=ft({id:"route-add",name:"",label:d("browser-route-add-label"),hint:d("browser-route-add-hint"),choices:[]}),a=i.querySelector("select");a.removeAttribute("name");let c=()=>n.value.split(",").filter(m=>m!==""),l=()=>{let m=c();o.replaceChildren(...m.map((w,E)=>p(w,E,m.length)));let y=t.filter(({id:w})=>!m.includes(w));a.replaceChildren(...y.map(({id:w,name:E})=>g("option",{value:w},E)))},f=(m,y)=>{n.value=m.join(","),l(),s.textContent=y,n.dispatchEvent(new Event("input",{bubbles:!0}))},u=(m,y)=>{let w=Pu(c(),m,y);f(w,d("browser-route-moved",{body:r(m),place:w.indexOf(m)+1,count:w.length})),Jw(o,m,y)},p=(m,y,w)=>{let E=(x,B,R)=>{let L=Ze(d(`browser-route-${x}`),B);return L.setAttribute("aria-label",d(`browser-route-${x}-body`,{body:r(m)})),L.dataset.move=x,L.disabled=R,L},v=()=>{f(Hu(c(),m),d("browser-route-taken-out",{body:r(m)})),a.focus()};return g("li",{"data-body":m},g("span",{class:"candour-order__name"},r(m)),g("span",{class:"candour-order__buttons"},E("up",()=>u(m,-1),y===0),E("down",()=>u(m,1),y===w-1),E("out",v,!1)))},h=Ze(d("browser-route-add"),()=>{let m=a.value;m!==""&&f(Nu(c(),m),d("browser-route-added",{body:r(m)}))});return l(),queueMicrotask(l),g("div",{},n,o,s,i,h)}function Jw(e,t,r){let n=i=>e.querySelector(`[data-body="${CSS.escape(t)}"] [data-move="${i}"]`),[o,s]=r===-1?[n("up"),n("down")]:[n("down"),n("up")];(o?.disabled?s:o)?.focus()}function Wu(e,t,r){let{words:n,drafts:o}=e,s=Ns(t).map(({id:u})=>u),i=[...t.bodies,...t.others],a=r?.bodies.filter(u=>i.some(p=>p.id===u))??s,c=le({id:"route-text",name:"text",label:d("browser-route-reason"),hint:d("browser-route-reason-hint"),rows:3}),l=He({id:"route",drafts:o,fields:[Fu(a,i),c],button:d("browser-route-confirm"),send:u=>{let p=u.one("bodies").split(",").filter(w=>w!=="");if(p.length===0)throw new ce(d("browser-route-none"),"route-add");let h=Du(p,s)?u.one("text"):u.needed("text",d("browser-route-reason-missing")),{edition:m}=t,y={action:"route",entry:{kind:"route",edition:m,bodies:p,text:h},details:{edition:m,bodies:p}};return e.take(y,{form:"route",section:"referrals",done:d("browser-acted",{action:n.action("route")})})}}),f=we(r===null?n.action("route"):d("browser-route-again"),r===null||o.has("route"),l);return f.dataset.action="route",f}function qu(e){let{opened:t,routing:r}=e,n=d("browser-section-route");if(r===null)return J("route",n,N(d("browser-route-after-classifying")));let o=Ge(t.staff,"route"),s=e.offers("route")?[Wu(e,r,o?.data??null)]:[];return J("route",n,...eb(r),...r.warnings.map(i=>g("div",{class:"govuk-inset-text"},i)),...rb(e,r),tb(e,r,o===null),...nb(r),ob(r.clocks),...s)}function eb({first:e}){if(e.length===0)return[];let t=e.map(({text:n})=>g("li",{},n)),r=g("h3",{class:"govuk-heading-s"},d("browser-route-first"));return[g("div",{class:"candour-first"},r,g("ul",{class:"govuk-list govuk-list--bullet"},...t))]}function tb({keyring:e},t,r){let n=Ns(t),o=g("ol",{class:"candour-bodies"},...n.map(s=>wu(s,e)));return we(d("browser-route-recommended",{count:n.length}),r,o)}function rb({opened:e},t){let r=Ge(e.staff,"route");if(r===null)return[N(d("browser-route-not-signed"))];let{bodies:n,text:o}=r.data,s=n.map(i=>g("li",{},$t(t,i)));return[N(d("browser-route-signed",{name:e.nameOf(r.by),day:Q(r.day)})),g("ol",{class:"govuk-list govuk-list--number"},...s),...o===""?[]:[Oe(o)]]}function nb({bodies:e}){let t=e.filter(({role:r})=>r==="support");return t.length===0?[]:[N(d("browser-route-support",{names:de(t.map(({name:r})=>r))}))]}function ob(e){let t=e.map(n=>{let o=sb(n),s=n.promise?d("browser-clock-promise"):d("browser-clock-owner",{owner:n.owner.replaceAll("_"," ")}),i=n.cautions.map(a=>g("div",{class:"govuk-hint"},a));return g("li",{},g("strong",{},n.label),`: ${o}. ${s}`,...i)}),r=g("ul",{class:"govuk-list govuk-list--bullet"},...t);return we(d("browser-clocks-title",{count:e.length}),!1,r)}function sb({within:e,due_on:t,earliest:r}){return t===null?e:d(r?"browser-clock-earliest":"browser-clock-due",{within:e,day:Q(t)})}var sc=class extends Error{constructor(r){super("not a reviewer or lead in office");this.account=r}account};async function js(e,t,r,n){if(!(t.role==="reviewer"||t.role==="lead")||t.until!==null)throw new sc(t.name);let{caseId:s}=e,i={for:t.name,to:t.recipient,key:e.identity,signer:ke(e.signer)},a={caseId:s,thread:"grant",n:0,head:Mt(s,"grant"),day:n};return mn("grant",i,a,r,[t.recipient])}function ju(e,t){let r=({role:n,until:o})=>(n==="reviewer"||n==="lead")&&o===null;return e.filter(n=>r(n)&&!t.includes(n.name))}function zu(e,t,r,n){return r.includes(e)?"excluded":n.includes(e)?t.filter(({name:s})=>!r.includes(s)&&!n.includes(s)).length>0?"recused":"with-reason":"yes"}function Yu(e){let{opened:t}=e,r=de(t.bundle.holders.map(t.nameOf));return J("access",d("browser-section-access"),N(d("browser-access-holders",{names:r})),...t.actsAs===null?[]:[ib(e)],cb(e))}function ib(e){let{opened:t,keyring:r,drafts:n}=e,o=ju(r.everybody(),t.bundle.holders),s=l=>zu(l,o,t.report?.data.excluded??[],t.bundle.recused),i=o.map(({name:l,display:f})=>({value:l,label:f,...ab(s(l))}));if(o.length===0)return N(d("browser-grant-nobody"));let a=o.some(({name:l})=>s(l)==="with-reason"),c=le({id:"grant-reason",name:"reason",label:d("browser-grant-reason"),hint:d("browser-grant-reason-hint")});return Le("grant",d("browser-grant-title"),{id:"grant",drafts:n,fields:[yr({id:"grant-for",name:"for",label:d("browser-grant-label"),hint:d("browser-grant-hint"),choices:i}),...a?[c]:[]],button:d("browser-grant"),secondary:!0,send:async l=>{let f=l.needed("for",d("browser-grant-missing")),u=t.nameOf(f),p=s(f);if(p==="excluded")throw new ce(d("browser-grant-excluded",{name:u}),"grant-for");if(p==="recused")throw new ce(d("browser-grant-recused",{name:u}),"grant-for");let h=p==="with-reason",m=h?l.needed("reason",d("browser-grant-reason-missing",{name:u})):"",{reader:y,today:w}=e,E=o.find(B=>B.name===f);if(t.actsAs===null||E===void 0)throw new ce(d("browser-unexpected"));let v={account:y.account,role:t.actsAs,signingSeed:y.keys.signingSeed},x=ke(await js(t.key,E,v,w));if(h){let B={kind:"note",text:d("browser-grant-reason-note",{name:u,why:m})};await e.take({action:"note",entry:B},{form:"grant-reason",section:"access",done:d("browser-grant-reason-noted")})}await e.send("grants",{for:f,ciphertext:x,even_so:h},{form:"grant",section:"access",done:d("browser-grant-done",{name:u})})}})}function ab(e){return e==="yes"?{}:{hint:d(e==="excluded"?"browser-grant-excluded-hint":"browser-grant-recused-hint")}}function cb({opened:e}){let t=g("div",{class:"candour-recusal"}),r=Ze(d("browser-recuse-sure"),()=>{fn(t,n)},!1);r.classList.add("govuk-button--warning");let n=async()=>{await ze(`/api/v1/cases/${e.bundle.case}/recuse`,{}),location.assign("/")},o=Ze(d("browser-recuse-keep"),()=>{mt(i,!1),a.focus()}),s=e.bundle.holders.length<2,i=g("div",{},N(d(s?"browser-recuse-alone":"browser-recuse-about")),r,o);mt(i,!1);let a=Ze(d("browser-recuse"),()=>{mt(i,!0),r.focus()});return t.append(g("h3",{class:"govuk-heading-s"},d("browser-recuse-heading")),a,i),t}function Gu(e){let t=[Zu(`/cases/${e.case}/grant.age`,d("browser-file-grant")),...Object.entries(e.threads).flatMap(([o,{entries:s}])=>s.map(({n:i})=>lb(e,o,i)))],r=g("ul",{class:"govuk-list"},...t.map(o=>g("li",{},o))),n=we(d("browser-files-show"),!1,N(d("browser-files-about")),r);return J("files",d("browser-section-files"),n)}function lb(e,t,r){let n=t==="shared"||t==="staff"?t:"referral";return Zu(`/cases/${e.case}/${t}/${r}.age`,d(`browser-file-${n}`,{n:r,thread:t}))}function Zu(e,t){return g("a",{class:"govuk-link",href:e,download:""},t)}function Vu(e,t){let{state:r}=e;return r==="concluded"?"closed":r==="withdrawn"||r==="unreadable"?r:r==="reopened"&&e.second_look&&e.concluded_by===t?"second-look":r==="received"?"acknowledge":r==="acknowledged"||r==="reopened"?"assess":r==="awaiting_reporter"?"waiting":e.classification===null?"classify":e.route===null?"route":e.referrals.some(n=>n.state==="sent"||n.state==="acknowledged")?"with-body":e.referrals.some(n=>n.state==="answered")?"close":"refer"}var db={acknowledge:"conversation",classify:"classification",route:"route",refer:"referrals","with-body":"referrals",close:"closing"},fb=["assess","resume"];function Xu(e){let t=d("browser-section-next");if(e.opened.actsAs===null)return J("actions",t,N(d("browser-nothing-to-do")));let r=Vu(e.opened.bundle,e.reader.account),n=db[r],o=n===void 0?null:g("a",{class:"govuk-link",href:`#${n}`},d(`browser-go-${n}`)),s=g("p",{class:"govuk-body"},`${d(`browser-next-${r}`,pb(e))} `,o),i=fb.filter(a=>e.offers(a)).map(a=>ub(a,e));return J("actions",t,s,...i)}function ub(e,t){let{words:r,drafts:n}=t,o=d("browser-acted",{action:r.action(e)}),s=()=>t.take({action:e},{form:e,section:"actions",done:o});return He({id:e,drafts:n,fields:[],button:r.action(e),send:s})}function pb({opened:e,reader:t}){let r=e.bundle.holders.filter(n=>n!==t.account);return{names:r.length===0?d("browser-nobody-yet"):de(r.map(e.nameOf))}}function Qu(e){let t=gn(e.opened.staff.entries,io(e),d("browser-no-notes"));return J("notes",d("browser-section-notes"),...t,...e.offers("note")?[hb(e)]:[])}function hb(e){let t=e.words.action("note"),r=le({id:"note-text",name:"text",label:d("browser-note-label"),hint:d("browser-note-hint")});return Le("note",t,{id:"note",drafts:e.drafts,fields:[r],button:t,send:n=>{let o={kind:"note",text:n.needed("text",d("browser-text-missing"))};return e.take({action:"note",entry:o},{form:"note",section:"notes",done:d("browser-acted",{action:t})})}})}function Ju(e,t){let r=Object.entries(e.data.answers).map(([n,o])=>{let s=t.questions.find(i=>i.id===n);return[s?.label??n,mb(o,s)]});return J("report",d("browser-section-report"),Kt(r))}function mb(e,t){let r=n=>t?.options.get(n)??n;return Array.isArray(e)?e.length===0?Oe(d("browser-not-answered")):g("ul",{class:"govuk-list"},...e.map(n=>g("li",{},Oe(r(n))))):Oe(r(e)||d("browser-not-answered"))}function tp(e){let{tasks:t}=e.opened.bundle,r=t.filter(({done_on:a})=>a===null),n=d("browser-section-tasks",{count:r.length}),o=[...t].sort((a,c)=>ep(a).localeCompare(ep(c))),s=g("ul",{class:"govuk-list candour-tasks"},...o.map(a=>gb(a,e))),i=e.offers("add_task")?[yb(e)]:[];return J("tasks",n,t.length===0?N(d("browser-no-tasks")):s,...i)}function ep({done_on:e,due_on:t}){return`${e===null?0:1}${t}`}function gb(e,t){let{opened:r,drafts:n,words:o}=t,s=Ye(r.staff,"task").find(({n:h})=>h===e.n),i=r.nameOf(s?.data.for??e.for),a=s?.data.due??e.due_on,c=e.done_on===null&&a<t.today,l=e.done_on===null?d("browser-task-open",{name:i,day:Q(a)}):d("browser-task-done",{name:i,day:Q(e.done_on)}),f=`complete-${e.n}`,u=o.action("complete_task"),p=()=>t.take({action:"complete_task",target:String(e.n)},{form:f,section:"tasks",done:d("browser-acted",{action:u})});return g("li",{class:"candour-task"},g("p",{class:"govuk-body"},l,c?g("strong",{class:"candour-overdue"},` ${d("browser-due-overdue")}`):null),Oe(s?.data.text??d("browser-task-unsigned")),e.done_on===null&&t.offers("complete_task")?He({id:f,drafts:n,fields:[],button:u,secondary:!0,send:p}):null)}function yb(e){let{opened:t,reader:r,words:n,drafts:o}=e,s=t.bundle.holders.map(c=>({value:c,label:t.nameOf(c)})),i=n.action("add_task"),a=[le({id:"task-text",name:"text",label:d("browser-task-label"),hint:d("browser-task-hint"),rows:3}),ft({id:"task-for",name:"for",label:d("browser-task-for"),choices:s,value:r.account}),gr({id:"task-due",name:"due",type:"date",label:d("browser-task-due")})];return Le("add_task",i,{id:"add_task",drafts:o,fields:a,button:i,secondary:!0,send:c=>{let l=c.needed("text",d("browser-text-missing")),f=c.needed("due",d("browser-task-due-missing"));if(f<e.today)throw new ce(d("browser-task-due-past"),"task-due");let u=c.needed("for",d("browser-task-for-missing")),p={kind:"task",for:u,due:f,text:l},h={form:"add_task",section:"tasks",done:d("browser-acted",{action:i})};return e.take({action:"add_task",entry:p,details:{for:u,due:f}},h)}})}function rp(e){let{opened:t,words:r}=e;if(t.warnings.includes("excluded"))return[ut(d("browser-warn-excluded"))];let n=[fu(e),Xu(e),...t.report?[Ju(t.report,r)]:[],mu(e),cu(e),qu(e),Uu(e),tp(e),Qu(e),yu(e),Yu(e),Gu(t.bundle)],o=g("div",{class:"candour-case"},eu(n),g("div",{class:"candour-case__parts"},...n));return[du(t),...wb(e),o]}function wb({drafts:e}){return e.orphans().map(t=>{let r=g("h2",{class:"govuk-heading-s"},d("browser-draft-kept"));return g("div",{class:"govuk-inset-text","data-kept":""},r,g("p",{class:"candour-text"},t))})}function np(e,t,r){if(e==="wrong_answer")return[ut(d("browser-warn-case"))];let n=d("browser-grant-unverified",{reason:d(`browser-reason-${e}`)}),s=Ws(t,i=>t.actions.find(a=>a.action===i),r);return[ut(n),...s.length===0?[]:[J("closing",d("browser-section-closing"),...s)]]}function zs(e,t,r,n,o=""){let s=g("p",{class:"govuk-notification-banner__heading"},r),i=g("div",{class:`govuk-notification-banner ${n}`,role:"alert",tabindex:"-1"},g("div",{class:"govuk-notification-banner__content"},s,o===""?null:N(o))),a=e.querySelector(`#${t} > h2`);a?a.after(i):e.prepend(i),rt(i)}async function sp(e){ve(d("browser-opening"));let t=e.dataset.case,r=await Bt(),n=new $s(z("#case-words")),o=[Vt(),Se(`/api/v1/cases/${t}`),Gf()],[s,i,a]=await Promise.all(o),c=new ic(t,r,s,n,a);Tt(()=>c.forget()),await c.draw(i),ve("")}var ic=class{constructor(t,r,n,o,s){this.caseId=t;this.session=r;this.keyring=n;this.words=o;this.vocabulary=s}caseId;session;keyring;words;vocabulary;place=z("[data-opened]");drafts=new Ds;routing=null;routedBy="";forget(){this.drafts.clear(),this.place.replaceChildren()}async draw(t){let r=await mr(this.caseId,t,this.session,this.keyring);if(this.drafts.drawAgain(),"refused"in r){let{drafts:n,words:o,keyring:s}=this,i=c=>s.displayName(c),a=(c,l)=>this.takeUnopened(t,c,l);return this.place.replaceChildren(...np(r.refused,t,{drafts:n,words:o,nameOf:i,take:a})),null}return await this.askTheDirectory(r.opened),this.place.replaceChildren(...rp(this.work(r.opened))),r.opened}async askTheDirectory({bundle:t,staff:r}){let n=Ge(r,"classification")?.data??null,o=JSON.stringify([t.classification,n]);t.classification===null?this.routing=null:o!==this.routedBy&&(this.routing=await Zf(this.caseId,n)),this.routedBy=o}work(t){let{session:r,keyring:n,words:o,vocabulary:s,routing:i,drafts:a}=this;return{opened:t,reader:r,keyring:n,words:o,vocabulary:s,routing:i,drafts:a,today:op(),offers:c=>t.bundle.actions.find(l=>l.action===c&&(t.actsAs!==null||l.entry===null)),take:(c,l)=>this.take(t,c,l),send:(c,l,f)=>this.change(t,`/api/v1/cases/${this.caseId}/${c}`,l,f),goTo:(c,l)=>{this.goTo(t.bundle,c,l)}}}async take(t,r,n){ve(d("browser-acting"));let o=await Hs(r,t,this.session,this.keyring,op()).catch(s=>{throw s instanceof Hr?new ce(d("browser-text-too-long")):s});await this.change(t,`/api/v1/cases/${this.caseId}/changes`,o,n)}async change(t,r,n,o){ve(d("browser-acting"));let s;try{s=await ze(r,n)??await Se(`/api/v1/cases/${this.caseId}`)}catch(a){return this.drawWhatHappenedMeanwhile(a,t,o)}let i=await o.then?.()??"";this.drafts.drop(o.form),await this.draw(s),zs(this.place,o.section,o.done,"govuk-notification-banner--success",i)}async takeUnopened(t,r,n){let o={action:r.action,target:null,seen:ja(t),entry:null,details:null};await this.draw(await ze(`/api/v1/cases/${this.caseId}/changes`,o)),zs(this.place,n.section,n.done,"govuk-notification-banner--success")}async drawWhatHappenedMeanwhile(t,r,n){let o=t instanceof $e&&t.status===409?t.problem.bundle:void 0;if(o===void 0)throw t;let s=await this.draw(o);s!==null&&zs(this.place,n.section,Jf(r,s),"")}async goTo(t,r,n){await this.draw(t),Ya(z(`#${r}`,this.place)),z(`[data-action="${n}"] textarea`,this.place).focus()}};function op(){return new Date().toISOString().slice(0,10)}var ac="candour-change ";function ip(e,t){e.name=t.text.trim()===""?"":ac+JSON.stringify(t)}function Ys(e){e.name=""}function Gs(e,t){let r=bb(e.name);return r!==null&&r.account===t?r:(Ys(e),null)}function bb(e){if(!e.startsWith(ac))return null;try{let{account:t,text:r,nation:n,checked:o}=JSON.parse(e.slice(ac.length));return typeof t=="string"&&typeof r=="string"&&typeof n=="string"?{account:t,text:r,nation:n,checked:o===!0}:null}catch{return null}}function ap(e){let t=document.body.dataset.account,r=z('form[action="/changes"]',e),n=cp(r);xb(e,r,Gs(window,t));let o=()=>{let{text:i,nation:a,checked:c}=n;ip(window,{account:t,text:i.value,nation:a.value,checked:c.checked})},s=!1;for(let i of document.querySelectorAll("[data-sign-out]"))i.addEventListener("click",()=>s=!0,{capture:!0});Tt(()=>s?Ys(window):o()),r.addEventListener("submit",o)}function xb(e,t,r){let{text:n,nation:o,checked:s}=cp(t);Ys(window);let i=e.querySelector(".govuk-error-summary, .govuk-notification-banner")!==null;r===null||i||n.value!==""||(n.value=r.text,o.value=r.nation,s.checked=r.checked,t.before(g("div",{class:"govuk-inset-text",role:"status"},d("browser-change-kept"))))}function cp(e){return{text:z("#text",e),nation:z("#nation",e),checked:z("#checked",e)}}var cc=4;function lp(e,t){let r=e.size+2*cc,n=e.rows.flatMap((o,s)=>[...o].flatMap((i,a)=>i==="1"?[`M${a+cc} ${s+cc}h1v1h-1z`]:[]));return zo("svg",{viewBox:`0 0 ${r} ${r}`,class:"candour-qr",role:"img","aria-label":t,"shape-rendering":"crispEdges"},zo("rect",{width:String(r),height:String(r),fill:"#fff"}),zo("path",{d:n.join(""),fill:"#000"}))}function Dr(e){return z(`#${e}`).value.trim()}function Zs(e){return e===""?{field:"account",message:d("browser-account-missing")}:/^[a-z][a-z0-9-]{1,30}$/.test(e)&&e!=="reporter"?null:{field:"account",message:d("browser-account-shape")}}function Vs(e){let t=Tr(e);if(t==="")return{field:"passphrase",message:d("browser-passphrase-missing")};let r=Ml(t);if(r){let{word:o,place:s,suggestion:i}=r;return{field:"passphrase",message:i?d("browser-passphrase-unknown",{word:o,place:s,suggestion:i}):d("browser-passphrase-unknown-plain",{word:o,place:s})}}let n=t.split(" ").length;return n===Ri?null:{field:"passphrase",message:d("browser-passphrase-count",{count:n})}}function Xs(e){return e?Dr("code").replace(/\s/g,""):null}function Qs(e){return e===null||/^[0-9]{6}$/.test(e)?null:{field:"code",message:d("browser-code-shape")}}function ao(e){return e.filter(t=>t!==null)}var kb=["invitation","passphrase","confirm","done"];function dp(e){let t=e.dataset.service;vb();let r=null;st(z("#invitation-form"),async()=>{r=await Eb(),r&&(Ts(z("[data-passphrase]"),r.passphrase),Tb(r.secondFactor),Js("passphrase"))}),z("[data-written-down]").addEventListener("click",()=>Js("confirm")),z("[data-show-again]").addEventListener("click",()=>Js("passphrase")),st(z("#confirm-form"),async()=>{if(!r)return;let n=await Sb(t,r);n!==null&&(z("[data-fingerprint]").textContent=n,z("[data-command]").textContent=`candour keys approve ${r.account} ${n}`,Bb(r),r=null,Js("done"))})}function vb(){let[e,t]=decodeURIComponent(location.hash.slice(1)).split("/");location.hash!==""&&(history.replaceState(null,"",location.pathname),z("#account").value=e??"",z("#invitation").value=t??"")}async function Eb(){let e=Dr("account"),t=Dr("invitation"),r=t===""?{field:"invitation",message:d("browser-invitation-missing")}:null,n=ao([Zs(e),r]);if(n.length>0)return zt(n),null;let s=(await Hn("/api/v1/enrol/start",{account:e,invitation:t})).second_factor;return{account:e,invitation:t,passphrase:No(),root:tn(32),secondFactor:s}}function Tb(e){e&&(z("[data-qr]").replaceChildren(lp(e.qr,d("browser-qr-label"))),z("[data-secret]").textContent=e.secret)}async function Sb(e,t){let r=Dr("passphrase"),n=Xs(t.secondFactor!==null),o=Vs(r),i=Tr(r)!==t.passphrase?{field:"passphrase",message:d("browser-passphrase-different")}:null,a=ao([o??i,Qs(n)]);if(a.length>0)return zt(a),null;ve(d("browser-working"));let c=Do(e,t.account),l=await dn({job:"stretch",passphrase:t.passphrase,salt:c}),f=Fo(l);l.fill(0),ve(d("browser-enrolling"));let u=Po(t.root);u.signingSeed.fill(0);let p=await Hn("/api/v1/enrol",{account:t.account,invitation:t.invitation,proof:ke(f.proof),root:ke(await vs(t.root,[Ko(f.kek)])),recipient:u.recipient,key:ke(u.signer),box:t.secondFactor?.box??null,code:n});f.proof.fill(0);let h=Ho(u.recipient,u.signer);if(p.fingerprint!==h)throw new ce(d("browser-fingerprint-differs"));return h}function Bb(e){e.root.fill(0),z("[data-passphrase]").replaceChildren(),z("#passphrase").value="",z("#invitation").value="",document.querySelector("[data-qr]")?.replaceChildren(),document.querySelector("[data-secret]")?.replaceChildren()}function Js(e){for(let t of kb)mt(z(`[data-step="${t}"]`),t===e);rt(z(`#${e}-heading`))}async function ei(){try{await fetch("/api/v1/sign-out",{method:"POST",credentials:"same-origin",keepalive:!0})}catch{}await ur()}function fp(){for(let e of document.querySelectorAll("[data-sign-out]"))e.addEventListener("click",()=>{ei()})}var lc=6e4,Ab=5e3,_b=["pointerdown","keydown","wheel","touchstart"];function up(e){let t=e*lc,r=Math.min(2*lc,t/2),n=Date.now(),o=n,s=Ob(Math.max(1,Math.round(r/lc)),()=>i(!0));function i(a){n=Date.now(),s.open&&s.close(),!(!a&&n-o<t/4)&&(o=n,rd(),Se("/api/v1/session").catch(()=>{}))}for(let a of _b)addEventListener(a,()=>!s.open&&i(!1),{capture:!0,passive:!0});nd(()=>{n=o=Date.now(),s.open&&s.close()}),setInterval(()=>{let a=Date.now()-n;a>=t?ei():a>=t-r&&!s.open&&(document.body.append(s),s.showModal())},Ab)}function Ob(e,t){let r=g("button",{class:"govuk-button",type:"button"},d("browser-idle-stay")),n=g("button",{class:"govuk-button govuk-button--secondary",type:"button"},d("browser-idle-leave")),o=g("dialog",{class:"candour-dialog",role:"alertdialog","aria-labelledby":"idle-heading","aria-describedby":"idle-text"},g("h2",{class:"govuk-heading-m",id:"idle-heading"},d("browser-idle-heading")),g("p",{class:"govuk-body",id:"idle-text"},d("browser-idle-text",{minutes:e})),g("div",{class:"govuk-button-group"},r,n));return r.addEventListener("click",t),o.addEventListener("cancel",t),n.addEventListener("click",()=>{ei()}),o}function pp(){crypto.subtle===void 0&&Object.defineProperty(crypto,"subtle",{get(){throw new DOMException("no secure context","NotSupportedError")}})}async function hp(e,t,r,n,o,s){let i=await mr(e,t,n,o);if("refused"in i)return{refused:"unverified"};let{key:a,report:c,actsAs:l,warnings:f}=i.opened;if(c===null)return{refused:"unverified"};if(f.includes("excluded"))return{refused:"own-exclusion"};if(c.data.excluded.includes(r))return{refused:"excluded"};if(t.recused.includes(r))return{refused:"recused"};let u=o.find(r),p=u?.role==="reviewer"||u?.role==="lead";if(l===null||u===void 0||u.until!==null||!p)return{refused:"not-allowed"};let h={account:n.account,role:l,signingSeed:n.keys.signingSeed};return{ciphertext:ke(await js(a,u,h,s))}}async function mp(e,t,r,n){try{let o=await Se(`/api/v1/cases/${e}`),s=new Date().toISOString().slice(0,10),i=await hp(e,o,t,r,n,s);return"refused"in i?i.refused:(await ze(`/api/v1/cases/${e}/grants`,{for:t,ciphertext:i.ciphertext}),null)}catch(o){if(!(o instanceof $e))throw o;if(o.status===409)return null;if(o.status===404)return"gone";if(o.status===422)return"not-allowed";throw o}}async function gp(e){let t=await e.page(null),r={done:0,total:t.remaining,refused:[]};for(e.told(r);t.cases.length>0;){for(let n of t.cases){if(e.stopped())return r;let o=await e.handOver(n);o===null?r.done+=1:r.refused.push({caseId:n,why:o}),e.told(r)}if(e.stopped())return r;t=await e.page(t.cases.at(-1))}return r}async function yp(){ve(d("browser-leavers-fetching"));let e=await Bt(),t=await Vt(),{leavers:r}=await Se("/api/v1/leavers"),n=r.map(({account:a})=>a),o=t.everybody().filter(a=>Lb(a,e.account,n)),s=r.map(a=>Rb(a,o,e,t)),i=g("p",{class:"govuk-body"},d("browser-leavers-none"));z("[data-leavers]").replaceChildren(...s.length>0?s:[i]),ve("")}function Lb(e,t,r){return(e.role==="reviewer"||e.role==="lead")&&e.until===null&&e.name!==t&&!r.includes(e.name)}function Rb(e,t,r,n){let{account:o,name:s,until:i,shared:a}=e,c=[d("browser-leavers-shared",{shared:a}),d("browser-leavers-others")];return i!==null&&c.unshift(d("browser-leavers-until",{day:Q(i)})),g("section",{"aria-labelledby":`leaver-${o}`,"data-leaver":o},g("h2",{class:"govuk-heading-m",id:`leaver-${o}`},s),g("ul",{class:"govuk-list govuk-list--bullet"},...c.map(l=>g("li",{},l))),a>0&&t.length>0?Cb(e,t,r,n):null)}function Cb(e,t,r,n){let o=`successor-of-${e.account}`,s=t.map(({name:p,display:h})=>g("option",{value:p},h)),i=g("select",{class:"govuk-select",id:o,name:"to"},...s),a=g("button",{class:"govuk-button govuk-button--secondary",type:"button",hidden:""});a.append(d("browser-leavers-stop"));let c=g("progress",{"aria-label":d("browser-leavers-meter"),value:"0",hidden:""}),l=g("p",{class:"candour-progress",role:"status"}),f=g("ul",{class:"govuk-list govuk-list--bullet","data-refused":""}),u=g("form",{},g("div",{class:"govuk-form-group"},g("label",{class:"govuk-label",for:o},d("browser-leavers-to")),i),g("button",{class:"govuk-button",type:"submit"},d("browser-leavers-start"))," ",a,c,l,f);return st(u,async()=>{let p=!1;a.onclick=()=>p=!0,a.hidden=c.hidden=!1,i.disabled=!0;let h=({done:m,total:y,refused:w})=>{c.max=Math.max(y,1),c.value=m+w.length,l.textContent=d("browser-leavers-progress",{done:m,total:y,refused:w.length});for(let{caseId:E,why:v}of w.slice(f.childElementCount)){let x={reference:Lf(E),colleague:n.displayName(i.value)};f.append(g("li",{},d(`browser-leavers-refused-${v}`,x)))}};f.replaceChildren();try{let m=await gp({page:x=>Ib(e.account,i.value,x),handOver:x=>mp(x,i.value,r,n),told:h,stopped:()=>p}),{done:y,total:w,refused:E}=m,v=p&&y+E.length<w?"browser-leavers-stopped":"browser-leavers-finished";l.textContent=d(v,{done:y,total:w,refused:E.length})}finally{a.hidden=!0,i.disabled=!1}}),u}async function Ib(e,t,r){let n=new URLSearchParams(r===null?{to:t}:{to:t,after:r});return await Se(`/api/v1/leavers/${e}/cases?${n.toString()}`)}var Mb=1e4;function wp({thread:e}){let{n:t,entries:r}=e;if(!Number.isInteger(t)||t<0||t>Mb)throw new Error("not a thread");return{length:t,ciphertexts:new Map(r.map(n=>[n.n,co(n.ciphertext)]))}}function co(e){try{return se(e)}catch{return new Uint8Array}}async function bp(e,t,{account:r,keys:n},o){if(t.id!==e)return{refused:"wrong_answer"};let s={account:r,identity:n.identity,recipient:n.recipient},i=await Hf(wp(t),e,t.case,s,o);if(i.opened===null)return{refused:i.verdict};let{thread:a}=i.opened,c=o.find(r),l=c?.until===null&&c.recipient===n.recipient&&Qe(se(c.key),n.signer),f=[];l||f.push("own-key"),a.head!==null&&!Qe(co(t.thread.head),a.head)&&f.push("head");let u=f.length===0;a.entries.some(({verdict:h})=>h!=="verified")&&f.push("gaps");let p=h=>o.displayName(h);return{shown:{bundle:t,opened:i.opened,warnings:f,mayWrite:u,nameOf:p}}}var ti=class{constructor(t){this.template=t}template;state(t){return this.word("states",t)}action(t){return this.word("actions",t)}word(t,r){return[...z(`[data-words="${t}"]`,this.template.content).querySelectorAll("[data-id]")].find(s=>s.dataset.id===r)?.textContent?.trim()??r}};function xp({bundle:e,opened:t,nameOf:r},n){let{data:o,by:s,day:i}=t.pack,a=J("summary",d("browser-section-summary"),Kt([[d("browser-state"),n.state(e.state)],[d("browser-pack-by"),d("browser-pack-by-whom",{name:r(s),day:Q(i)})],[d("browser-pack-basis"),d(`browser-pack-basis-${o.basis}`)]]),g("div",{class:"govuk-inset-text"},N(d("browser-pack-duty-identity")),N(d(`browser-pack-duty-${o.basis}`)))),c=o.parts.flatMap(({title:p,text:h})=>[g("h3",{class:"govuk-heading-s candour-pack__title"},p),Oe(h)]),l=o.text===""?[]:[Oe(o.text)],f=c.length+l.length===0?[N(d("browser-pack-empty"))]:[],u=g("div",{class:"candour-pack"},...l,...c,...f);return[a,J("pack",d("browser-section-pack"),u)]}function kp(e){let t=d("browser-section-letters"),r=e.opened.thread.entries.slice(1);return r.length===0?J("letters",t,N(d("browser-no-letters"))):J("letters",t,...r.map(n=>$b(n,e)))}function $b({n:e,verdict:t,document:r},n){if(r)return Kb(r,n);let o=t==="missing"?d("browser-missing",{n:e}):d("browser-not-verified",{n:e,reason:d(`browser-reason-${t}`)});return g("article",{class:"candour-message candour-message--unverified"},N(o))}function Kb(e,t){let{kind:r,role:n,by:o,day:s}=e,i=d(`browser-by-${n}`,{name:t.nameOf(o),day:Q(s)}),a=r==="letter"?Ub(e.data,n,t):[N(d("browser-entry-number",{n:e.n}))];return g("article",{class:`candour-message candour-message--${n==="liaison"?"reporter":"reviewer"}`},g("p",{class:"candour-message__byline"},i),...a)}function Ub({says:e,suggestion:t,text:r},n,{bundle:o}){let i=[g("h3",{class:"govuk-heading-s"},d(`browser-letter-${e}${n!=="liaison"&&e!=="answer"?"-recorded":""}`))];if(r!==""&&i.push(Oe(r)),t!==""){let a=o.bodies.find(({id:c})=>c===t)?.name??t;i.push(N(d("browser-letter-suggestion",{body:a})))}return i}function vp({bundle:e}){let t=o=>{let s=o===0?d("browser-file-pack"):d("browser-file-letter",{n:o});return g("a",{class:"govuk-link",href:`/referrals/${e.id}/${o}.age`,download:""},s)},r=g("ul",{class:"govuk-list"},...e.thread.entries.map(({n:o})=>g("li",{},t(o)))),n=we(d("browser-files-show"),!1,N(d("browser-files-about")),r);return J("files",d("browser-section-files"),n)}var Ep={body_acknowledge:{says:"acknowledged",needsWords:!1},body_ask:{says:"question",needsWords:!0},body_report:{says:"outcome",needsWords:!0},body_decline:{says:"declined",needsWords:!0}},ri=e=>`text-${e}`;function Tp(e,t,r,n,o){let s=d("browser-section-actions"),i=new Set(e.actions.map(({action:c})=>c)),a=t?Object.keys(Ep).filter(c=>i.has(c)):[];return a.length===0?J("actions",s,N(d("browser-nothing-to-do"))):J("actions",s,...a.map(c=>Pb(c,e,r,n,o)))}function Pb(e,t,r,n,o){let{says:s,needsWords:i}=Ep[e],a=n.get(e)??{text:"",suggestion:""},c=ri(e),l=g("textarea",{class:"govuk-textarea",id:c,rows:"6","aria-describedby":`${c}-hint`});l.value=a.text;let f=e==="body_decline"?Nb(t,a.suggestion):null,u=()=>({text:l.value,suggestion:f?.select.value??""}),p=()=>n.set(e,u());l.addEventListener("input",p),f?.select.addEventListener("change",p);let h=g("form",{method:"post",novalidate:""},g("div",{class:"govuk-form-group"},g("label",{class:"govuk-label govuk-label--s",for:c},d(`browser-${s}-label`)),g("div",{class:"govuk-hint",id:`${c}-hint`},d(`browser-${s}-hint`)),l),f?.group??null,g("button",{class:"govuk-button",type:"submit"},r.action(e)));return st(h,async()=>{if(i&&l.value.trim()==="")throw new ce(d(`browser-${s}-missing`),c);p(),await o(e,{says:s,...u()})}),Hb(e,r.action(e),h,n.has(e))}function Hb(e,t,r,n){let o=we(t,n,r);return o.dataset.action=e,o}function Nb(e,t){let r=g("option",{value:""},d("browser-suggestion-none")),o=[...e.bodies].sort((c,l)=>c.name.localeCompare(l.name,"en-GB")).map(({id:c,name:l})=>g("option",{value:c},l)),s="suggestion",i=g("select",{class:"govuk-select",id:s,"aria-describedby":`${s}-hint`},r,...o);return i.value=t,{group:g("div",{class:"govuk-form-group"},g("label",{class:"govuk-label govuk-label--s",for:s},d("browser-suggestion-label")),g("div",{class:"govuk-hint",id:`${s}-hint`},d("browser-suggestion-hint")),i),select:i}}async function Sp(e){ve(d("browser-opening-referral"));let t=e.dataset.referral,r=await Bt(),n=new dc(t,r,new ti(z("#referral-words")));Tt(()=>n.forget()),await n.draw(await Se(`/api/v1/referrals/${t}`),await Vt()),ve("")}var dc=class{constructor(t,r,n){this.id=t;this.session=r;this.words=n}id;session;words;place=z("[data-opened]");drafts=new Map;shown=null;forget(){this.shown=null,this.drafts.clear(),this.place.replaceChildren()}async draw(t,r){let n=await bp(this.id,t,this.session,r);if("refused"in n){let{refused:s}=n,i=s==="wrong_answer"||s==="missing"?s:`reason-${s}`;return this.shown=null,this.place.replaceChildren(ut(d("browser-referral-unverified",{reason:d(`browser-referral-${i}`)}))),null}let{shown:o}=n;return this.shown=o,this.nameThePage(t.reference),this.place.replaceChildren(...o.warnings.map(s=>ut(d(`browser-warn-${s}`))),...xp(o,this.words),kp(o),Tp(t,o.mayWrite,this.words,this.drafts,this.take),vp(o)),o}nameThePage(t){let r=z("[data-reference]");r.textContent===""&&(document.title=`${t} – ${document.title}`),r.textContent=t}take=async(t,r)=>{let n=this.shown;if(n===null)return;ve(d("browser-acting"));let o=await Vt(),s=await this.seal(r,n,o).catch(i=>{throw i instanceof Hr?new ce(d("browser-text-too-long"),ri(t)):i});try{let i=await ze(`/api/v1/referrals/${this.id}/changes`,{action:t,entry:s});this.drafts.delete(t),await this.draw(i,o),this.announce(d("browser-acted",{action:this.words.action(t)}),"govuk-notification-banner--success")}catch(i){if(i instanceof $e&&i.status===422)throw new ce(i.message,ri(t));await this.drawWhatHappenedMeanwhile(i,n,o)}};async seal(t,{bundle:r,opened:n},o){let{account:s,keys:i}=this.session,a=n.thread.head??co(r.thread.head),c={n:r.thread.n,head:a,day:new Date().toISOString().slice(0,10)},l={account:s,role:"liaison",signingSeed:i.signingSeed},f=await Ks(t,c,l,n.to,o);return{thread:yt(this.id),n:c.n,head:ke(a),ciphertext:ke(f)}}async drawWhatHappenedMeanwhile(t,r,n){let o=t instanceof $e&&t.status===409?t.problem.bundle:void 0;if(o===void 0)throw t;let s=await this.draw(o,n);if(s===null)return;this.keepOrphanedDrafts(s.bundle);let i=s.opened.thread.entries.slice(r.bundle.thread.n),a=[...new Set(i.flatMap(({document:l})=>l?[s.nameOf(l.by)]:[]))],c=a.length>0?d("browser-meanwhile",{names:de(a)}):d("browser-meanwhile-referral");this.announce(c,"")}keepOrphanedDrafts(t){for(let[r,{text:n}]of this.drafts){if(n===""||t.actions.some(i=>i.action===r))continue;let o=g("h3",{class:"govuk-heading-s"},d("browser-draft-kept")),s=g("p",{class:"candour-text"},n);z("#actions",this.place).append(g("div",{class:"govuk-inset-text"},o,s))}}announce(t,r){let n=g("p",{class:"govuk-notification-banner__heading"},t),o=g("div",{class:`govuk-notification-banner ${r}`,role:"alert",tabindex:"-1"},g("div",{class:"govuk-notification-banner__content"},n));this.place.prepend(o),rt(o)}};function Db(e){return[...e.querySelectorAll("[data-row]")]}function fc(){return document.activeElement?.closest("[data-row]")??null}function uc(e,t){let r=Db(e),n=fc(),o=n?r.indexOf(n)+t:0;r[Math.min(Math.max(o,0),r.length-1)]?.querySelector("a")?.focus()}function Bp(e){e.querySelector("input[type=checkbox]")?.click()}var pc="candour-single-keys",Fb=[["j, ↓","next"],["k, ↑","previous"],["Enter","open"],["x","choose"],["a","assign"],["/","search"],["?","help"]];function Ap(e){let t=zb(),r=g("button",{class:"govuk-button govuk-button--secondary candour-keys",type:"button"},d("browser-keys-button"));r.addEventListener("click",()=>t.showModal()),z("[data-filters]").after(r),document.body.append(t),document.addEventListener("keydown",n=>{!_p()||t.open||n.ctrlKey||n.altKey||n.metaKey||qb(n.target)||Wb(n.key,e,t)&&n.preventDefault()})}function Wb(e,t,r){let n=fc();switch(e){case"?":return r.showModal(),!0;case"/":return z("#q").focus(),!0;case"j":case"k":return t&&uc(t,e==="j"?1:-1),t!==null;case"ArrowDown":case"ArrowUp":return t&&n&&uc(t,e==="ArrowDown"?1:-1),n!==null;case"x":return n&&Bp(n),n!==null;case"a":return t&&z("#assign-to").focus(),t!==null;default:return!1}}function qb(e){return e instanceof HTMLElement?e instanceof HTMLInputElement?e.type!=="checkbox":e.isContentEditable||e.matches("textarea, select"):!1}function _p(){try{return localStorage.getItem(pc)!=="off"}catch{return!0}}function jb(e){try{e?localStorage.removeItem(pc):localStorage.setItem(pc,"off")}catch{}}function zb(){let e=g("input",{class:"govuk-checkboxes__input",id:"single-keys",type:"checkbox"});e.checked=_p(),e.addEventListener("change",()=>jb(e.checked));let t=g("label",{class:"govuk-label govuk-checkboxes__label",for:"single-keys"},d("browser-keys-on")),r=g("button",{class:"govuk-button",type:"button"},d("browser-keys-close")),n=Fb.map(([s,i])=>g("div",{class:"govuk-summary-list__row"},g("dt",{class:"govuk-summary-list__key"},g("kbd",{},s)),g("dd",{class:"govuk-summary-list__value"},d(`browser-keys-${i}`)))),o=g("dialog",{class:"candour-dialog","aria-labelledby":"keys-heading"},g("h2",{class:"govuk-heading-m",id:"keys-heading"},d("browser-keys-heading")),g("dl",{class:"govuk-summary-list"},...n),g("div",{class:"govuk-checkboxes govuk-checkboxes--small govuk-form-group"},g("div",{class:"govuk-checkboxes__item"},e,t)),r);return r.addEventListener("click",()=>o.close()),o}var ni=60,Yb=new Set(["text","changed","title","name"]);function Op(e){let t=e.kind==="report"?{text:Object.values(e.data.answers)}:e.data;return hc(t,!1)}function hc(e,t){return typeof e=="string"?t&&e!==""?[e]:[]:Array.isArray(e)?e.flatMap(r=>hc(r,t)):typeof e!="object"||e===null?[]:Object.entries(e).flatMap(([r,n])=>hc(n,Yb.has(r)))}function Lp(e,t){let r=new RegExp(t.trim().split(/\s+/u).map(Gb).join("\\s+"),"iu");for(let n of e){let o=r.exec(n);if(!o)continue;let s=o.index+o[0].length;return{before:(o.index>ni?"…":"")+n.slice(Math.max(0,o.index-ni),o.index),hit:o[0],after:n.slice(s,s+ni)+(s+ni<n.length?"…":"")}}return null}function Gb(e){return e.replace(/[\\^$.*+?()[\]{}|/]/gu,"\\$&")}var mc=200;function Rp(e){let t=new gc;Tt(()=>t.forget()),e.append(t.part)}var gc=class{part;words=g("input",{class:"govuk-input govuk-input--width-20",id:"inside",type:"search",autocomplete:"off","aria-describedby":"inside-hint"});stop=g("button",{class:"govuk-button govuk-button--secondary",type:"button",hidden:""},d("browser-inside-stop"));status=g("p",{class:"govuk-body",role:"status"});hits=g("ul",{class:"govuk-list candour-hits"});opened=new Map;stopped=!1;constructor(){let t=g("form",{},g("label",{class:"govuk-label",for:"inside"},d("browser-inside-label")),g("div",{class:"govuk-hint",id:"inside-hint"},d("browser-inside-hint",{most:mc})),g("div",{class:"govuk-form-group"},this.words),g("div",{class:"govuk-button-group"},g("button",{class:"govuk-button",type:"submit"},d("browser-inside-button")),this.stop));st(t,()=>this.run()),this.stop.addEventListener("click",()=>this.stopped=!0);let r=g("summary",{class:"govuk-details__summary"},g("span",{class:"govuk-details__summary-text"},d("browser-inside-heading"))),n=g("div",{class:"govuk-details__text"},t,this.status,this.hits);this.part=g("details",{class:"govuk-details"},r,n)}forget(){this.stopped=!0,this.opened.clear(),this.words.value="",this.hits.replaceChildren(),this.status.textContent=""}async run(){let t=this.words.value.trim();if(t.length<2)throw new ce(d("browser-inside-missing"),"inside");this.stopped=!1,this.hits.replaceChildren(),this.stop.hidden=!1;try{await this.lookFor(t)}finally{this.stop.hidden=!0}}async lookFor(t){this.status.textContent=d("browser-inside-starting");let[r,n,o]=[await Bt(),await Vt(),await Vb()],[s,i,a]=[0,0,0];for(let l of o){if(this.stopped)break;let f=await this.textsOf(l,r,n);if(this.stopped)break;s+=1;let u=f&&Lp(f,t);f===null&&(a+=1),u&&(i+=1,this.hits.append(Xb(l,u))),this.status.textContent=d("browser-inside-progress",{looked:s,all:o.length,found:i})}let c=this.stopped&&s<o.length?"browser-inside-stopped":"browser-inside-done";this.status.textContent=[d(c,{looked:s,found:i}),...a>0?[d("browser-inside-closed",{closed:a})]:[]].join(" ")}async textsOf(t,r,n){let o=this.opened.get(t.case);if(o!==void 0)return o;let s=await Zb(t.case,r,n);return this.stopped||this.opened.set(t.case,s),s}};async function Zb(e,t,r){try{let n=await Se(`/api/v1/cases/${e}`),o=await mr(e,n,t,r);if("refused"in o||o.opened.warnings.includes("excluded"))return null;let{shared:s,staff:i}=o.opened;return[...s.entries,...i.entries].flatMap(({document:a})=>a?Op(a):[])}catch(n){if(n instanceof tt)throw n;return null}}async function Vb(){let e=new URLSearchParams(location.search),t=[];for(;t.length<mc;){let r=await Se(`/api/v1/queue?${e}`);if(t.push(...r.cases),r.after===null)break;e.set("after",r.after)}return t.slice(0,mc)}function Xb({case:e,reference:t},{before:r,hit:n,after:o}){let s=g("a",{class:"govuk-link",href:`/cases/${e}`},t);return g("li",{},s,g("p",{class:"candour-text"},r,g("mark",{},n),o))}function Cp(){let e=document.querySelector("[data-bulk]");Ap(e),e&&Rp(z("[data-search-inside]"))}function Ip(e){let t=e.dataset.service,r=e.dataset.secondFactor==="yes",n=z("#passphrase");z("#show-passphrase").addEventListener("change",o=>{n.type=o.target.checked?"text":"password"}),st(z("#sign-in-form"),async()=>{let o=Dr("account"),s=Xs(r),i=ao([Zs(o),Vs(n.value),Qs(s)]);if(i.length>0)return zt(i);let a=await Qb(t,o,Tr(n.value),s);n.value="";let c=a==="liaison"?"/referrals":"/";location.replace(Gs(window,o)===null?c:"/changes")})}async function Qb(e,t,r,n){ve(d("browser-working"));let o=await dn({job:"stretch",passphrase:r,salt:Do(e,t)}),s=Fo(o);o.fill(0),ve(d("browser-signing-in"));let i=await Hn("/api/v1/sign-in",{account:t,proof:ke(s.proof),code:n});s.proof.fill(0);let{role:a,root:c,wrap:l}=i,f=await Es(se(c),s.kek).catch(()=>{throw new ce(d("browser-root-unopened"))}),u=se(l);return await Ql(md(u,f)).catch(()=>{throw new ce(d("browser-no-storage"))}),u.fill(0),f.fill(0),a}var Jb={account:df,case:sp,changes:ap,enrol:dp,leavers:yp,referral:Sp,queue:Cp,referrals:()=>{},"sign-in":Ip};async function e0(){pp();let e=z("[data-page]");document.body.dataset.account!==void 0&&(fp(),up(Number(document.body.dataset.idleMinutes))),id(),await Jb[e.dataset.page]?.(e)}e0().catch(e=>{e instanceof tt||(ve(""),zt([{field:null,message:e instanceof $e?e.message:d("browser-unexpected")}]))});
