@@ -2,11 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toBase64 } from "../src/protocol/bytes";
 import { type DataByKind } from "../src/protocol/data";
-import { type Document, type DocumentOf } from "../src/protocol/document";
-import { type Kind } from "../src/protocol/kinds";
-import { type OpenedThread } from "../src/protocol/opening";
 import { type Bundle } from "../src/staff/case/bundle";
 import { candidates } from "../src/staff/case/colleagues";
 import { differences, stateOf } from "../src/staff/case/compare";
@@ -16,19 +12,9 @@ import { consentOf, isOverridden, openOverride } from "../src/staff/case/refer/c
 import { openQuestion } from "../src/staff/case/refer/open-question";
 import { including, isSame, moved, without } from "../src/staff/case/route/order";
 import { warningsAbout } from "../src/staff/case/warnings";
-import { newCase, openedEntry, openedSample } from "./sample-bundle";
-import { bytesOf, caseKey, DAY, keyring, report } from "./sample-case";
-
-const digest = toBase64(bytesOf(0));
-
-function written<K extends Kind>(kind: K, n: number, by: string, data: DataByKind[K]): DocumentOf<K> {
-  const role = by === "reporter" ? "reporter" : by === "lena" ? "lead" : "reviewer";
-  return { v: 1, kind, case: caseKey.caseId, thread: "staff", n, head: digest, by, role, day: DAY, data };
-}
-
-function thread(...documents: unknown[]): OpenedThread {
-  return { entries: (documents as Document[]).map(openedEntry), head: null };
-}
+import { newCase, openedSample } from "./sample-bundle";
+import { DAY, keyring, report } from "./sample-case";
+import { digest, thread, written } from "./sample-documents";
 
 const bundle = newCase({ grant: "", signer: "", threads: {} as Bundle["threads"] });
 const classification: DataByKind["classification"] = {

@@ -133,6 +133,7 @@ browser-differs-route = the bodies that were chosen
 browser-differs-proposals = who proposed or agreed to something
 browser-differs-tasks = the tasks
 browser-differs-referrals = the referrals
+browser-warn-ground = { $bodies } was sent this case on a ground that nobody signed. See “Referrals”. Tell a lead other than the sender, and the person who runs this service.
 browser-warn-holder-excluded = { $names } can open this case, although the person who reported asked that they do not. Tell a lead and the person who runs this service at once. Write nothing here until this is cleared up.
 
 ## Parts of the page
@@ -382,6 +383,9 @@ browser-pack-sent = Sent by { $name } on { $day }, sealed for { $recipients }.
 browser-pack-former = somebody who is not in keys any more
 browser-basis-consent = Sent with the reporter’s consent.
 browser-basis-serious_harm = Sent without consent: two people judged that serious harm is likely.
+browser-ground-consent = This was sent as if the person who reported had agreed. Nothing that they wrote and that could be verified says so.
+browser-ground-serious_harm = This was sent as if two people had decided it without consent. Their signed decision is not among the notes.
+browser-ground-unknown = The person who reported agreed in the report to some kinds of bodies. Whether this is one of them could not be checked just now.
 
 ## A referral
 browser-referral-title = With { $body }

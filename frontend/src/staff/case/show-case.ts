@@ -39,7 +39,7 @@ export function showCase(work: Work): HTMLElement[] {
     showFiles(opened.bundle),
   ];
   const page = element("div", { class: "candour-case" }, navigation(parts), element("div", { class: "candour-case__parts" }, ...parts));
-  return [showWarnings(opened), ...keptDrafts(work), page];
+  return [showWarnings(work), ...keptDrafts(work), page];
 }
 
 /** What was written for something that cannot be done any more is still the person's. */

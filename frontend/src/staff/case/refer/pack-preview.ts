@@ -8,7 +8,7 @@ import { warningText } from "../show-summary";
 import { paragraph } from "../summary-list";
 import { type Work } from "../work";
 import { mentionsOf, type Offered } from "./parts";
-import { showPack } from "./show-pack";
+import { basisText, showPack } from "./show-pack";
 
 /** `pack` is what is shown and, unchanged, what is sealed. */
 export function showPreview(
@@ -40,7 +40,7 @@ export function showPreview(
     ...(mentions.length === 0 ? [] : [warningText(say("browser-pack-mentions", { titles: sayList(mentions) }))]),
     paragraph(say("browser-pack-to", { body: name, names: sayList(recipients.map((recipient) => recipient.name)) })),
     ...(recipients.every(({ account }) => account === null) ? [paragraph(say("browser-pack-by-hand"))] : []),
-    ...showPack(pack),
+    ...showPack(pack, basisText(pack.basis)),
     paragraph(say("browser-pack-final")),
     send,
     plainButton(say("browser-pack-back"), () => wayBack()?.focus()),
