@@ -7,7 +7,7 @@ import { type DocumentOf } from "../src/protocol/document";
 import { firstHead, nextHead } from "../src/protocol/heads";
 import { openReferral } from "../src/protocol/referral";
 import { newReferral } from "../src/protocol/referral-writing";
-import { buildChange, type Step } from "../src/staff/case/change";
+import { buildChange, ReadersChanged, type Step } from "../src/staff/case/change";
 import { openCase } from "../src/staff/case/opened-case";
 import { mentionsOf, offeredParts, packOf } from "../src/staff/case/refer/parts";
 import { REDACTED, redacted } from "../src/staff/case/refer/redact";
@@ -33,6 +33,7 @@ const first = report(answers) as DocumentOf<"report">;
 const reply = { ...message(2, bytesOf(0)), by: "reporter", role: "reporter" } as DocumentOf<"message">;
 const shared = { entries: [openedEntry(first), openedEntry(message(1, bytesOf(0))), openedEntry(reply)], head: null };
 const offered = offeredParts({ report: first, shared }, questions, (day) => `Message of ${day}`);
+const readersOf = (body: string) => keyring.recipientsOf(body).map(({ recipient }) => recipient);
 const chosen = (texts: [string, string][], summary = "") =>
   packOf({ body: "cqc", basis: "consent", edition: toBase64(bytesOf(0)), shared: 3, texts: new Map(texts), summary }, offered);
 
@@ -81,7 +82,7 @@ test("two bodies get different packs of one case, and neither opens the other's"
   const send = async (body: string, text: string) => {
     const referral = newReferral();
     const pack = { ...chosen([["answer-happened", text]]), body };
-    const step: Step = { action: "refer", target: body, entry: { kind: "pack", referral, ...pack } };
+    const step: Step = { action: "refer", target: body, entry: { kind: "pack", referral, readers: readersOf(body), ...pack } };
     const change = await buildChange(step, opened, reader, keyring, DAY);
     assert.equal(change.entry?.thread, `referral-${referral}`);
     const ciphertext = fromBase64(change.entry?.ciphertext as string);
@@ -107,4 +108,18 @@ test("two bodies get different packs of one case, and neither opens the other's"
   assert.ok("opened" in again);
   assert.deepEqual(again.opened.warnings, []);
   assert.equal(again.opened.referrals[0]?.opened?.to.body, "cqc");
+});
+
+test("a pack is sealed only for those who were named when it was looked at", async () => {
+  const opened = await openedSample(answers);
+  const pack = chosen([["answer-happened", "As it was."]]);
+  const seal = (readers: readonly string[]) =>
+    buildChange({ action: "refer", target: "cqc", entry: { kind: "pack", referral: newReferral(), readers, ...pack } }, opened, { account: "alice", keys: alice }, keyring, DAY);
+  const readers = readersOf("cqc");
+  assert.equal(readers.length, 2);
+  assert.ok((await seal(readers)).entry);
+  // One has left, one has come, and one stands in another's place.
+  await assert.rejects(seal([...readers, hana.recipient]), ReadersChanged);
+  await assert.rejects(seal(readers.slice(1)), ReadersChanged);
+  await assert.rejects(seal([hana.recipient, ...readers.slice(1)]), ReadersChanged);
 });

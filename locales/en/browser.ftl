@@ -125,6 +125,10 @@ browser-meanwhile = { $names } wrote here while you were writing, so nothing was
 browser-meanwhile-reporter = the person who reported
 browser-meanwhile-state = This case was changed while you were writing, so nothing was sent yet. See where it stands now; what you wrote is still here.
 browser-draft-kept = What you had written
+browser-arrived-changed = What you sent before had arrived after all, and stands here now. What you have changed since was not sent. Send only what is still to be said.
+browser-done-not-shown = { $done } The page could not be shown again, so load it again before you go on. It was sent: do not send it a second time.
+browser-readers-changed = Nothing was sent yet: other people read for this body now than those you were shown. Look at what leaves, and at who gets it, once more.
+browser-directory-unreached = The directory could not be asked just now, so this part is not complete. Load the page again.
 
 ## What differs from what was signed
 browser-warn-differs = The server’s copy does not match what was signed: { $what }. Go by what is signed, which is what you see below, and tell the person who runs this service.
@@ -458,6 +462,7 @@ browser-grant-hint = They can read everything here from then on, and it cannot b
 browser-grant-excluded-hint = The person who reported asked that they do not see this.
 browser-grant-excluded = { $name } gets no key: the person who reported asked that they do not see this. Choose somebody else.
 browser-grant-missing = Choose who gets a key
+browser-grant-gone = { $name } cannot be given a key any more. Load the page again and choose somebody else.
 browser-grant-nobody = Every colleague who opens cases has a key already.
 browser-grant = Seal a key for them
 browser-grant-done = { $name } can open this case now.

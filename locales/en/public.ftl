@@ -232,6 +232,7 @@ tracking-bodies-heading = Who was told
 tracking-bodies-none = Your report was not passed on to any organisation.
 referral-passed-on = Passed on:
 referral-without-consent = It was passed on without your yes, because serious harm was likely. Two people decided that together.
+referral-without-your-word = It was passed on without your yes. The reviewers wrote down that you had agreed, but you have not said so here. Ask them why, in a message on this page.
 referral-sent = It has not confirmed yet that it has your report.
 referral-acknowledged = It confirmed that it has your report.
 referral-declined = It said that this is not for it. The reviewers look for another.

@@ -5,6 +5,7 @@ import { sealGrant } from "../../protocol/grant-writing";
 import { post } from "../api";
 import { say, sayList } from "../copy";
 import { element, show } from "../dom";
+import { fetchKeyring } from "../fetch-keyring";
 import { once, Told } from "../submitting";
 import { candidates } from "./colleagues";
 import { radios } from "./form/fields";
@@ -46,8 +47,11 @@ function grantForm(work: Work): HTMLElement {
       const name = opened.nameOf(account);
       if (excluded.includes(account)) throw new Told(say("browser-grant-excluded", { name }), "grant-for");
       const { reader, today } = work;
-      const holder = people.find((person) => person.name === account);
-      if (opened.actsAs === null || holder === undefined) throw new Told(say("browser-unexpected"));
+      // Their key may have been approved anew since the page was opened.
+      const now = candidates((await fetchKeyring()).everybody(), opened.bundle.holders);
+      const holder = now.find((person) => person.name === account);
+      if (holder === undefined) throw new Told(say("browser-grant-gone", { name }), "grant-for");
+      if (opened.actsAs === null) throw new Told(say("browser-unexpected"));
       const author = { account: reader.account, role: opened.actsAs, signingSeed: reader.keys.signingSeed };
       const ciphertext = toBase64(await sealGrant(opened.key, holder, author, today));
       await work.send("grants", { for: account, ciphertext }, { form: "grant", section: "access", done: say("browser-grant-done", { name }) });

@@ -13,7 +13,8 @@ export function showClassification(work: Work): HTMLElement {
   const last = lastOf(opened.staff, "classification");
   const shown = last === null ? [paragraph(say("browser-not-classified"))] : [signedOn(last.by, last.day, work), ...inWords(last.data, vocabulary)];
   const form = work.offers("classify") && vocabulary && opened.report ? [classifyForm(work, vocabulary, last?.data ?? null, opened.report.data.answers)] : [];
-  return section("classification", say("browser-section-classification"), ...shown, ...form);
+  const unreached = vocabulary === null ? [paragraph(say("browser-directory-unreached"))] : [];
+  return section("classification", say("browser-section-classification"), ...shown, ...unreached, ...form);
 }
 
 function signedOn(by: string, day: string, { opened }: Work): HTMLElement {

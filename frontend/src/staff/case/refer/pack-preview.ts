@@ -21,13 +21,15 @@ export function showPreview(
   const recipients = work.keyring.recipientsOf(pack.body);
   const mentions = mentionsOf(pack, offered).map((title) => `“${title || say("browser-pack-summary")}”`);
   const id = `refer-${pack.body}`;
+  const referral = newReferral();
+  const readers = recipients.map(({ recipient }) => recipient);
   const send = caseForm({
     id: `${id}-send`,
     drafts: work.drafts,
     fields: [],
     button: say("browser-pack-send", { body: name }),
     send: () => {
-      const entry = { kind: "pack" as const, referral: newReferral(), ...pack };
+      const entry = { kind: "pack" as const, referral, readers, ...pack };
       const details = { basis: pack.basis, edition: pack.edition };
       const done = say("browser-pack-done", { body: name });
       return work.take({ action: "refer", target: pack.body, entry, details }, { form: id, section: "referrals", done });

@@ -19,7 +19,7 @@ use crate::domain::questionnaire::{Answer, Answers, StaffOption};
 use crate::domain::{Day, State};
 use crate::templates::{Message, Page, Words};
 
-pub use bodies::{AskedBody, ReferredBody, Telling};
+pub use bodies::{AskedBody, PassedOnBy, ReferredBody, Telling};
 pub use conversation::{Said, Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use form::{Asks, FormProblem, StepForm, StepProblem, TEXT_MAX};
 pub use notes::{Note, Notes};

@@ -3,12 +3,11 @@
 use super::super::body_entry::samples as directory_bodies;
 use super::super::report::{sample_offer, sample_submitted};
 use super::{
-    AskedBody, Asks, Note, Notes, Promise, ReferredBody, Said, Sender, StepForm, StepNotice, StepProblem,
+    AskedBody, Asks, Note, Notes, PassedOnBy, Promise, ReferredBody, Said, Sender, StepForm, StepNotice, StepProblem,
     TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage, Typed,
 };
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
 use crate::domain::questionnaire::validate;
-use crate::domain::referral::Basis;
 use crate::domain::workflow::ReferralState;
 use crate::domain::{Act, BodyId, State};
 use crate::templates::pages::{HOSTILE, sample_day};
@@ -91,8 +90,8 @@ fn everything(kind: &str, wrong: Option<(&Asks, StepProblem)>) -> TrackingPage {
     page.answered = others.map(|(telling, id)| asked(id, telling)).collect();
     page.referred = ReferralState::ALL
         .into_iter()
-        .zip([Basis::Consent, Basis::SeriousHarm].into_iter().cycle())
-        .map(|(state, basis)| ReferredBody::new(HOSTILE.to_owned(), state, basis, day, day))
+        .zip([PassedOnBy::Consent, PassedOnBy::TwoPeople, PassedOnBy::NobodyAsked].into_iter().cycle())
+        .map(|(state, by)| ReferredBody::new(HOSTILE.to_owned(), state, by, day, day))
         .collect();
     page.reply = Some(form(&Asks::Reply));
     page.rating = Some(form(&Asks::Rate));

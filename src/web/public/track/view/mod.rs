@@ -1,5 +1,6 @@
 //! A case as its reporter sees it, put on a page.
 
+mod passed_on;
 mod said;
 
 use super::doing::called;
@@ -14,7 +15,7 @@ use crate::domain::directory::Directory;
 use crate::domain::questionnaire::Answer;
 use crate::domain::{Action, Author, BodyId, Day};
 use crate::templates::pages::public::{
-    AskedBody, Asks, Note, Notes, Promise, ReferredBody, StepForm, StepProblem, Telling, TimelineItem,
+    AskedBody, Asks, Note, Notes, Promise, StepForm, StepProblem, Telling, TimelineItem,
     TrackingPage, Typed,
 };
 
@@ -176,14 +177,6 @@ impl View<'_> {
             (Some(group), Some(Answer::Many(agreed))) => agreed.iter().any(|agreed| agreed == group.as_str()),
             _ => false,
         }
-    }
-
-    fn referred(&self) -> Vec<ReferredBody> {
-        let referred =
-            self.tracked.referrals.iter().map(|it| {
-                ReferredBody::new(self.called(&it.body), it.state, it.basis, it.sent_on, it.moved_on)
-            });
-        referred.collect()
     }
 
     /// The latest month that has come, unless that one or a later one was answered: nobody is asked for what they left
