@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type DataByKind } from "../src/protocol/data";
-import { type Bundle } from "../src/staff/case/bundle";
+import { type Bundle, lookedAtBy } from "../src/staff/case/bundle";
 import { candidates } from "../src/staff/case/colleagues";
 import { differences, stateOf } from "../src/staff/case/compare";
 import { resultsFor } from "../src/staff/case/directory";
@@ -113,10 +113,22 @@ test("two people, both signed, and the server's word as well: only then does it 
   assert.equal(stands([], override, byOther), false);
   assert.equal(stands([{ ...listed, approved_by: null }], override, byOther), false);
   assert.equal(stands([listed], override, written("approval", 1, "lena", { of: 0, text: "" })), false);
-  const open = (...documents: unknown[]) => openOverride({ shared: thread(), staff: thread(...documents) }, "cqc");
-  assert.equal(open(override)?.n, 0);
-  assert.equal(open(override, byOther), null);
-  assert.equal(open(), null);
+});
+
+test("a proposal can be agreed to for as long as the server has it, and a new one made after that", () => {
+  const override = written("override", 0, "lena", { body: "cqc", text: "Harm." });
+  const byOther = { ...written("approval", 1, "lena", { of: 0, text: "" }), by: "lead-two" };
+  const waiting = { about: "override:cqc", proposed_by: "lena", approved_by: null };
+  const open = (proposals: Bundle["proposals"], ...documents: unknown[]) =>
+    openOverride({ bundle: { ...bundle, proposals }, staff: thread(...documents) }, "cqc");
+  assert.equal(open([waiting], override)?.n, 0);
+  assert.equal(open([waiting], override, byOther), null);
+  assert.equal(open([waiting]), null);
+  // The case was closed in between, and with it the proposal.
+  assert.equal(open([], override), null);
+  assert.equal(open([{ ...waiting, approved_by: "lead-two" }], override), null);
+  assert.equal(open([{ ...waiting, proposed_by: "alice" }], override), null);
+  assert.equal(open([{ ...waiting, about: "override:hcpc" }], override), null);
 });
 
 test("the next step follows the case", () => {
@@ -135,6 +147,13 @@ test("the next step follows the case", () => {
   assert.equal(step({ ...routed, referrals: [referral("sent"), referral("answered")] }), "with-body");
   assert.equal(step({ ...routed, referrals: [referral("answered")] }), "close");
   assert.deepEqual(["awaiting_reporter", "concluded", "withdrawn", "unreadable"].map((state) => step({ state })), ["waiting", "closed", "withdrawn", "unreadable"]);
+});
+
+test("a second look is somebody else's until it is over", () => {
+  const looked = (state: string, second_look = true) => lookedAtBy({ ...bundle, state, second_look, concluded_by: "lena" });
+  assert.deepEqual(["reopened", "assessing", "awaiting_reporter"].map((state) => looked(state)), ["lena", "lena", "lena"]);
+  assert.deepEqual(["concluded", "withdrawn", "unreadable"].map((state) => looked(state)), [null, null, null]);
+  assert.equal(looked("reopened", false), null);
 });
 
 test("bodies are moved, taken out and added, and nothing is lost at the ends", () => {

@@ -9,7 +9,7 @@ import { openReferral } from "../src/protocol/referral";
 import { newReferral } from "../src/protocol/referral-writing";
 import { buildChange, ReadersChanged, type Step } from "../src/staff/case/change";
 import { openCase } from "../src/staff/case/opened-case";
-import { mentionsOf, offeredParts, packOf } from "../src/staff/case/refer/parts";
+import { mentionsOf, namesReporter, offeredParts, packOf } from "../src/staff/case/refer/parts";
 import { REDACTED, redacted } from "../src/staff/case/refer/redact";
 import { openedEntry, openedSample } from "./sample-bundle";
 import { alice, bytesOf, caseKey, DAY, hana, jo, keyring, message, report } from "./sample-case";
@@ -64,6 +64,28 @@ test("a name that was not chosen is found where it stands", () => {
   assert.deepEqual(mentionsOf(chosen([["answer-happened", "Evenings only."]]), offered), []);
   const withName = chosen([["answer-reporter_name", "Morgan Ellis"], ["answer-happened", "Dr Ellis saw it."]]);
   assert.deepEqual(mentionsOf(withName, offered), []);
+});
+
+test("a short name is found as a word of its own, and not inside others", () => {
+  const short = offeredParts({ report: report({ ...answers, reporter_name: "Dr Bo Li" }) as DocumentOf<"report">, shared }, questions, String);
+  const found = (text: string) => mentionsOf(chosen([["answer-happened", text]]), short);
+  assert.deepEqual(found("Li saw it."), ["What happened?"]);
+  assert.deepEqual(found("I told (bo), who went."), ["What happened?"]);
+  assert.deepEqual(found("The list of bodies, Dr Hall, about living."), []);
+});
+
+test("a pack that says who reported is known, whatever else is in it", () => {
+  const withName = chosen([["answer-reporter_name", "Morgan Ellis"], ["answer-happened", "x"]]);
+  assert.equal(namesReporter(withName, offered), true);
+  assert.equal(namesReporter(chosen([["answer-reporter_contact", "m@example.org"]]), offered), true);
+  assert.equal(namesReporter(chosen([["answer-happened", "x"]], "Summary"), offered), false);
+});
+
+test("what shows who reported is not chosen along with the rest", () => {
+  const telling = { ...answers, reporter_kind: "agency", done_before: "I told her.", came_of_it: "Moved.", detriment: "yes", detriment_what: "Shifts." };
+  const all = offeredParts({ report: report(telling) as DocumentOf<"report">, shared }, questions, String);
+  const along = all.filter(({ tells }) => !tells).map(({ id }) => id);
+  assert.deepEqual(along, ["answer-services", "answer-happened", "message-2"]);
 });
 
 test("redacting takes whole words and tells nothing of their length", () => {

@@ -30,6 +30,7 @@ browser-text-too-long = This is longer than one entry can hold. Send it in two p
 
 ## Signing in and setting up
 browser-working = Working on your passphrase. This takes a few seconds, so that guessing one takes years.
+browser-slow-failed = Your browser did not have the memory for this step. Close other tabs and windows and try again, or use another device.
 browser-signing-in = Signing in
 browser-root-unopened = You are signed in, but your keys did not open with this passphrase. Tell the person who runs this service.
 browser-enrolling = Sealing your keys
@@ -264,6 +265,7 @@ browser-classify-happened = When it happened (if you know)
 browser-classify-happened-hint = Others’ time limits can begin on this day. It is sealed.
 browser-classify-known = When its organisation knew of it (if you know)
 browser-classify-known-hint = The employer’s time limits begin on this day. It is sealed.
+browser-classify-day = Enter a day from 1970 up to today, or leave it empty
 browser-classify-text = Note (you can leave this out)
 browser-classify-text-hint = Why you see it so, for those who read it after you. It is sealed; only what is chosen above is not.
 
@@ -360,11 +362,12 @@ browser-refer-not-now = A pack can be made once somebody looks into the case: se
 browser-refer-overridden = Two people decided that it may be referred without consent. Tell the person who reported before it leaves, if that puts nobody at risk.
 browser-refer-sealed-to = Sealed for: { $names }.
 browser-pack-title = Make the pack for { $body }
-browser-pack-tick-all = Choose all parts except who reported it
+browser-pack-tick-all = Choose all parts that do not tell who reported it
 browser-pack-parts = What it is given
 browser-pack-parts-hint = Send what the body needs, and no more. Take out what would tell it who reported.
 browser-pack-message = Message of the person who reported, { $day }
 browser-pack-name-hint = Only if they agreed that this body learns who they are.
+browser-pack-tells-hint = This can show who reported it to people who know them.
 browser-pack-text-of = Text: { $title }
 browser-redact = Redact what is selected
 browser-redact-in = Redact what is selected in: { $title }
@@ -375,6 +378,7 @@ browser-pack-summary-hint = What the body should know first, and what you ask of
 browser-pack-show = Show exactly what will leave
 browser-pack-nothing = Choose at least one part, or write a summary
 browser-pack-preview = Exactly this will leave
+browser-pack-names = This tells { $body } who reported it. Send it only if they agreed to that in a message.
 browser-pack-mentions = A word that tells who reported stands in { $titles }. Take it out unless they agreed.
 browser-pack-to = To { $body }, sealed for { $names }. With it go the case’s reference, your name and today’s date.
 browser-pack-by-hand = Nobody there has an account here. After sealing you download the file and bring it to them.

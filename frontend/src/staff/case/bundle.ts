@@ -103,6 +103,12 @@ function ciphertextOf(text: string): Uint8Array {
   }
 }
 
+/** Who closed the case that somebody else is to look at again. The mark stays when the second look is over. */
+export function lookedAtBy({ state, second_look: asked, concluded_by: closer }: Bundle): string | null {
+  const over = ["concluded", "withdrawn", "unreadable"].includes(state);
+  return asked && !over ? closer : null;
+}
+
 export function proposalAbout(bundle: Bundle, about: string): Proposal | undefined {
   return bundle.proposals.find((proposal) => proposal.about === about);
 }

@@ -1,7 +1,7 @@
 // How the case ends, and what holds it up: closing, opening again, clocks that stand still.
 
 import { say, sayDay, sayList } from "../../copy";
-import { type OfferedAction, proposalAbout } from "../bundle";
+import { lookedAtBy, type OfferedAction, proposalAbout } from "../bundle";
 import { textArea } from "../form/fields";
 import { foldedForm } from "../form/form";
 import { stateOf } from "../compare";
@@ -34,9 +34,9 @@ function givingUp(work: Work): HTMLElement[] {
 
 /** Who asked for another look gets one from somebody else. */
 function lookedAtAgain({ opened, reader }: Work): HTMLElement[] {
-  const { second_look: asked, concluded_by: closer, holders } = opened.bundle;
-  if (!asked || closer === null) return [];
-  const able = sayList(holders.filter((holder) => holder !== closer).map(opened.nameOf)) || say("browser-nobody-yet");
+  const closer = lookedAtBy(opened.bundle);
+  if (closer === null) return [];
+  const able = sayList(opened.bundle.holders.filter((holder) => holder !== closer).map(opened.nameOf)) || say("browser-nobody-yet");
   const whose = closer === reader.account ? "yours" : "theirs";
   return [warningText(say(`browser-second-look-${whose}`, { name: opened.nameOf(closer), names: able }))];
 }

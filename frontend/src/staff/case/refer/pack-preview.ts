@@ -7,7 +7,7 @@ import { caseForm, plainButton } from "../form/form";
 import { warningText } from "../show-summary";
 import { paragraph } from "../summary-list";
 import { type Work } from "../work";
-import { mentionsOf, type Offered } from "./parts";
+import { mentionsOf, namesReporter, type Offered } from "./parts";
 import { basisText, showPack } from "./show-pack";
 
 /** `pack` is what is shown and, unchanged, what is sealed. */
@@ -39,6 +39,7 @@ export function showPreview(
     "div",
     { class: "candour-preview", role: "group", "aria-labelledby": `${id}-preview` },
     element("h4", { class: "govuk-heading-s", id: `${id}-preview` }, say("browser-pack-preview")),
+    ...(namesReporter(pack, offered) ? [warningText(say("browser-pack-names", { body: name }))] : []),
     ...(mentions.length === 0 ? [] : [warningText(say("browser-pack-mentions", { titles: sayList(mentions) }))]),
     paragraph(say("browser-pack-to", { body: name, names: sayList(recipients.map((recipient) => recipient.name)) })),
     ...(recipients.every(({ account }) => account === null) ? [paragraph(say("browser-pack-by-hand"))] : []),
