@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { type DataByKind } from "../src/protocol/data";
 import { type Bundle, lookedAtBy } from "../src/staff/case/bundle";
 import { candidates } from "../src/staff/case/colleagues";
-import { differences, stateOf } from "../src/staff/case/compare";
+import { differences, reasonsOf, stateOf } from "../src/staff/case/compare";
 import { resultsFor } from "../src/staff/case/directory";
 import { nextStep } from "../src/staff/case/next-step";
 import { consentOf, isOverridden, openOverride } from "../src/staff/case/refer/consent-of";
@@ -62,9 +62,9 @@ test("what the server keeps is held against what was signed last", () => {
 test("a proposal or an agreement that nobody signed is named", () => {
   const override = written("override", 0, "alice", { body: "cqc", text: "Harm." });
   const approval = written("approval", 1, "lena", { of: 0, text: "Yes." });
-  const about = (proposed_by: string, approved_by: string | null, what = "override:cqc") => ({
+  const about = (proposed_by: string, approved_by: string | null, what = "override:cqc", reasons: number | null = null) => ({
     ...bundle,
-    proposals: [{ about: what, proposed_by, approved_by }],
+    proposals: [{ about: what, proposed_by, approved_by, reasons }],
   });
   const told = (given: Bundle, ...documents: unknown[]) => differences({ bundle: given, staff: thread(...documents), referrals: [] });
   assert.deepEqual(told(about("alice", "lena"), override, approval), []);
@@ -73,7 +73,13 @@ test("a proposal or an agreement that nobody signed is named", () => {
   assert.deepEqual(told(about("lena", null), override), ["proposals"]);
   assert.deepEqual(told(about("alice", null, "override:hcpc"), override), ["proposals"]);
   assert.deepEqual(told(about("alice", null, "no_action")), ["proposals"]);
-  assert.deepEqual(told(about("alice", null, "no_action"), written("note", 0, "alice", { text: "Reasons." })), []);
+  const note = written("note", 0, "alice", { text: "Reasons." });
+  assert.deepEqual(told(about("alice", null, "no_action", 0), note), []);
+  // Any note that they ever wrote is not the one, and nor is another's at that place.
+  assert.deepEqual(told(about("alice", null, "no_action"), note), ["proposals"]);
+  assert.deepEqual(told(about("alice", null, "no_action", 1), note), ["proposals"]);
+  assert.deepEqual(told(about("lena", null, "no_action", 0), note), ["proposals"]);
+  assert.equal(reasonsOf(about("alice", null, "no_action", 0), thread(note))?.data.text, "Reasons.");
 });
 
 test("how far a body has come is read from its letters", () => {
@@ -106,7 +112,7 @@ test("consent is told as it stands and how it came to that", () => {
 test("two people, both signed, and the server's word as well: only then does it go without consent", () => {
   const override = written("override", 0, "lena", { body: "cqc", text: "Harm." });
   const byOther = { ...written("approval", 1, "lena", { of: 0, text: "" }), by: "lead-two" };
-  const listed = { about: "override:cqc", proposed_by: "lena", approved_by: "lead-two" };
+  const listed = { about: "override:cqc", proposed_by: "lena", approved_by: "lead-two", reasons: null };
   const stands = (proposals: Bundle["proposals"], ...documents: unknown[]) =>
     isOverridden({ bundle: { ...bundle, proposals }, staff: thread(...documents) }, "cqc");
   assert.equal(stands([listed], override, byOther), true);
@@ -118,7 +124,7 @@ test("two people, both signed, and the server's word as well: only then does it 
 test("a proposal can be agreed to for as long as the server has it, and a new one made after that", () => {
   const override = written("override", 0, "lena", { body: "cqc", text: "Harm." });
   const byOther = { ...written("approval", 1, "lena", { of: 0, text: "" }), by: "lead-two" };
-  const waiting = { about: "override:cqc", proposed_by: "lena", approved_by: null };
+  const waiting = { about: "override:cqc", proposed_by: "lena", approved_by: null, reasons: null };
   const open = (proposals: Bundle["proposals"], ...documents: unknown[]) =>
     openOverride({ bundle: { ...bundle, proposals }, staff: thread(...documents) }, "cqc");
   assert.equal(open([waiting], override)?.n, 0);

@@ -98,6 +98,12 @@ pub fn rows(connection: &mut AnyConnection, chain: &str) -> Result<Vec<AuditRow>
     Ok(audit::table.filter(audit::chain.eq(chain)).order(audit::n.asc()).load(connection)?)
 }
 
+/// The rows of a chain in which this was done, in order.
+pub fn rows_of(connection: &mut AnyConnection, chain: &str, act: Act) -> Result<Vec<AuditRow>, DbError> {
+    let rows = audit::table.filter(audit::chain.eq(chain)).filter(audit::act.eq(act.as_str()));
+    Ok(rows.order(audit::n.asc()).load(connection)?)
+}
+
 /// What was done to something of a chain, in order: the acts of rows whose subject begins like this.
 pub fn acts_about(connection: &mut AnyConnection, chain: &str, beginning: &str) -> Result<Vec<Act>, DbError> {
     let rows: Vec<(String, String)> = audit::table

@@ -4,10 +4,10 @@ import { say, sayDay, sayList } from "../../copy";
 import { lookedAtBy, type OfferedAction, proposalAbout } from "../bundle";
 import { textArea } from "../form/fields";
 import { foldedForm } from "../form/form";
-import { stateOf } from "../compare";
+import { reasonsOf, stateOf } from "../compare";
 import { bodyName } from "../directory";
 import { warningText } from "../show-summary";
-import { paragraph, section } from "../summary-list";
+import { paragraph, section, writtenText } from "../summary-list";
 import { type Work } from "../work";
 import { concludeForm } from "./conclude";
 import { showUnreadable } from "./unreadable";
@@ -47,7 +47,11 @@ function proposed({ opened, reader, offers }: Work): HTMLElement[] {
   if (proposal === undefined) return [];
   const name = opened.nameOf(proposal.proposed_by);
   if (proposal.proposed_by === reader.account) return [paragraph(say("browser-proposed-yours"))];
-  return [paragraph(say(offers("conclude_no_action") ? "browser-proposed-decide" : "browser-proposed-wait", { name }))];
+  const reasons = reasonsOf(opened.bundle, opened.staff);
+  // Whoever can write the database can put a name there. The words behind it are signed.
+  if (reasons === null) return [warningText(say("browser-proposed-unsigned", { name }))];
+  const told = say(offers("conclude_no_action") ? "browser-proposed-decide" : "browser-proposed-wait", { name, day: sayDay(reasons.day) });
+  return [paragraph(told), writtenText(reasons.data.text)];
 }
 
 function stillOpen(conclude: readonly OfferedAction[], { opened, routing, today }: Work): HTMLElement[] {
