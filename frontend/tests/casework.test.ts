@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type DataByKind } from "../src/protocol/data";
 import { type Bundle, lookedAtBy } from "../src/staff/case/bundle";
-import { candidates } from "../src/staff/case/colleagues";
+import { rowsOf } from "../src/staff/case/classify/rows";
+import { candidates, isAlone } from "../src/staff/case/colleagues";
 import { differences, reasonsOf, stateOf } from "../src/staff/case/compare";
 import { resultsFor } from "../src/staff/case/directory";
 import { nextStep } from "../src/staff/case/next-step";
@@ -195,4 +196,20 @@ test("a holder whom the reporter kept out is an alarm for everybody else who ope
   const with_ = (holders: string[]) => warningsAbout({ ...opened, bundle: { ...opened.bundle, holders } }, "alice", true);
   assert.deepEqual(with_(["alice", "lena"]), []);
   assert.deepEqual(with_(["alice", "frank"]), ["holder-excluded"]);
+});
+
+test("a colleague is shown everything that was classified", () => {
+  const shown = rowsOf({ ...classification, irmer: "notifiable", nhs_funded: false, known: "2026-11-02" }, null);
+  const values = shown.map(([, value]) => value);
+  const { about, categories, nation, setting, urgency, reporter, severity, likelihood, candour } = classification;
+  for (const said of [...categories, nation, setting, urgency, reporter, severity, likelihood, candour, "notifiable", about.join("; "), "No"]) {
+    assert.ok(values.includes(said), said);
+  }
+  // Each part of what is signed has a row; the note stands below them.
+  assert.equal(shown.length, Object.keys(classification).length - 1);
+});
+
+test("the last key is not offered for deleting", () => {
+  assert.equal(isAlone({ holders: ["alice"] }), true);
+  assert.equal(isAlone({ holders: ["alice", "lena"] }), false);
 });

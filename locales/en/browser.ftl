@@ -88,6 +88,7 @@ browser-by-lead = { $name }, lead, { $day }
 browser-by-custodian = { $name }, custodian, { $day }
 browser-feedback-action = What was done
 browser-feedback-none = Why nothing was done
+browser-feedback-result = What came of it: { $result }
 browser-feedback-changed = What will be different
 browser-entry-number = Entry { $n }
 browser-missing = Entry { $n } is missing.
@@ -139,7 +140,7 @@ browser-differs-proposals = who proposed or agreed to something
 browser-differs-tasks = the tasks
 browser-differs-referrals = the referrals
 browser-warn-ground = { $bodies } was sent this case on a ground that nobody signed. See “Referrals”. Tell a lead other than the sender, and the person who runs this service.
-browser-warn-holder-excluded = { $names } can open this case, although the person who reported asked that they do not. Tell a lead and the person who runs this service at once. Write nothing here until this is cleared up.
+browser-warn-holder-excluded = { $names } can open this case, although the person who reported asked that they do not. They can read whatever is written here. Tell a lead and the person who runs this service at once. Until this is cleared up, go on only if somebody would come to harm otherwise.
 
 ## Parts of the page
 browser-parts = Parts of this page
@@ -476,7 +477,7 @@ browser-grant-done = { $name } can open this case now.
 browser-recuse-heading = If you should not work on this
 browser-recuse = Take me off this case
 browser-recuse-about = Your key for this case is deleted, and you cannot open it again unless a colleague gives you one. The others keep theirs. Nobody asks why.
-browser-recuse-alone = Your key for this case is deleted, and you are the only one who has one. Give a colleague a key first.
+browser-recuse-alone = You are the only one who can open this case. Give a colleague a key first, then you can step back.
 browser-recuse-sure = Yes, delete my key
 browser-recuse-keep = Keep it
 

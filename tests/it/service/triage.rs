@@ -2,6 +2,9 @@
 
 use serde_json::{Value, json};
 
+use candour::domain::Action;
+
+use crate::support::referral::assessing;
 use crate::support::reporter::ANONYMOUS;
 use crate::support::reviewer::Reviewer;
 use crate::support::{TestService, spawn_app};

@@ -7,3 +7,8 @@ export function candidates(people: readonly Person[], holders: readonly string[]
   const opensCases = ({ role, until }: Person) => (role === "reviewer" || role === "lead") && until === null;
   return people.filter((person) => opensCases(person) && !holders.includes(person.name));
 }
+
+/** The last key is not deleted: nobody could open the case again. */
+export function isAlone({ holders }: { holders: readonly string[] }): boolean {
+  return holders.length < 2;
+}

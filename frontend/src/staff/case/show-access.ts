@@ -7,7 +7,7 @@ import { say, sayList } from "../copy";
 import { element, show } from "../dom";
 import { fetchKeyring } from "../fetch-keyring";
 import { once, Told } from "../submitting";
-import { candidates } from "./colleagues";
+import { candidates, isAlone } from "./colleagues";
 import { radios } from "./form/fields";
 import { foldedForm, plainButton } from "./form/form";
 import { paragraph, section } from "./summary-list";
@@ -60,7 +60,7 @@ function grantForm(work: Work): HTMLElement {
 }
 
 /** One press shows what it means, the second does it. */
-function recusal({ opened }: Work): HTMLElement {
+export function recusal({ opened }: Pick<Work, "opened">): HTMLElement {
   const place = element("div", { class: "candour-recusal" });
   const sure = plainButton(say("browser-recuse-sure"), () => void once(place, leave), false);
   sure.classList.add("govuk-button--warning");
@@ -72,13 +72,17 @@ function recusal({ opened }: Work): HTMLElement {
     show(asked, false);
     first.focus();
   });
-  const alone = opened.bundle.holders.length < 2;
-  const asked = element("div", {}, paragraph(say(alone ? "browser-recuse-alone" : "browser-recuse-about")), sure, keep);
+  const heading = element("h3", { class: "govuk-heading-s" }, say("browser-recuse-heading"));
+  if (isAlone(opened.bundle)) {
+    place.append(heading, paragraph(say("browser-recuse-alone")));
+    return place;
+  }
+  const asked = element("div", {}, paragraph(say("browser-recuse-about")), sure, keep);
   show(asked, false);
   const first = plainButton(say("browser-recuse"), () => {
     show(asked, true);
     sure.focus();
   });
-  place.append(element("h3", { class: "govuk-heading-s" }, say("browser-recuse-heading")), first, asked);
+  place.append(heading, first, asked);
   return place;
 }

@@ -4,7 +4,7 @@ import { referenceOf } from "../../protocol/case-id";
 import { type Document } from "../../protocol/document";
 import { say, sayDay } from "../copy";
 import { goingAlong } from "./bundle";
-import { bodyName } from "./directory";
+import { bodyName, labelOf } from "./directory";
 import { checkboxes, textArea } from "./form/fields";
 import { foldedForm, type FormValues } from "./form/form";
 import { type Named } from "./show-entry";
@@ -16,8 +16,9 @@ import { type Work } from "./work";
 /** All messages alike; what each says to the workflow is its action. */
 const WRITING = ["acknowledge", "ask", "message"] as const;
 
-export function namesOf({ opened, routing }: Work): Named {
-  return { person: opened.nameOf, body: (id) => bodyName(routing, id) };
+export function namesOf({ opened, routing, vocabulary }: Work): Named {
+  const result = (id: string) => labelOf(vocabulary?.results, id);
+  return { person: opened.nameOf, body: (id) => bodyName(routing, id), result };
 }
 
 export function showConversation(work: Work): HTMLElement {

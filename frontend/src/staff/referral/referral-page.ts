@@ -62,7 +62,7 @@ class ReferralView {
     }
     const { shown } = result;
     this.shown = shown;
-    this.nameThePage(bundle.reference);
+    this.nameThePage(shown.reference);
     this.place.replaceChildren(
       ...shown.warnings.map((warning) => warningText(say(`browser-warn-${warning}`))),
       ...showPack(shown, this.words),

@@ -43,7 +43,7 @@ export function showPreview(
     ...(mentions.length === 0 ? [] : [warningText(say("browser-pack-mentions", { titles: sayList(mentions) }))]),
     paragraph(say("browser-pack-to", { body: name, names: sayList(recipients.map((recipient) => recipient.name)) })),
     ...(recipients.every(({ account }) => account === null) ? [paragraph(say("browser-pack-by-hand"))] : []),
-    ...showPack(pack, basisText(pack.basis)),
+    ...showPack(pack, basisText(pack.basis), "h5"),
     paragraph(say("browser-pack-final")),
     send,
     plainButton(say("browser-pack-back"), () => wayBack()?.focus()),

@@ -5,9 +5,9 @@ import { say } from "../../copy";
 import { element } from "../../dom";
 import { paragraph, writtenText } from "../summary-list";
 
-/** `why` says on what ground. */
-export function showPack({ parts, text }: { parts: readonly Part[]; text: string }, why: HTMLElement): HTMLElement[] {
-  const heading = (title: string) => element("h5", { class: "govuk-heading-s candour-part__title" }, title);
+/** `why` says on what ground, `level` which heading comes next where it stands. */
+export function showPack({ parts, text }: { parts: readonly Part[]; text: string }, why: HTMLElement, level: "h4" | "h5"): HTMLElement[] {
+  const heading = (title: string) => element(level, { class: "govuk-heading-s candour-part__title" }, title);
   return [
     why,
     ...(text === "" ? [] : [heading(say("browser-pack-summary")), writtenText(text)]),

@@ -46,7 +46,7 @@ function sentPart(pack: DocumentOf<"pack">, work: Work): HTMLElement {
   const known = keyring.recipientsOf(data.body);
   const names = data.sealed_to.map((key) => known.find(({ recipient }) => recipient === key)?.name ?? say("browser-pack-former"));
   const sent = say("browser-pack-sent", { name: opened.nameOf(by), day: sayDay(day), recipients: sayList(names) });
-  return folded(say("browser-pack-what"), false, paragraph(sent), ...showPack(data, groundText(pack, work)));
+  return folded(say("browser-pack-what"), false, paragraph(sent), ...showPack(data, groundText(pack, work), "h4"));
 }
 
 /** What the pack says of its ground is repeated only where others' words bear it out. */

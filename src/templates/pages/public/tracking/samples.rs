@@ -3,8 +3,8 @@
 use super::super::body_entry::samples as directory_bodies;
 use super::super::report::{sample_offer, sample_submitted};
 use super::{
-    AskedBody, Asks, Note, Notes, PassedOnBy, Promise, ReferredBody, Said, Sender, StepForm, StepNotice, StepProblem,
-    TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage, Typed,
+    AskedBody, Asks, Note, Notes, PassedOnBy, Promise, ReferredBody, Said, Sender, StepForm, StepNotice,
+    StepProblem, TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage, Typed,
 };
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
 use crate::domain::questionnaire::validate;

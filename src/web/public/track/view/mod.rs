@@ -15,8 +15,7 @@ use crate::domain::directory::Directory;
 use crate::domain::questionnaire::Answer;
 use crate::domain::{Action, Author, BodyId, Day};
 use crate::templates::pages::public::{
-    AskedBody, Asks, Note, Notes, Promise, StepForm, StepProblem, Telling, TimelineItem,
-    TrackingPage, Typed,
+    AskedBody, Asks, Note, Notes, Promise, StepForm, StepProblem, Telling, TimelineItem, TrackingPage, Typed,
 };
 
 /// A form that was sent and is not enough.
