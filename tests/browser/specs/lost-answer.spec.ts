@@ -72,7 +72,7 @@ test("a referred and closed case has headings in order, its result, and a pack w
   await expect(alice.getByRole("alert")).toContainText("Sealed and referred");
   await expect(alice.locator("#referrals")).toContainText("Sent with the reporter’s consent.");
   await expect(alice.getByText("on a ground that nobody signed")).toHaveCount(0);
-  await close(alice, "Close with what was done", "We told the regulator.");
+  await close(alice, "Close: something was done", "We told the regulator.");
   await expect(alice.locator("#conversation")).toContainText("What came of it:");
   const levels = await alice.locator("main :is(h1, h2, h3, h4, h5, h6)").evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
   for (const [place, level] of levels.entries()) expect(level, levels.join(" ")).toBeLessThanOrEqual((levels[place - 1] ?? 0) + 1);
