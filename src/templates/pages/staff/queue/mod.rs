@@ -56,9 +56,10 @@ struct Filters {
     choices: Choices,
 }
 
-/// What a narrow screen says before a value, once for all rows.
+/// What every row says, and a narrow screen before a value: read from the copy once.
 #[derive(Serialize)]
 struct Headings {
+    choose: String,
     due: String,
     overdue: String,
     assigned_to: String,
@@ -161,6 +162,7 @@ impl QueuePage {
             in_use: in_use.collect::<Result<_, _>>()?,
             filters: Filters { closed: filter.closed, narrowed: filter.narrows(), choices },
             headings: Headings {
+                choose: words("queue-select")?,
                 due: words("queue-due")?,
                 overdue: words("queue-mark-overdue")?,
                 assigned_to: words("queue-assigned-to")?,
