@@ -46,6 +46,7 @@ error-unknown-label-sentence = This service has no such label. Load the page aga
 error-already-granted-sentence = That person can open this case already.
 error-not-a-reader-sentence = That person does not open cases here. Choose a reviewer or a lead whose key is approved.
 error-nobody-else-sentence = Nobody else can open this case: grant it to a colleague first.
+error-stepped-back-sentence = That person stepped back from this case. Give it to somebody else. If there is nobody else, do it on the page of the case, where you say why.
 error-hand-over-sentence = These cases cannot be handed over like that: the one has to be leaving, and the other has to stay. Load the page again to see who does.
 error-not-sealed-sentence = What arrived is not a sealed document as this service makes them. Nothing was stored. Open the case again and try once more.
 

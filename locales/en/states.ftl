@@ -2,7 +2,7 @@
 # Feedback that says what was done, or why nothing was: Francis inquiry (2013), recommendation 12.
 
 state-received-label = Received
-state-received-meaning = Your report is stored, sealed. No reviewer has opened it yet.
+state-received-meaning = Your report is stored, sealed. No reviewer has confirmed yet that they read it.
 state-received-next = A reviewer will read it and confirm that here.
 
 state-acknowledged-label = Read

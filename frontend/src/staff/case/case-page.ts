@@ -140,7 +140,7 @@ class CaseView {
     try {
       const more = (await from.then?.()) ?? "";
       await this.draw((await bundle()) as Bundle);
-      announce(this.place, from.section, `${from.done} ${more}`.trim(), "govuk-notification-banner--success");
+      announce(this.place, from.section, from.done, "govuk-notification-banner--success", more);
     } catch (error) {
       throw error instanceof Locked ? error : new Told(say("browser-done-not-shown", { done: from.done }));
     }
