@@ -30,7 +30,7 @@ words! {
     /// By the element that Freedom to Speak Up guardians record, and below it by group of categories.
     Concern = "concern",
     Acknowledgement = "acknowledgement",
-    /// By what was said in the check-ins; the first is a month after the case was concluded.
+    /// By what was said in the check-ins; the first is a month after the report came in.
     Detriment = "detriment",
     AnswerTime = "answer_time",
     /// By kind of answer, and below it by outcome.

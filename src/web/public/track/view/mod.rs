@@ -18,11 +18,12 @@ use crate::templates::pages::public::{
     TrackingPage, Typed,
 };
 
-/// A form that was sent and is not enough.
+/// A form that was sent, and did not do what it asked for.
 pub(super) struct Failed<'a> {
     pub asks: &'a Asks,
     pub typed: &'a Typed,
-    pub problem: StepProblem,
+    /// What is wrong with it, where that is it.
+    pub problem: Option<StepProblem>,
 }
 
 /// The page of this case. What was typed into a form that failed is still there, with what is wrong.
@@ -61,6 +62,9 @@ impl View<'_> {
         page.withdraw = self.step(Action::Withdraw, Asks::Withdraw);
         page.check_in = self.check_in();
         page.next_check_in = self.next_check_in().map(Into::into);
+        if let Some(failed) = &self.failed {
+            page = page.with_unsent(failed.asks, failed.typed);
+        }
         page.summarised()
     }
 
@@ -85,7 +89,11 @@ impl View<'_> {
         let sealed_box = &self.tracked.field;
         match &self.failed {
             Some(failed) if failed.asks == asks => {
-                StepForm::new(asks, sealed_box, failed.typed).with_problem(asks, failed.problem)
+                let form = StepForm::new(asks, sealed_box, failed.typed).kept();
+                match failed.problem {
+                    Some(problem) => form.with_problem(asks, problem),
+                    None => form,
+                }
             }
             _ => StepForm::new(asks, sealed_box, known),
         }
