@@ -7,7 +7,7 @@ error-conflict-heading = Something changed in between
 error-conflict-sentence = Something new came in while you were writing. Open the page again, read it, and then send what you wrote.
 
 error-too-large-heading = That is too much for one page
-error-too-large-sentence = More was sent than this form takes, and nothing was kept. Make the text shorter and send it again.
+error-too-large-sentence = More was sent than this form takes. Nothing was kept. Make the text shorter and send it again.
 
 error-busy-heading = The service is busy
 error-busy-sentence = Too much is going on at this moment. Nothing was kept. Wait a minute and try again.
@@ -22,7 +22,7 @@ error-fault-sentence = It was not caused by anything you did. Wait a minute and 
 error-elsewhere-sentence = It did not come from one of this service's own pages. Open the first page of this service and start from there.
 error-content-type-sentence = It came in a form that this service does not read. Use the button on the page.
 error-malformed-sentence = A part of it was missing or could not be read, and nothing was kept. Send it again.
-error-unreadable-sentence = Some of its characters could not be read, and nothing was kept.
+error-unreadable-sentence = Some of its characters could not be read. Nothing was sent.
 error-slow-sentence = It took too long to arrive, and nothing was kept. Check your connection and send it again.
 error-nobody-sentence = Nobody is set up to read reports here at this moment, so nothing was sent. If somebody is in danger, do not wait: call 999, or tell the person in charge.
 error-sign-in-sentence = These do not fit together. Check the account name, the six words and the code, and try again.

@@ -192,7 +192,7 @@ track-lost-heading = If you lost the code
 track-lost = Nobody can look it up or reset it, since that would also let others in. You can send a new report and say that you reported before.
 track-notice-kept = Your case page was open for a long time and was closed to be safe. What you filled in was not sent yet. It is kept on this page. Enter the code again to send it.
 track-notice-not-now = This could not be done just now. What you filled in is still on this page. Wait a minute, then press the button again. It will not be sent twice.
-track-notice-unread = A part of what you sent was missing, so nothing was sent. Enter your code again and open the case.
+track-notice-unread = A part of what you sent was missing or could not be read, so nothing was done. Enter your code again and open the case.
 
 unsent-heading = This is what you wrote
 unsent-do = It was not sent, and it is kept nowhere else. If you want to use it, copy it before you leave this page.

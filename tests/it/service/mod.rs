@@ -15,6 +15,7 @@ mod codes;
 mod copied_data;
 mod cover_letter;
 mod enrolment;
+mod error_pages;
 mod escalating;
 mod escaping;
 mod exclusions;
