@@ -62,7 +62,7 @@ statistics-acknowledgement-late = Late or not at all
 statistics-acknowledgement-not_timed = No time was set
 
 statistics-detriment-title = Treated worse for speaking up
-statistics-detriment-about = Of the cases concluded: the worst that was said in the check-ins answered when the figures were fixed. Check-ins are asked for 1, 3, 6 and 12 months after a report came in. Whoever was asked later has not answered yet.
+statistics-detriment-about = Of the cases concluded: the worst that was said in the check-ins answered when the figures were fixed. Check-ins are asked for 1, 3, 6 and 12 months after a report came in. What is said in later ones does not get into these figures.
 statistics-detriment-yes = Yes
 statistics-detriment-afraid = Afraid that they will be
 statistics-detriment-no = No
