@@ -173,7 +173,7 @@ browser-go-referrals = Go to the referrals
 browser-go-closing = Go to closing
 
 ## Whose it is, and where it belongs
-browser-due-paused = { $due }. Paused since { $since }.
+browser-due-paused = Paused since { $since }. Before that it was { $due }.
 browser-due-overdue = overdue
 browser-due-escalated = overdue, before the leads
 browser-assigned = Assigned to
@@ -400,6 +400,9 @@ browser-referral-answered = Answered by the body on { $day }.
 browser-referral-by-hand = Nobody there has an account here. Bring them the sealed file with the cover letter, and note below what they say.
 browser-referral-file = Download the sealed file
 browser-referral-letter = Print the cover letter
+browser-later-letters = Bring them what you wrote since then as well. Each sealed file has a cover letter of its own.
+browser-later-letter-file = Download what you wrote on { $day }, sealed
+browser-later-letter = Print the cover letter for { $day }
 browser-answer-label = Your letter
 browser-answer-hint = { $body } reads this. The person who reported does not.
 browser-record-title = Note what the body said by other means
@@ -434,7 +437,7 @@ browser-closing-tasks = { $count ->
     [one] One task is not done.
    *[other] { $count } tasks are not done.
   }
-browser-closing-paused = The clock is paused since { $since }.
+browser-closing-paused = The clock has been paused since { $since }.
 browser-result-label = What came of it
 browser-result-choose = Choose one
 browser-result-missing = Choose what came of it
@@ -449,6 +452,7 @@ browser-reopen-label = Your message
 browser-reopen-hint = The person who reported reads this. Say why the case is opened again.
 browser-pause-label = Why the clock is paused
 browser-pause-hint = The person who reported reads this. Say what you wait for.
+browser-no-pausing = The clock cannot be paused here: the promises of this service do not allow it. If it takes longer, write to the person who reported and say why.
 browser-unpause-label = What happens now
 browser-unpause-hint = The person who reported reads this. The clock runs again.
 browser-unreadable-proposed = { $name } says that this case cannot be opened by anybody. A lead other than them has to agree.
@@ -461,6 +465,13 @@ browser-grant-label = Who
 browser-grant-hint = They can read everything here from then on, and it cannot be undone.
 browser-grant-excluded-hint = The person who reported asked that they do not see this.
 browser-grant-excluded = { $name } gets no key: the person who reported asked that they do not see this. Choose somebody else.
+browser-grant-recused-hint = Stepped back from this case.
+browser-grant-recused = { $name } gets no key: they stepped back from this case. Choose somebody else.
+browser-grant-reason = If you choose somebody who stepped back: why it has to be them
+browser-grant-reason-hint = Nobody else is left who may have this case. What you write here becomes a note in the case.
+browser-grant-reason-missing = { $name } stepped back from this case. Say why they should have it all the same
+browser-grant-reason-note = A key for { $name }, who had stepped back, as nobody else is left. { $why }
+browser-grant-reason-noted = Noted.
 browser-grant-missing = Choose who gets a key
 browser-grant-nobody = Every colleague who opens cases has a key already.
 browser-grant = Seal a key for them
@@ -471,6 +482,10 @@ browser-recuse-about = Your key for this case is deleted, and you cannot open it
 browser-recuse-alone = Your key for this case is deleted, and you are the only one who has one. Give a colleague a key first.
 browser-recuse-sure = Yes, delete my key
 browser-recuse-keep = Keep it
+
+## Releasing a change
+
+browser-change-kept = Your session ended while you wrote. What you had typed is below; nothing was released. Read it over, then release it.
 
 ## The own account
 browser-fingerprint-same = Your keys are the approved ones.
@@ -485,19 +500,12 @@ browser-session-ended = That session is ended.
 browser-leavers-fetching = Seeing who is leaving…
 browser-leavers-none = Nobody is leaving at the moment. The operator marks somebody with “candour people leave”.
 browser-leavers-until = Last day: { $day }.
-browser-leavers-holds = { $cases ->
-    [one] Can open 1 case.
-   *[other] Can open { $cases } cases.
-}
 browser-leavers-shared = { $shared ->
-    [one] You can open 1 of them too, and can hand it over.
-   *[other] You can open { $shared } of them too, and can hand those over.
+    [0] There is no case left that you both can open.
+    [one] You both can open 1 case, and you can hand it over.
+   *[other] You both can open { $shared } cases, and you can hand them over.
 }
-browser-leavers-alone = { $alone ->
-    [0] Each of them can be opened by somebody who stays.
-    [one] 1 of them can be opened by nobody else who stays. Only they, or another holder, can hand it over.
-   *[other] { $alone } of them can be opened by nobody else who stays. Only they, or another holder, can hand those over.
-}
+browser-leavers-others = Cases that you cannot open are not counted here. They hand those over themselves, and the operator sees when none is left.
 browser-leavers-to = Hand over to
 browser-leavers-start = Hand over
 browser-leavers-stop = Stop
@@ -507,6 +515,7 @@ browser-leavers-stopped = Stopped: { $done } of { $total } handed over, { $refus
 browser-leavers-finished = Finished: { $done } of { $total } handed over, { $refused } not.
 browser-leavers-refused-unverified = { $reference }: it cannot be opened and checked, so nothing was sealed.
 browser-leavers-refused-excluded = { $reference }: the reporter does not want { $colleague } to see it. Choose somebody else for it.
+browser-leavers-refused-recused = { $reference }: { $colleague } stepped back from it. Choose somebody else for it. If there is nobody else, give them a key on the page of the case, where you say why.
 browser-leavers-refused-own-exclusion = { $reference }: the reporter does not want you to see it. Leave it to another lead.
 browser-leavers-refused-not-allowed = { $reference }: { $colleague } cannot be given it, or your own key is not the approved one.
 browser-leavers-refused-gone = { $reference }: you cannot open it any more.

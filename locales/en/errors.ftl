@@ -21,7 +21,7 @@ error-fault-sentence = It was not caused by anything you did. Wait a minute and 
 # Sentences for particular refusals.
 error-elsewhere-sentence = It did not come from one of this service's own pages. Open the first page of this service and start from there.
 error-content-type-sentence = It came in a form that this service does not read. Use the button on the page.
-error-malformed-sentence = A part of it was missing or could not be read, and nothing was kept. Send it again.
+error-malformed-sentence = A part of it was missing or could not be read. Nothing was kept. Send it again.
 error-unreadable-sentence = Some of its characters could not be read. Nothing was sent.
 error-slow-sentence = It took too long to arrive, and nothing was kept. Check your connection and send it again.
 error-nobody-sentence = Nobody is set up to read reports here at this moment, so nothing was sent. If somebody is in danger, do not wait: call 999, or tell the person in charge.
@@ -46,6 +46,7 @@ error-unknown-label-sentence = This service has no such label. Load the page aga
 error-already-granted-sentence = That person can open this case already.
 error-not-a-reader-sentence = That person does not open cases here. Choose a reviewer or a lead whose key is approved.
 error-nobody-else-sentence = Nobody else can open this case: grant it to a colleague first.
+error-stepped-back-sentence = That person stepped back from this case. Give it to somebody else. If there is nobody else, do it on the page of the case, where you say why.
 error-hand-over-sentence = These cases cannot be handed over like that: the one has to be leaving, and the other has to stay. Load the page again to see who does.
 error-not-sealed-sentence = What arrived is not a sealed document as this service makes them. Nothing was stored. Open the case again and try once more.
 

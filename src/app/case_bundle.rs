@@ -22,6 +22,8 @@ pub struct CaseBundle {
     pub tasks: Vec<Task>,
     /// Who can open the case, by account.
     pub holders: Vec<Account>,
+    /// Who stepped back from it, whether or not they were given it again.
+    pub recused: Vec<Account>,
     pub actions: Vec<&'static Rule>,
 }
 
@@ -142,6 +144,7 @@ pub(super) fn read(
         links: marks::links(connection, case, &person.account)?,
         tasks: marks::tasks(connection, case)?,
         holders: grants::holders(connection, case)?,
+        recused: audit::actors_of(connection, case.as_str(), Act::Recused)?,
         case: facts,
         standing,
         referrals,

@@ -1,6 +1,9 @@
 //! The folder `keys/`: reading it, and the operator's changes to it. Read again whenever a file in it changes, so
 //! that an approval counts at once.
 
+use std::fs::{DirBuilder, OpenOptions};
+use std::io::Write;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::SystemTime;
@@ -183,11 +186,15 @@ impl KeyFolder {
     fn replace(&self, file: &KeyFile, text: &str) -> Result<(), KeyFolderError> {
         let path = self.folder.join(file.to_string());
         if let (KeyFile::Body(_), Some(folder)) = (file, path.parent()) {
-            std::fs::create_dir_all(folder).map_err(|_| KeyFolderError::Unwritable(folder.to_owned()))?;
+            let made = DirBuilder::new().recursive(true).mode(0o755).create(folder);
+            made.map_err(|_| KeyFolderError::Unwritable(folder.to_owned()))?;
         }
         let next = path.with_file_name(format!(".{}.new", file.to_string().replace('/', "-")));
-        std::fs::write(&next, text)
-            .and_then(|()| std::fs::File::open(&next)?.sync_all())
+        // Nobody else may change it, however this user's files are made: `candour check` refuses that.
+        let mut anew = OpenOptions::new();
+        anew.write(true).create(true).truncate(true).mode(0o644);
+        anew.open(&next)
+            .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))
             .and_then(|()| std::fs::rename(&next, &path))
             .map_err(|_| KeyFolderError::Unwritable(path))
     }

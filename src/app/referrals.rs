@@ -2,13 +2,14 @@
 
 use super::case_bundle::{Reading, SealedThread, record};
 use super::change_case::{NewEntry, Told, follow, is_sealed_document, subject};
+use super::clocks::Clocks;
 use super::session::SignedIn;
 use super::{App, AppError, found};
 use crate::db::referrals::{self, Referral};
 use crate::db::{AnyConnection, DbError, audit, cases, standing};
 use crate::domain::referral::Turn;
 use crate::domain::workflow::{Actor, ReferralState, Refusal, Rule, Standing, Step, Target, permitted, take};
-use crate::domain::{Act, Action, BodyId, CaseId, Kind, ReferralId, Role, Thread};
+use crate::domain::{Act, Action, BodyId, CaseId, Day, Kind, ReferralId, Role, Thread};
 
 /// How many referrals a page of the inbox shows.
 pub const PAGE: usize = 50;
@@ -32,6 +33,8 @@ impl Inbox {
 pub struct Listed {
     pub referral: Referral,
     pub turn: Turn,
+    /// By when the body is asked to say that it has it, as the cover letter says; nothing once it did.
+    pub confirm_by: Option<Day>,
 }
 
 /// A referral as a liaison's browser fetches it.
@@ -69,7 +72,7 @@ pub async fn inbox(
     after: Option<ReferralId>,
 ) -> Result<Option<Inbox>, AppError> {
     let Some(body) = body_of(app, person)? else { return Ok(None) };
-    let asked = body.clone();
+    let (asked, clocks) = (body.clone(), app.clocks());
     let states: Vec<ReferralState> =
         ReferralState::ALL.into_iter().filter(|state| state.is_open() != over).collect();
     let limit = i64::try_from(PAGE + 1).map_err(|_| AppError::Internal("page size"))?;
@@ -82,7 +85,7 @@ pub async fn inbox(
             }
         };
         let rows = referrals::of_body(connection, &asked, &states, place, limit)?;
-        rows.into_iter().map(|referral| listed(connection, referral)).collect()
+        rows.into_iter().map(|referral| listed(connection, referral, &clocks)).collect()
     });
     let Some(mut rows): Option<Vec<Listed>> = found(read.await)? else { return Ok(None) };
     let more = rows.len() > PAGE;
@@ -90,10 +93,14 @@ pub async fn inbox(
     Ok(Some(Inbox { body, rows, more }))
 }
 
-fn listed(connection: &mut AnyConnection, referral: Referral) -> Result<Listed, DbError> {
+fn listed(connection: &mut AnyConnection, referral: Referral, clocks: &Clocks) -> Result<Listed, DbError> {
     let beginning = format!("{} {}/", referral.body, Thread::Referral(referral.id));
     let done = audit::acts_about(connection, referral.case.as_str(), &beginning)?;
-    Ok(Listed { turn: Turn::of(referral.state, &done), referral })
+    let confirm_by = match referral.state {
+        ReferralState::Sent => clocks.confirm_by(&cases::find(connection, &referral.case)?, referral.sent_on),
+        ReferralState::Acknowledged | ReferralState::Declined | ReferralState::Answered => None,
+    };
+    Ok(Listed { turn: Turn::of(referral.state, &done), confirm_by, referral })
 }
 
 /// A referral, for a liaison of its body; `None` otherwise, whether or not there is one. Fetching it is audited.

@@ -7,7 +7,7 @@ use super::track::{self, OpenPage, Tracked};
 use super::{App, AppError};
 use crate::crypto::data::{Checkin, Consent, Data, Diary, Rating, Report, Text};
 use crate::crypto::opening::Verdict;
-use crate::crypto::{Token, reporter};
+use crate::crypto::{Document, Token, reporter};
 use crate::db::cases::{Case, ThreadEnd};
 use crate::db::{AnyConnection, DbError, audit, cases, marks, standing, threads};
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
@@ -163,7 +163,8 @@ fn after(doing: &Doing, standing: &Standing, day: Day) -> Result<Standing, Refus
 /// Whether a body that something is said of is one that reviewers asked about, or that the directory has.
 fn is_known(app: &App, tracked: &Tracked, doing: &Doing) -> bool {
     let Doing::Consent(body, _) = doing else { return true };
-    let asked = |document: &crate::crypto::Document| matches!(&document.data, Data::Request(request) if request.body == *body);
+    let asked =
+        |document: &Document| matches!(&document.data, Data::Request(request) if request.body == *body);
     app.directory().directory.bodies().get(body.as_str()).is_some()
         || tracked.entries.iter().filter_map(Verdict::verified).any(asked)
 }
@@ -176,11 +177,20 @@ fn is_there(tracked: &Tracked, seen: Option<u32>, doing: &Doing) -> bool {
         _ => (&tracked.entries, seen.unwrap_or(tracked.case.shared.n.saturating_sub(1))),
     };
     let data = doing.data();
-    entries
+    let mut since = entries
         .iter()
         .skip(seen as usize)
         .filter_map(Verdict::verified)
-        .any(|document| document.author() == Some(Author::Reporter) && document.data == data)
+        .filter(|document| document.author() == Some(Author::Reporter));
+    match doing {
+        // A yes in between took the no back: only the last word on this body is the same.
+        Doing::Consent(body, _) => {
+            let on_it =
+                |document: &&Document| matches!(&document.data, Data::Consent(said) if said.body == *body);
+            since.rfind(on_it).is_some_and(|last| last.data == data)
+        }
+        _ => since.any(|document| document.data == data),
+    }
 }
 
 fn verified_report(entries: &[Verdict]) -> Option<Report> {

@@ -6,7 +6,7 @@ use super::schema::audit;
 use super::{AnyConnection, DbError};
 use crate::crypto::audit_chain::{before_first, row_hash};
 use crate::crypto::hash::Hash;
-use crate::domain::{Act, Day};
+use crate::domain::{Account, Act, Day};
 
 /// A row as it stands.
 #[derive(Queryable, Insertable, Clone, PartialEq, Debug)]
@@ -109,6 +109,36 @@ pub fn acts_about(connection: &mut AnyConnection, chain: &str, beginning: &str) 
     // An underscore stands for any character to the database.
     let meant = rows.iter().filter(|(_, subject)| subject.starts_with(beginning));
     meant.map(|(act, _)| Act::parse(act).ok_or(DbError::Corrupt("an audit row's act"))).collect()
+}
+
+/// Who did this in a chain, by account; each once.
+pub fn actors_of(connection: &mut AnyConnection, chain: &str, act: Act) -> Result<Vec<Account>, DbError> {
+    let actors: Vec<String> = audit::table
+        .filter(audit::chain.eq(chain))
+        .filter(audit::act.eq(act.as_str()))
+        .select(audit::actor)
+        .distinct()
+        .order(audit::actor.asc())
+        .load(connection)?;
+    Ok(actors.iter().map(|actor| Account::parse(actor)).collect::<Result<_, _>>()?)
+}
+
+/// The day on which this was done to exactly this, if it was.
+pub fn day_of(
+    connection: &mut AnyConnection,
+    chain: &str,
+    act: Act,
+    subject: &str,
+) -> Result<Option<Day>, DbError> {
+    let found: Option<String> = audit::table
+        .filter(audit::chain.eq(chain))
+        .filter(audit::act.eq(act.as_str()))
+        .filter(audit::subject.eq(subject))
+        .order(audit::n.asc())
+        .select(audit::day)
+        .first(connection)
+        .optional()?;
+    Ok(found.as_deref().map(Day::parse).transpose()?)
 }
 
 /// Up to `limit` rows of all chains that come after this place, in the order of chain and number.

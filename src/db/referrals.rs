@@ -127,3 +127,16 @@ pub fn of_body(
     }
     query.load::<ReferralRow>(connection)?.into_iter().map(Referral::try_from).collect()
 }
+
+/// The bodies that have yet to say what they did with a referral, by id.
+pub fn bodies_waited_for(connection: &mut AnyConnection) -> Result<Vec<BodyId>, DbError> {
+    let open: Vec<&str> =
+        ReferralState::ALL.into_iter().filter(|state| state.is_open()).map(ReferralState::as_str).collect();
+    let bodies: Vec<String> = referrals::table
+        .filter(referrals::state.eq_any(open))
+        .select(referrals::body)
+        .distinct()
+        .order(referrals::body.asc())
+        .load(connection)?;
+    Ok(bodies.iter().map(|body| BodyId::parse(body)).collect::<Result<_, _>>()?)
+}

@@ -3,6 +3,7 @@
 import { startAccountPage } from "./account-page";
 import { Locked, Refused } from "./api";
 import { startCasePage } from "./case/case-page";
+import { startChangesPage } from "./changes/changes-page";
 import { say } from "./copy";
 import { allowForms, find, progress } from "./dom";
 import { startEnrolPage } from "./enrol-page";
@@ -19,6 +20,7 @@ import { startSignInPage } from "./sign-in-page";
 const PAGES: Record<string, (page: HTMLElement) => void | Promise<void>> = {
   account: startAccountPage,
   case: startCasePage,
+  changes: startChangesPage,
   enrol: startEnrolPage,
   leavers: startLeaversPage,
   referral: startReferralPage,

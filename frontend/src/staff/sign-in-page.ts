@@ -6,6 +6,7 @@ import { passphraseSalt, signInSecretsOf } from "../protocol/passphrase";
 import { boxRoot } from "../protocol/session-box";
 import { normaliseWords } from "../protocol/words";
 import { postBeforeSession } from "./api";
+import { draftOf } from "./changes/kept-draft";
 import { say } from "./copy";
 import { find, progress } from "./dom";
 import { showErrors } from "./errors";
@@ -35,7 +36,8 @@ export function startSignInPage(page: HTMLElement): void {
     if (errors.length > 0) return showErrors(errors);
     const role = await signIn(service, account, normaliseWords(passphrase.value), code);
     passphrase.value = "";
-    location.replace(role === "liaison" ? "/referrals" : "/");
+    const first = role === "liaison" ? "/referrals" : "/";
+    location.replace(draftOf(window, account) === null ? first : "/changes");
   });
 }
 

@@ -106,6 +106,9 @@ pub static ROUTES: &[Access] = &[
     Access::get("/cases/{case}/referrals/{referral}/letter", READERS, |route| {
         route.to(referral_pages::letter)
     }),
+    Access::get("/cases/{case}/referrals/{referral}/letter/{n}", READERS, |route| {
+        route.to(referral_pages::later_letter)
+    }),
     Access::get("/referrals", LIAISONS_OR_WAITING, |route| route.to(referral_pages::inbox)),
     Access::get("/referrals/{referral}", LIAISONS, |route| route.to(referral_pages::referral)),
     Access::get("/referrals/{referral}/{n}.age", LIAISONS, |route| route.to(referral_pages::file)),

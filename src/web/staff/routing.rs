@@ -121,7 +121,11 @@ fn answer(routing: &Routing) -> Answer<'_> {
     let others = directory.bodies().iter().filter(|body| !body.is_closed() && !named(body));
     Answer {
         edition: BASE64_STANDARD.encode(routing.edition.digest),
-        first: decision.first.iter().map(|action| Worded { id: &action.id, text: &action.text }).collect(),
+        first: decision
+            .first
+            .iter()
+            .map(|action| Worded { id: &action.id, text: &action.reviewer })
+            .collect(),
         bodies: decision.bodies.iter().map(|choice| choice_of(routing, choice)).collect(),
         clocks: clocks(routing, &decision),
         warnings: decision.warnings.iter().map(ToString::to_string).collect(),

@@ -70,3 +70,17 @@ export async function preview(page: Page, body: string, summary: string): Promis
   await expect(shown).toBeFocused();
   return shown;
 }
+
+/** Seals it for this body and sends it off. */
+export async function refer(page: Page, body: string, summary: string): Promise<void> {
+  await page.reload();
+  const shown = await preview(page, body, summary);
+  await shown.getByRole("button", { name: /^Seal and refer to/ }).click();
+  await expect(page.getByRole("alert")).toContainText("Sealed and referred to");
+}
+
+/** What stands beside this name in the summary. */
+export function glance(page: Page, name: string): Locator {
+  const row = page.locator("#summary .govuk-summary-list__row", { has: page.getByText(name, { exact: true }) });
+  return row.locator("dd");
+}

@@ -135,7 +135,7 @@ fn a_liaison_is_invited_approved_and_leaves() {
     };
     for (rest, sentence) in [
         (&["liaison"][..], "name it with --body"),
-        (&["liaison", "--body", "nobody_here"], "the directory names no body nobody_here"),
+        (&["liaison", "--body", "nobody_here"], "the directory that is built in names no body nobody_here"),
         (&["liaison", "--body", "../leads"], "a body's id has 2 to 41"),
         (&["liaison", "--body", "national_guardian"], "was closed on"),
         (&["lead", "--body", "cqc"], "only a liaison works at a body"),

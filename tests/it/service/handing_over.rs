@@ -133,6 +133,25 @@ fn stepping_back_deletes_the_own_grant_and_no_other() {
 }
 
 #[test]
+fn who_stepped_back_is_not_given_the_case_again_without_somebody_insisting() {
+    let service = spawn_app();
+    let case = report_without(&service, &[], "alice");
+    let (alice, lena) = (service.reviewer("alice"), service.reviewer("lena"));
+    recuse(&alice, &case).expect(204);
+    assert_eq!(lena.bundle_json(&case)["recused"], json!(["alice"]));
+    let refused = hand_over(&lena, &case, "alice").expect(422).detail();
+    assert!(refused.starts_with("That person stepped back from this case."), "{refused}");
+    alice.get(&format!("/api/v1/cases/{case}")).expect(404);
+    let sealed = BASE64_STANDARD.encode(sealed_grant(&lena, &case, "alice"));
+    let address = format!("/api/v1/cases/{case}/grants");
+    let insisting = json!({ "for": "alice", "ciphertext": sealed, "even_so": true });
+    lena.post(&address, &insisting).expect(204);
+    assert!(alice.open(&case).report().is_some());
+    // Who has it again is told apart from who would get it: the answer is the one for everybody.
+    lena.post(&address, &json!({ "for": "alice", "ciphertext": sealed })).expect(409);
+}
+
+#[test]
 fn the_last_who_can_open_a_case_does_not_step_back() {
     let service = spawn_app();
     let case = report_without(&service, &["bashir", "carys", "lena"], "alice");
@@ -176,8 +195,8 @@ fn a_leavers_cases_are_handed_over_before_anything_ends() {
     assert_eq!(service.reviewer("alice").queue("/").len(), 2, "nothing has ended");
 
     let row = &lena.get("/api/v1/leavers").expect(200).json()["leavers"][0];
-    let expected = json!({ "account": "alice", "name": "Alice Hart", "role": "reviewer", "until": null,
-        "cases": 2, "shared": 1, "alone": 1 });
+    let expected =
+        json!({ "account": "alice", "name": "Alice Hart", "role": "reviewer", "until": null, "shared": 1 });
     assert_eq!(*row, expected);
     assert_eq!(page(&lena, "alice", "to=bashir"), json!({ "remaining": 1, "cases": [shared] }));
     assert_eq!(page(&lena, "alice", &format!("to=bashir&after={shared}"))["cases"], json!([]));

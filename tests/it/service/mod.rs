@@ -5,6 +5,7 @@ mod assigning;
 mod audit;
 mod bad_bodies;
 mod bad_fields;
+mod beforehand;
 mod bodies;
 mod canary;
 mod cli_check;

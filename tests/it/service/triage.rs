@@ -144,4 +144,5 @@ fn the_vocabulary_says_every_word_that_it_offers() {
     assert_eq!(vocabulary["categories"].as_array().unwrap().len(), 54);
     assert!(vocabulary["results"].as_array().unwrap().len() > 10);
     assert!(vocabulary["proposed"].as_array().unwrap().len() > 100);
+    assert_eq!(vocabulary["pausing"], json!(true), "as the default profile has it");
 }

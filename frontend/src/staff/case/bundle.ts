@@ -70,6 +70,8 @@ export interface Bundle {
   proposals: Proposal[];
   assigned_to: string | null;
   holders: string[];
+  /** Who stepped back from it. */
+  recused: string[];
   labels: string[];
   links: CaseLink[];
   tasks: Task[];

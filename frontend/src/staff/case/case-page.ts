@@ -116,7 +116,7 @@ class CaseView {
     const more = (await from.then?.()) ?? "";
     this.drafts.drop(from.form);
     await this.draw(bundle);
-    announce(this.place, from.section, `${from.done} ${more}`.trim(), "govuk-notification-banner--success");
+    announce(this.place, from.section, from.done, "govuk-notification-banner--success", more);
   }
 
   /** Of a case that does not open nothing is sealed. */

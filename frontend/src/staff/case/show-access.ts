@@ -6,8 +6,8 @@ import { post } from "../api";
 import { say, sayList } from "../copy";
 import { element, show } from "../dom";
 import { once, Told } from "../submitting";
-import { candidates } from "./colleagues";
-import { radios } from "./form/fields";
+import { candidates, mayHave } from "./colleagues";
+import { radios, textArea } from "./form/fields";
 import { foldedForm, plainButton } from "./form/form";
 import { paragraph, section } from "./summary-list";
 import { type Work } from "./work";
@@ -26,33 +26,46 @@ export function showAccess(work: Work): HTMLElement {
 
 function grantForm(work: Work): HTMLElement {
   const { opened, keyring, drafts } = work;
-  const excluded = opened.report?.data.excluded ?? [];
   const people = candidates(keyring.everybody(), opened.bundle.holders);
-  const title = say("browser-grant-title");
-  const choices = people.map(({ name, display }) => ({
-    value: name,
-    label: display,
-    ...(excluded.includes(name) ? { hint: say("browser-grant-excluded-hint") } : {}),
-  }));
+  const may = (account: string) => mayHave(account, people, opened.report?.data.excluded ?? [], opened.bundle.recused);
+  const choices = people.map(({ name, display }) => ({ value: name, label: display, ...hintFor(may(name)) }));
   if (people.length === 0) return paragraph(say("browser-grant-nobody"));
-  return foldedForm("grant", title, {
+  const asksWhy = people.some(({ name }) => may(name) === "with-reason");
+  const reason = textArea({ id: "grant-reason", name: "reason", label: say("browser-grant-reason"), hint: say("browser-grant-reason-hint") });
+  return foldedForm("grant", say("browser-grant-title"), {
     id: "grant",
     drafts,
-    fields: [radios({ id: "grant-for", name: "for", label: say("browser-grant-label"), hint: say("browser-grant-hint"), choices })],
+    fields: [
+      radios({ id: "grant-for", name: "for", label: say("browser-grant-label"), hint: say("browser-grant-hint"), choices }),
+      ...(asksWhy ? [reason] : []),
+    ],
     button: say("browser-grant"),
     secondary: true,
     send: async (values) => {
       const account = values.needed("for", say("browser-grant-missing"));
       const name = opened.nameOf(account);
-      if (excluded.includes(account)) throw new Told(say("browser-grant-excluded", { name }), "grant-for");
+      const verdict = may(account);
+      if (verdict === "excluded") throw new Told(say("browser-grant-excluded", { name }), "grant-for");
+      if (verdict === "recused") throw new Told(say("browser-grant-recused", { name }), "grant-for");
+      const even_so = verdict === "with-reason";
+      const why = even_so ? values.needed("reason", say("browser-grant-reason-missing", { name })) : "";
       const { reader, today } = work;
       const holder = people.find((person) => person.name === account);
       if (opened.actsAs === null || holder === undefined) throw new Told(say("browser-unexpected"));
       const author = { account: reader.account, role: opened.actsAs, signingSeed: reader.keys.signingSeed };
       const ciphertext = toBase64(await sealGrant(opened.key, holder, author, today));
-      await work.send("grants", { for: account, ciphertext }, { form: "grant", section: "access", done: say("browser-grant-done", { name }) });
+      if (even_so) {
+        const entry = { kind: "note" as const, text: say("browser-grant-reason-note", { name, why }) };
+        await work.take({ action: "note", entry }, { form: "grant-reason", section: "access", done: say("browser-grant-reason-noted") });
+      }
+      await work.send("grants", { for: account, ciphertext, even_so }, { form: "grant", section: "access", done: say("browser-grant-done", { name }) });
     },
   });
+}
+
+function hintFor(verdict: ReturnType<typeof mayHave>): { hint?: string } {
+  if (verdict === "yes") return {};
+  return { hint: say(verdict === "excluded" ? "browser-grant-excluded-hint" : "browser-grant-recused-hint") };
 }
 
 /** One press shows what it means, the second does it. */

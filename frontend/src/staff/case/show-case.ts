@@ -18,7 +18,7 @@ import { showNotes } from "./show-notes";
 import { showReport } from "./show-report";
 import { showSummary, showWarnings, warningText } from "./show-summary";
 import { showTasks } from "./show-tasks";
-import { section } from "./summary-list";
+import { paragraph, section } from "./summary-list";
 import { type Work } from "./work";
 
 export function showCase(work: Work): HTMLElement[] {
@@ -63,13 +63,13 @@ export function showClosedCase(
   return [warningText(sentence), ...(giveUp.length === 0 ? [] : [section("closing", say("browser-section-closing"), ...giveUp)])];
 }
 
-/** Says it where it was done, and takes the reader there. */
-export function announce(place: HTMLElement, where: string, sentence: string, variant: string): void {
+/** Says it where it was done, and takes the reader there. `more` is what else came of it. */
+export function announce(place: HTMLElement, where: string, sentence: string, variant: string, more = ""): void {
   const heading = element("p", { class: "govuk-notification-banner__heading" }, sentence);
   const banner = element(
     "div",
     { class: `govuk-notification-banner ${variant}`, role: "alert", tabindex: "-1" },
-    element("div", { class: "govuk-notification-banner__content" }, heading),
+    element("div", { class: "govuk-notification-banner__content" }, heading, more === "" ? null : paragraph(more)),
   );
   const title = place.querySelector(`#${where} > h2`);
   if (title) title.after(banner);

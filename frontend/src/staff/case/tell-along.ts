@@ -31,6 +31,8 @@ async function tell(link: CaseLink, { reader, keyring, today }: Work, text: stri
   const bundle = (await get(`/api/v1/cases/${link.case}`)) as Bundle;
   const result = await openCase(link.case, bundle, reader, keyring);
   if ("refused" in result) throw new Error("the other case does not open");
-  const change = await buildChange({ action: "message", entry: { kind: "message", text } }, result.opened, reader, keyring, today);
+  // Whoever is told what came of it was read: that is confirmed with the same words, where nobody did yet.
+  const action = bundle.actions.some((offered) => offered.action === "acknowledge") ? "acknowledge" : "message";
+  const change = await buildChange({ action, entry: { kind: "message", text } }, result.opened, reader, keyring, today);
   await post(`/api/v1/cases/${link.case}/changes`, change);
 }

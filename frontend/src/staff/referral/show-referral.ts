@@ -2,6 +2,7 @@
 
 import { type Document } from "../../protocol/document";
 import { type OpenedEntry } from "../../protocol/verdict";
+import { folded } from "../case/form/form";
 import { paragraph, section, summaryList, writtenText } from "../case/summary-list";
 import { say, sayDay } from "../copy";
 import { element } from "../dom";
@@ -79,15 +80,6 @@ export function showReferralFiles({ bundle }: Shown): HTMLElement {
     return element("a", { class: "govuk-link", href: `/referrals/${bundle.id}/${n}.age`, download: "" }, words);
   };
   const list = element("ul", { class: "govuk-list" }, ...bundle.thread.entries.map(({ n }) => element("li", {}, link(n))));
-  const details = element(
-    "details",
-    { class: "govuk-details" },
-    element(
-      "summary",
-      { class: "govuk-details__summary" },
-      element("span", { class: "govuk-details__summary-text" }, say("browser-files-show")),
-    ),
-    element("div", { class: "govuk-details__text" }, paragraph(say("browser-files-about")), list),
-  );
+  const details = folded(say("browser-files-show"), false, paragraph(say("browser-files-about")), list);
   return section("files", say("browser-section-files"), details);
 }

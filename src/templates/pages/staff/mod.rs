@@ -23,6 +23,6 @@ pub use frame::{Person, StaffFrame};
 pub use leavers::LeaversPage;
 pub use queue::QueuePage;
 pub use referral::ReferralPage;
-pub use referrals::{ReferralRow, ReferralsPage};
+pub use referrals::{ReferralRow, ReferralsPage, Referred};
 pub use sign_in::{EnrolPage, SignInPage};
 pub use statistics::{FigureRow, FigureTable, Figures, Names, StatisticsPage, Wording};

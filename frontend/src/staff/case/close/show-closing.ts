@@ -21,9 +21,16 @@ export function showClosing(work: Work): HTMLElement {
     ...stillOpen(conclude, work),
     ...conclude.map((offered) => concludeForm(offered, work)),
     ...wordy.map((action) => writtenForm(action, work)),
+    ...neverPaused(work),
     ...givingUp(work),
   ];
   return section("closing", say("browser-section-closing"), ...(parts.length === 0 ? [paragraph(say("browser-closing-nothing"))] : parts));
+}
+
+/** Who looks for the pause reads why there is none, and what to do instead. */
+function neverPaused({ opened, vocabulary }: Work): HTMLElement[] {
+  const open = opened.bundle.due_on !== null && opened.actsAs !== null;
+  return open && vocabulary?.pausing === false ? [paragraph(say("browser-no-pausing"))] : [];
 }
 
 /** Not held out to anybody who has the report before them. */

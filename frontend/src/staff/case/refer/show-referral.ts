@@ -9,6 +9,7 @@ import { type ReferralOfCase } from "../opened-case";
 import { namesOf } from "../show-conversation";
 import { showEntries } from "../show-thread";
 import { paragraph } from "../summary-list";
+import { allOf } from "../verified";
 import { type Work } from "../work";
 import { answerForm, passOnButton, recordForm } from "./letters";
 import { showPack } from "./show-pack";
@@ -31,6 +32,7 @@ export function showReferral(referral: ReferralOfCase, work: Work): HTMLElement 
     paragraph(say(`browser-referral-${state}`, { day: sayDay(listed?.moved_on ?? pack?.day ?? opened.bundle.received_on) })),
     ...(pack ? [sentPart(pack.data, pack.day, pack.by, work)] : []),
     fileLinks(referral.id, byHand, work),
+    ...(byHand ? laterLetters(referral, work) : []),
     ...showEntries(entries, namesOf(work), say("browser-no-letters")),
     ...(pack ? [passOnButton(referral, name, work)] : []),
     ...(answerable ? [answerForm(referral.id, name, work), recordForm(referral.id, name, state, work)] : []),
@@ -52,4 +54,18 @@ function fileLinks(id: string, byHand: boolean, { opened }: Work): HTMLElement {
   const links = byHand ? [file, letter] : [file];
   const list = element("ul", { class: "govuk-list" }, ...links.map((link) => element("li", {}, link)));
   return byHand ? element("div", { class: "govuk-inset-text" }, paragraph(say("browser-referral-by-hand")), list) : list;
+}
+
+/** What was written to such a body later is brought to it the same way, each with a letter of its own. */
+function laterLetters({ id, thread }: ReferralOfCase, { opened }: Work): HTMLElement[] {
+  const { case: caseId } = opened.bundle;
+  const written = allOf(thread, "letter").filter(({ data }) => data.says === "answer");
+  if (written.length === 0) return [];
+  const items = written.map(({ n, day }) => {
+    const said = { day: sayDay(day) };
+    const file = element("a", { class: "govuk-link", href: `/cases/${caseId}/referral-${id}/${n}.age`, download: "" }, say("browser-later-letter-file", said));
+    const letter = element("a", { class: "govuk-link", href: `/cases/${caseId}/referrals/${id}/letter/${n}` }, say("browser-later-letter", said));
+    return [element("li", {}, file), element("li", {}, letter)];
+  });
+  return [element("div", { class: "govuk-inset-text", "data-later-letters": "" }, paragraph(say("browser-later-letters")), element("ul", { class: "govuk-list" }, ...items.flat()))];
 }

@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::typed::Typed;
 use crate::domain::Action;
 use crate::domain::aftermath::{CheckinMonth, Detriment};
-use crate::templates::Message;
 use crate::templates::pages::HOSTILE;
+use crate::templates::{Message, Words};
 
 /// The most characters of a text.
 pub const TEXT_MAX: usize = 10_000;
@@ -18,6 +18,8 @@ pub enum Asks {
     Reply,
     /// Whether a body may be told: its id, and what it is called.
     Consent(String, String),
+    /// A no to a body that nobody asked about.
+    NoBeforehand,
     Withdraw,
     Rate,
     AnotherLook,
@@ -95,8 +97,8 @@ struct Choice {
 struct Choosable {
     /// The element's id. The first one has the field's own, so that a problem can lead to it.
     element: String,
-    value: &'static str,
-    label: Message,
+    value: String,
+    label: Words,
     chosen: bool,
 }
 
@@ -139,7 +141,7 @@ impl Asks {
     fn action(&self) -> Option<Action> {
         Some(match self {
             Asks::Reply => Action::Reply,
-            Asks::Consent(..) => Action::Consent,
+            Asks::Consent(..) | Asks::NoBeforehand => Action::Consent,
             Asks::Withdraw => Action::Withdraw,
             Asks::Rate => Action::Rate,
             Asks::AnotherLook => Action::AnotherLook,
@@ -159,6 +161,7 @@ impl Asks {
         vec![
             Asks::Reply,
             Asks::Consent("some_body".to_owned(), HOSTILE.to_owned()),
+            Asks::NoBeforehand,
             Asks::Withdraw,
             Asks::Rate,
             Asks::AnotherLook,
@@ -169,13 +172,15 @@ impl Asks {
     }
 
     fn says(&self, part: &str) -> Message {
-        Message::composed(format!("form-{}-{part}", self.id()))
+        let form = if *self == Asks::NoBeforehand { "beforehand" } else { self.id() };
+        Message::composed(format!("form-{form}-{part}"))
     }
 
     /// What the ids of its elements begin with. A page asks about several bodies, and about one month at a time.
     fn element(&self) -> String {
         match self {
             Asks::Consent(body, _) => format!("consent-{body}"),
+            Asks::NoBeforehand => "beforehand".to_owned(),
             _ => self.id().to_owned(),
         }
     }
@@ -183,6 +188,7 @@ impl Asks {
     fn hidden(&self) -> Vec<Hidden> {
         match self {
             Asks::Consent(body, _) => vec![Hidden { name: "body", value: body.clone() }],
+            Asks::NoBeforehand => vec![Hidden { name: "given", value: "no".to_owned() }],
             Asks::CheckIn(month) => vec![Hidden { name: "after", value: u8::from(*month).to_string() }],
             _ => Vec::new(),
         }
@@ -199,16 +205,19 @@ impl Asks {
         }
     }
 
-    fn choice(&self, typed: &Typed) -> Option<Choice> {
-        let (name, values) = self.choices()?;
-        let element = |place: usize, value: &str| match place {
+    fn element_of(&self, place: usize, value: &str) -> String {
+        match place {
             0 => format!("{}-choice", self.element()),
             _ => format!("{}-choice-{value}", self.element()),
-        };
+        }
+    }
+
+    fn choice(&self, typed: &Typed) -> Option<Choice> {
+        let (name, values) = self.choices()?;
         let option = |(place, value): (usize, &'static str)| Choosable {
-            element: element(place, value),
-            value,
-            label: self.says(value),
+            element: self.element_of(place, value),
+            value: value.to_owned(),
+            label: self.says(value).into(),
             chosen: typed.get(name) == value,
         };
         let legend = match self {
@@ -246,7 +255,7 @@ impl Asks {
 
     fn text(&self, typed: &Typed) -> Option<TextField> {
         let rows = match self {
-            Asks::Consent(..) | Asks::Export => return None,
+            Asks::Consent(..) | Asks::NoBeforehand | Asks::Export => return None,
             Asks::Reply => 8,
             _ => 5,
         };
@@ -313,6 +322,28 @@ impl StepForm {
     /// Whether it is the form of this.
     pub(super) fn is_for(&self, asks: &Asks) -> bool {
         self.id == asks.element()
+    }
+
+    /// Offers these bodies, by id and name, in a form that is not about one of them.
+    pub fn choosing_among(mut self, asks: &Asks, bodies: Vec<(String, String)>) -> StepForm {
+        let option = |(place, (value, name)): (usize, (String, String))| Choosable {
+            element: asks.element_of(place, &value),
+            value,
+            label: Words::plain(name),
+            chosen: false,
+        };
+        let options = bodies.into_iter().enumerate().map(option).collect();
+        let problem = self.problem.as_ref().map(|problem| problem.problem.clone());
+        let (legend, hint) = (asks.says("legend"), Some(asks.says("hint")));
+        self.choice = Some(Choice {
+            name: "body",
+            legend,
+            hint,
+            unsealed: Message::new("form-choice-unsealed"),
+            options,
+            problem,
+        });
+        self
     }
 
     /// Says what is wrong with it, beside the field.

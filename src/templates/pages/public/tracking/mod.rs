@@ -38,6 +38,8 @@ pub struct TrackingPage {
     report: Vec<AnswerRow>,
     /// What the report agreed to, in the words of the form.
     agreed: Vec<Words>,
+    /// What the directory says to do first, in its words for reporters; nothing once the case is closed.
+    pub first: Vec<String>,
     /// What a person like this reporter can do who is treated badly.
     advice: Vec<Message>,
     pub promise: Promise,
@@ -51,6 +53,8 @@ pub struct TrackingPage {
     pub asked: Vec<AskedBody>,
     /// Those that they said something of, or cannot any more.
     pub answered: Vec<AskedBody>,
+    /// Where the reporter says no to a body before anybody asked.
+    pub beforehand: Option<StepForm>,
     pub referred: Vec<ReferredBody>,
     /// Where the reporter can write; `None` once the case is closed.
     pub reply: Option<StepForm>,
@@ -60,6 +64,8 @@ pub struct TrackingPage {
     pub looked_again: bool,
     pub check_in: Option<StepForm>,
     pub next_check_in: Option<Words>,
+    /// Whether they said last that they are treated badly, or fear it: then the advice is not folded away.
+    pub mistreated: bool,
     pub withdraw: Option<StepForm>,
     pub notes: Notes,
     summary: Option<FormProblem>,
@@ -110,6 +116,7 @@ impl TrackingPage {
             next: words("next"),
             report: Vec::new(),
             agreed: Vec::new(),
+            first: Vec::new(),
             advice: advice::advice(&Answers::default()),
             promise: Promise::default(),
             timeline: Vec::new(),
@@ -117,6 +124,7 @@ impl TrackingPage {
             outcome_verified: None,
             asked: Vec::new(),
             answered: Vec::new(),
+            beforehand: None,
             referred: Vec::new(),
             reply: None,
             rating: None,
@@ -124,6 +132,7 @@ impl TrackingPage {
             looked_again: false,
             check_in: None,
             next_check_in: None,
+            mistreated: false,
             withdraw: None,
             notes,
             summary: None,
@@ -165,7 +174,8 @@ impl TrackingPage {
 
     fn forms(&self) -> impl Iterator<Item = &StepForm> {
         let alone =
-            [&self.reply, &self.rating, &self.another_look, &self.check_in, &self.withdraw].into_iter();
+            [&self.reply, &self.rating, &self.another_look, &self.check_in, &self.withdraw, &self.beforehand]
+                .into_iter();
         let bodies = self.asked.iter().chain(&self.answered).filter_map(|body| body.form.as_ref());
         alone.flatten().chain(bodies).chain([&self.notes.add, &self.notes.export])
     }

@@ -46,6 +46,7 @@ fn refused(action: Action, refusal: Refusal) -> Message {
     match (action, refusal) {
         (Action::Reply, _) => Message::new("refused-reply"),
         (Action::Consent, Refusal::AlreadyThere) => Message::new("refused-consent-left"),
+        (Action::Consent, Refusal::Over) => Message::new("refused-consent-over"),
         (Action::Consent, Refusal::WrongTarget) => Message::new("refused-consent-unknown"),
         (Action::Consent, _) => Message::new("refused-consent"),
         (Action::Withdraw, _) => Message::new("refused-withdraw"),

@@ -50,6 +50,7 @@ fn full() -> Vec<TrackingPage> {
         (Asks::Reply, StepProblem::NoText),
         (Asks::Reply, StepProblem::TooLong { used: TEXT_MAX + 1 }),
         (asks_body(), StepProblem::NotChosen),
+        (Asks::NoBeforehand, StepProblem::NotChosen),
         (Asks::Withdraw, StepProblem::NotSure),
         (Asks::Rate, StepProblem::NotChosen),
         (Asks::AnotherLook, StepProblem::NoText),
@@ -90,6 +91,9 @@ fn everything(kind: &str, wrong: Option<(&Asks, StepProblem)>) -> TrackingPage {
     page.asked = vec![asked("some_body", Telling::Unanswered).answered_in(form(&asks_body()))];
     let others = Telling::ALL.into_iter().zip(["one", "two", "three", "four", "five"]);
     page.answered = others.map(|(telling, id)| asked(id, telling)).collect();
+    let bodies = ["six", "seven"].map(|id| (id.to_owned(), HOSTILE.to_owned())).into();
+    page.beforehand = Some(form(&Asks::NoBeforehand).choosing_among(&Asks::NoBeforehand, bodies));
+    page.first = vec![HOSTILE.to_owned()];
     page.referred = ReferralState::ALL
         .into_iter()
         .zip([Basis::Consent, Basis::SeriousHarm].into_iter().cycle())
@@ -101,6 +105,7 @@ fn everything(kind: &str, wrong: Option<(&Asks, StepProblem)>) -> TrackingPage {
     page.looked_again = wrong.is_some();
     page.check_in = Some(form(&Asks::CheckIn(CheckinMonth::One)));
     page.next_check_in = Some(day.into());
+    page.mistreated = wrong.is_some();
     page.withdraw = Some(form(&Asks::Withdraw));
     page.notes.entries = vec![Note::new(0, day, HOSTILE.to_owned()), Note::unreadable(1)];
     page.notes.add = form(&Asks::Diary);
