@@ -9,11 +9,14 @@ browser-unexpected = Something went wrong that should not have. What you typed i
 browser-no-storage = Your browser does not let this page keep anything. Private windows of some browsers do that: use an ordinary window.
 browser-idle-heading = Are you still there?
 browser-idle-text = { $minutes ->
-    [one] You will be signed out in one minute, so that nobody else reads what is open here.
-   *[other] You will be signed out in { $minutes } minutes, so that nobody else reads what is open here.
+    [one] You will be signed out in one minute, so that nobody else reads what is open here. What you have not sent will be gone.
+   *[other] You will be signed out in { $minutes } minutes, so that nobody else reads what is open here. What you have not sent will be gone.
   }
 browser-idle-stay = Stay signed in
 browser-idle-leave = Sign out now
+browser-end-heading = Your session is about to end
+browser-end-text = You will be signed out at { $time }. What you have not sent will be gone then: send it or copy it before. You can sign in again at once.
+browser-end-read = Go back to the page
 
 ## What has to be typed
 browser-account-missing = Enter your account name
@@ -179,7 +182,7 @@ browser-go-closing = Go to closing
 ## Whose it is, and where it belongs
 browser-due-paused = Paused since { $since }. Before that it was { $due }.
 browser-due-overdue = overdue
-browser-due-escalated = overdue, a lead was told
+browser-due-escalated = overdue, before the leads
 browser-assigned = Assigned to
 browser-holders = Who can open it
 browser-labels = Labels
@@ -247,6 +250,11 @@ browser-classify-again = Classify it again
 browser-classify-categories = Categories
 browser-categories-label = What it is about
 browser-categories-hint = Choose all that fit. The first in the list counts in the figures.
+browser-categories-fitting = { $count ->
+    [0] No category fits.
+    [one] One category fits.
+   *[other] { $count } categories fit.
+  }
 browser-categories-none = None chosen yet.
 browser-categories-chosen = Chosen: { $labels }
 browser-category-filter = Find a category by typing
@@ -259,7 +267,7 @@ browser-nhs-no = No
 browser-nhs-not_known = Not known
 browser-classify-about = About whom or what
 browser-classify-reporter = Who reported it
-browser-classify-flags = What else is so
+browser-classify-flags = What else applies
 browser-classify-severity = Harm that was done
 browser-classify-likelihood = How likely it is to happen again
 browser-classify-candour = Does the duty of candour apply?
@@ -360,7 +368,7 @@ browser-refer-after-route = Choose the bodies under “Who can act” first.
 browser-refer-there = has it since { $day }
 browser-refer-keyless = no key here
 browser-refer-there-about = It has the case already. Write to it in the referral above.
-browser-refer-no-key = There is no key for { $body } here, so nothing can be sealed for it and nothing was sent. Ask the operator to get one from the body and to run: candour keys add-body { $id }. If it is urgent, call the body now, and note that you did.
+browser-refer-no-key = There is no key for { $body } here, so nothing can be sealed for it and nothing was sent. Ask the person who runs this service to get one from the body and to add it. Its name in the list of bodies is { $id }. If it is urgent, call the body now, and note that you did.
 browser-refer-not-now = A pack can be made once somebody looks into the case: see “Next step”.
 browser-refer-overridden = Two people decided that it may be referred without consent. Tell the person who reported before it leaves, if that puts nobody at risk.
 browser-refer-sealed-to = Sealed for: { $names }.
@@ -391,7 +399,7 @@ browser-pack-back = Go back and change it
 browser-pack-done = Sealed and referred to { $body }.
 browser-pack-what = What was sent
 browser-pack-sent = Sent by { $name } on { $day }, sealed for { $recipients }.
-browser-pack-former = somebody who is not in keys any more
+browser-pack-former = somebody whose key is no longer on the list of who can read
 browser-basis-consent = Sent with the reporter’s consent.
 browser-basis-serious_harm = Sent without consent: two people judged that serious harm is likely.
 browser-ground-consent = This was sent as if the person who reported had agreed. Nothing that they wrote and that could be verified says so.

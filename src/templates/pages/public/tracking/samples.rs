@@ -14,7 +14,8 @@ use crate::templates::pages::{HOSTILE, sample_day};
 
 pub(super) fn samples() -> Vec<TrackingPage> {
     let noticed = StepNotice::samples().into_iter().map(|notice| bare(State::Received).with_notice(notice));
-    State::ALL.map(bare).into_iter().chain(noticed).chain(promises()).chain(full()).collect()
+    let lost = bare(State::Concluded).with_unsent(&Asks::Reply, &Typed::new([("text", HOSTILE)]));
+    State::ALL.map(bare).into_iter().chain([lost]).chain(noticed).chain(promises()).chain(full()).collect()
 }
 
 fn bare(state: State) -> TrackingPage {

@@ -20,11 +20,12 @@ use crate::templates::pages::public::{
     AskedBody, Asks, Note, Notes, Promise, StepForm, StepProblem, Telling, TimelineItem, TrackingPage, Typed,
 };
 
-/// A form that was sent and is not enough.
+/// A form that was sent, and did not do what it asked for.
 pub(super) struct Failed<'a> {
     pub asks: &'a Asks,
     pub typed: &'a Typed,
-    pub problem: StepProblem,
+    /// What is wrong with it, where that is it.
+    pub problem: Option<StepProblem>,
 }
 
 /// The page of this case. What was typed into a form that failed is still there, with what is wrong.
@@ -72,6 +73,9 @@ impl View<'_> {
         page.check_in = self.check_in();
         page.mistreated = self.mistreated();
         page.next_check_in = self.next_check_in().map(Into::into);
+        if let Some(failed) = &self.failed {
+            page = page.with_unsent(failed.asks, failed.typed);
+        }
         page.summarised()
     }
 
@@ -96,7 +100,11 @@ impl View<'_> {
         let sealed_box = &self.tracked.field;
         match &self.failed {
             Some(failed) if failed.asks == asks => {
-                StepForm::new(asks, sealed_box, failed.typed).with_problem(asks, failed.problem)
+                let form = StepForm::new(asks, sealed_box, failed.typed).kept();
+                match failed.problem {
+                    Some(problem) => form.with_problem(asks, problem),
+                    None => form,
+                }
             }
             _ => StepForm::new(asks, sealed_box, known),
         }
