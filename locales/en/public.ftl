@@ -396,6 +396,8 @@ form-day-month = Month
 form-day-year = Year
 form-day-none = Enter the day as three numbers, like 27 3 2026
 form-day-not-yet = This day has not come yet. Enter today or a day before.
+form-full = This was not sent: this case holds as much as a case can. Keep a copy of what you wrote. Then send a new report with the reference of this one. If somebody is in danger, do not wait: call 999, or tell the person in charge.
+form-enough-today = This was not sent: you have sent { $most } things today, which is as much as we take in a day. Keep a copy of what you wrote, and send it tomorrow. If somebody is in danger, do not wait: call 999, or tell the person in charge.
 
 form-export-messages = Put the messages of this case into it, too
 form-export-send = Download my notes

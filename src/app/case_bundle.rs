@@ -89,13 +89,19 @@ impl Reading {
 
 /// The bundle, for somebody with a grant; `None` otherwise, whether or not the case exists. Fetching it is audited.
 pub async fn fetch(app: &App, person: &SignedIn, case: CaseId) -> Result<Option<CaseBundle>, AppError> {
-    let (reader, reading) = (person.clone(), Reading::of(app));
-    let fetched = app.database.write(move |connection| {
-        let bundle = read(connection, &reader, &case, reading)?;
-        record(connection, &case, &reader.account, Act::Opened, "", reading.today)?;
-        Ok(bundle)
+    let Some(bundle) = now(app, person, case.clone()).await? else { return Ok(None) };
+    let (account, today) = (person.account.clone(), app.today());
+    let recorded = app.database.write(move |connection| {
+        grants::find(connection, &case, &account)?;
+        record(connection, &case, &account, Act::Opened, "", today)
     });
-    found(fetched.await)
+    Ok(found(recorded.await)?.map(|()| bundle))
+}
+
+/// The bundle as it is now, for somebody with a grant. However much there is to read, nobody who writes waits for it.
+pub(super) async fn now(app: &App, person: &SignedIn, case: CaseId) -> Result<Option<CaseBundle>, AppError> {
+    let (person, reading) = (person.clone(), Reading::of(app));
+    found(app.database.read(move |connection| read(connection, &person, &case, reading)).await)
 }
 
 /// One sealed file of a case.
@@ -127,7 +133,7 @@ pub async fn download(
     found(fetched.await)
 }
 
-pub(super) fn read(
+fn read(
     connection: &mut AnyConnection,
     person: &SignedIn,
     case: &CaseId,

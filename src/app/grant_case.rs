@@ -6,7 +6,7 @@ use super::session::SignedIn;
 use super::{App, AppError};
 use crate::crypto::{age_file, document};
 use crate::db::{DbError, audit, grants, holders};
-use crate::domain::{Account, Act, CaseId, Kind};
+use crate::domain::{Account, Act, CaseId, Kind, Role};
 
 /// What became of it.
 #[derive(PartialEq, Eq, Debug)]
@@ -16,7 +16,7 @@ pub enum Granted {
     NotFound,
     /// The person it is for does not open cases here.
     NotAReader,
-    /// The person has one already.
+    /// The person has one already, and it is not this person's to replace.
     Already,
     /// The person stepped back from the case.
     SteppedBack,
@@ -49,10 +49,19 @@ pub async fn grant(
     if !is_a_grant(&ciphertext) {
         return Ok(Granted::NotAGrant);
     }
+    let is_lead = person.role == Some(Role::Lead);
     let written = app.database.write(move |connection| {
         let stepped_back = audit::actors_of(connection, case.as_str(), Act::Recused)?.contains(&to);
         if stepped_back && !even_so && !grants::holders(connection, &case)?.contains(&to) {
             return Ok(Granted::SteppedBack);
+        }
+        if grants::holds(connection, &case, &to)? {
+            // Whether a grant opens the case, only its reader can tell: one that does not is made anew.
+            let by = audit::last_by(connection, case.as_str(), Act::Granted, to.as_str())?;
+            if !by.is_some_and(|by| is_lead || by == granter.as_str()) {
+                return Err(DbError::Duplicate);
+            }
+            holders::give_up(connection, &case, &to)?;
         }
         holders::share(connection, &case, &granter, &to, &ciphertext)?;
         let event =

@@ -162,18 +162,55 @@ impl KeyFolder {
     pub fn revoke(&self, account: &Account, today: Day, compromised: bool) -> Result<(), KeyFolderError> {
         let keyring = self.current()?;
         let member = keyring.member(account).ok_or_else(|| KeyFolderError::Unknown(account.clone()))?;
-        let file = member.file();
-        self.remove(&file, member.recipient_text())?;
-        if !compromised && file != KeyFile::Former {
-            self.append(&KeyFile::Former, &member.former_line(today))?;
+        let recipient = member.recipient_text();
+        if compromised {
+            self.remove(&member.office(), recipient)?;
+            self.remove(&KeyFile::Former, recipient)?;
+        } else if !self.move_to_former(member, today)? {
+            // They stood there alone.
+            self.remove(&KeyFile::Former, recipient)?;
         }
         self.current().map(drop)
     }
 
-    fn remove(&self, file: &KeyFile, recipient: &str) -> Result<(), KeyFolderError> {
+    /// Moves somebody to the former. Where that was begun and not ended, it is ended.
+    pub fn retire(&self, account: &Account, until: Day) -> Result<(), KeyFolderError> {
+        let keyring = self.current()?;
+        let member = keyring.member(account).ok_or_else(|| KeyFolderError::Unknown(account.clone()))?;
+        self.move_to_former(member, until)?;
+        self.current().map(drop)
+    }
+
+    /// Takes that back: they are in office again.
+    pub fn reinstate(&self, account: &Account) -> Result<(), KeyFolderError> {
+        let keyring = self.current()?;
+        let member = keyring.member(account).ok_or_else(|| KeyFolderError::Unknown(account.clone()))?;
+        self.append(&member.office(), &member.office_line())?;
+        self.remove(&KeyFile::Former, member.recipient_text())?;
+        self.current().map(drop)
+    }
+
+    /// The new line first: whoever stands in both files has left, and no moment comes in which they stand in neither
+    /// and nothing they ever signed is believed. False where they stood among the former alone.
+    fn move_to_former(&self, member: &Member, until: Day) -> Result<bool, KeyFolderError> {
+        if member.until.is_none() {
+            self.append(&KeyFile::Former, &member.former_line(until))?;
+        }
+        self.remove(&member.office(), member.recipient_text())
+    }
+
+    /// False where it does not stand there.
+    fn remove(&self, file: &KeyFile, recipient: &str) -> Result<bool, KeyFolderError> {
         let path = self.folder.join(file.to_string());
-        let text = std::fs::read_to_string(&path).map_err(|_| KeyFolderError::Unreadable(path.clone()))?;
-        self.replace(file, &without(&text, recipient))
+        let text = match std::fs::read_to_string(&path) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(false),
+            text => text.map_err(|_| KeyFolderError::Unreadable(path))?,
+        };
+        if !text.lines().any(|line| line.trim() == recipient) {
+            return Ok(false);
+        }
+        self.replace(file, &without(&text, recipient))?;
+        Ok(true)
     }
 
     fn append(&self, file: &KeyFile, lines: &str) -> Result<(), KeyFolderError> {

@@ -11,7 +11,7 @@ use crate::crypto::{Document, Token, reporter};
 use crate::db::cases::{Case, ThreadEnd};
 use crate::db::{AnyConnection, DbError, audit, cases, marks, standing, threads};
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
-use crate::domain::workflow::{Actor, Refusal, Standing, Step, Target, take};
+use crate::domain::workflow::{Actor, Refusal, Standing, Step, Target, Writer, take};
 use crate::domain::{Act, Action, Author, BodyId, Day, Thread};
 
 /// How often a step is sealed anew when a reviewer happens to write at the same moment.
@@ -77,6 +77,14 @@ impl Doing {
         if matches!(self, Doing::Diary(..)) { Thread::Private } else { Thread::Shared }
     }
 
+    /// What protects somebody is never too much.
+    fn writer(&self, today: usize) -> Writer {
+        match self {
+            Doing::Withdraw(_) | Doing::Consent(_, false) => Writer::Inside,
+            _ => Writer::Outside { today },
+        }
+    }
+
     fn act(&self) -> Act {
         match self {
             Doing::Consent(_, false) => Act::ConsentRefused,
@@ -124,7 +132,9 @@ pub async fn take_step(app: &App, key: Key, doing: Doing) -> Result<Done, AppErr
             return Ok(Done::NotVerified(Box::new(tracked)));
         }
         let known = is_known(app, &tracked, &doing).then_some(()).ok_or(Refusal::WrongTarget);
-        if let Err(refusal) = known.and_then(|()| after(&doing, &tracked.standing, app.today())) {
+        let may = known.and_then(|()| after(&doing, &tracked.standing, app.today()));
+        let room = || doing.writer(tracked.written_today).may_add(doing.thread(), end.n);
+        if let Err(refusal) = may.and_then(|_| room()) {
             return Ok(Done::Refused(Box::new(tracked), refusal));
         }
         let (case, today) = (tracked.case.clone(), app.today());
@@ -225,7 +235,9 @@ async fn store(
         // Refused by what happened meanwhile: the caller opens the case again and says so.
         let after = after(&doing, &before, today).map_err(|_| DbError::Conflict)?;
         let thread = doing.thread();
-        if threads::end_of(connection, &now, thread)? != on {
+        let written = audit::written(connection, now.id.as_str(), "reporter", today)?;
+        let has_room = doing.writer(written).may_add(thread, on.n).is_ok();
+        if !has_room || threads::end_of(connection, &now, thread)? != on {
             return Err(DbError::Conflict);
         }
         cases::add_entry(connection, &now.id, thread, on, &sealed)?;

@@ -16,6 +16,7 @@ use crate::crypto::{CaseKey, Document, Head, Keyring, Place, Recipient, Token, a
 use crate::db::cases::{Case, ThreadEnd};
 use crate::db::handling::Handling;
 use crate::db::{DbError, audit, cases, grants};
+use crate::domain::directory::place;
 use crate::domain::questionnaire::{Answers, Mode, Offer, StaffOption};
 use crate::domain::{Account, Act, Author, CaseId, Day, State, Thread};
 
@@ -233,7 +234,7 @@ fn seal_with(
         staff: ThreadEnd { n: 0, head: Head::first(&id, Thread::Staff) },
         handling: Handling {
             acknowledge_by: clocks.acknowledge_by(today),
-            feedback_by: clocks.feedback_by(today),
+            feedback_by: clocks.feedback_by(place::Place::NotSure, today),
             ..Handling::default()
         },
         id,

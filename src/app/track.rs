@@ -28,6 +28,8 @@ pub struct Tracked {
     /// What was sent to bodies.
     pub referrals: Vec<Referral>,
     pub timeline: Vec<Told>,
+    /// How much the reporter has written today.
+    pub written_today: usize,
     /// Place in the shared thread of what opened the case again last.
     opened_again: Option<u32>,
     pub keyring: Arc<Keyring>,
@@ -89,6 +91,7 @@ pub(super) async fn open_with(app: &App, token: Arc<Token>) -> Result<Option<Tra
                 private_end: threads::end_of(connection, &case, Thread::Private)?,
                 standing: standing::read(connection, &case, may_pause, today)?,
                 referrals: referrals::of_case(connection, &case.id)?,
+                written_today: audit::written(connection, case.id.as_str(), "reporter", today)?,
                 rows: audit::rows(connection, case.id.as_str())?,
                 case,
             }))
@@ -116,6 +119,7 @@ pub(super) async fn open_with(app: &App, token: Arc<Token>) -> Result<Option<Tra
         standing: stored.standing,
         referrals: stored.referrals,
         timeline: timeline(&stored.rows),
+        written_today: stored.written_today,
         opened_again: opened_again(&stored.rows),
         keyring,
         field,
@@ -131,6 +135,7 @@ struct Stored {
     standing: Standing,
     referrals: Vec<Referral>,
     rows: Vec<AuditRow>,
+    written_today: usize,
 }
 
 /// Opens what the reporter keeps for themselves.

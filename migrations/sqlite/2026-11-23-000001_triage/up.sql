@@ -95,7 +95,6 @@ CREATE TABLE tasks (
     done_on  TEXT,
     PRIMARY KEY (case_id, n)
 );
-CREATE INDEX tasks_open ON tasks (assignee, done_on, due_on);
 
 -- How the reporter is treated, asked 1, 3, 6 and 12 months on.
 CREATE TABLE checkins (

@@ -18,7 +18,7 @@ pub async fn inbox(
     asking: Asking,
     which: web::Query<Which>,
 ) -> Result<HttpResponse, WebError> {
-    let (person, over) = (asking.0, which.over.is_some());
+    let (person, over) = (asking.0, which.is_over());
     let after = which.after()?;
     let frame = frame(&site, Some(&person));
     if person.role.is_none() {

@@ -17,6 +17,25 @@ fn rows(service: &TestService) -> Vec<String> {
 }
 
 #[test]
+fn a_row_that_cannot_be_read_keeps_no_other_from_the_leads() {
+    let service = spawn_app();
+    let today = service.app.today();
+    let mut all: Vec<Case> = (0..4).map(|number| plain(number, today)).collect();
+    for case in &mut all {
+        case.due_on = Some(Day::from_number(today.number() - 1));
+    }
+    insert(&service, all.clone(), &["alice", "lena"]);
+    let (unread, unchained) = (&all[1].id, &all[2].id);
+    let spoil = format!("UPDATE cases SET signer = x'00' WHERE id = '{unread}'");
+    let begun = format!("INSERT INTO audit VALUES ('{unchained}', 1, '{today}', 'x', 'x', '', x'00')");
+    service.file().execute(&[&spoil, &begun]);
+    assert_eq!(service.run(escalate::overdue(&service.app)).unwrap(), 2);
+    let mut expected = vec![all[0].id.to_string(), all[3].id.to_string()];
+    expected.sort();
+    assert_eq!(escalated(&service), expected);
+}
+
+#[test]
 fn overdue_cases_are_escalated_once_by_however_many() {
     let service = spawn_app();
     let today = service.app.today();

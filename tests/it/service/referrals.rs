@@ -304,3 +304,33 @@ fn what_staff_write_down_for_a_body_is_told_from_its_own_words() {
         assert_eq!(document.data.kind(), kind);
     }
 }
+
+#[test]
+fn nothing_is_decided_past_a_letter_or_a_note_that_came_in() {
+    let service = spawn_app();
+    let (case, _) = referred(&service);
+    let (bashir, alice) = (service.reviewer("bashir"), service.reviewer("alice"));
+    let desk = service.reviewer("cqc-desk");
+    // Seen before the body asked: neither a closing nor a note goes past its letter, and the mark of news stays.
+    let late = [
+        bashir.change(&case, Action::ConcludeAction, "Done."),
+        bashir.change(&case, Action::Note, "Quiet."),
+        bashir.change(&case, Action::Message, "We wait."),
+    ];
+    desk.write(TO_CQC, Action::BodyAsk, "Which ward?").expect(200);
+    for change in late {
+        let answer = bashir.post_change(&case, &change).expect(409).json();
+        assert_eq!(answer["bundle"]["threads"][format!("referral-{TO_CQC}")]["n"], 2);
+        assert!(has_news(&service));
+    }
+    bashir.act(&case, Action::Message, "They ask.").expect(200);
+    assert!(!has_news(&service));
+    // Nor past what a colleague noted, or sent to another body.
+    let message = |words: &str| bashir.change(&case, Action::Message, words);
+    let late = message("It can be closed.");
+    alice.act(&case, Action::Note, "Not yet: I am waiting for the scan.").expect(200);
+    bashir.post_change(&case, &late).expect(409);
+    let late = message("Nobody else knows.");
+    alice.refer(&case, "hcpc", TO_HCPC, &["The person."]).expect(200);
+    bashir.post_change(&case, &late).expect(409);
+}

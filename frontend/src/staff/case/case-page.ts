@@ -12,7 +12,7 @@ import { Told } from "../submitting";
 import { Unanswered } from "../unanswered";
 import { type Bundle } from "./bundle";
 import { CaseWords } from "./case-words";
-import { buildChange, type Change, ReadersChanged, type Step } from "./change";
+import { buildChange, type Change, ReadersChanged, seenIn, type Step } from "./change";
 import { type Routing, type Vocabulary } from "./directory";
 import { fetchRouting, fetchVocabulary } from "./fetch-directory";
 import { Drafts } from "./form/drafts";
@@ -160,8 +160,7 @@ class CaseView {
 
   /** Of a case that does not open nothing is sealed. */
   private async takeUnopened(bundle: Bundle, step: Step, from: From): Promise<void> {
-    const { n, head } = bundle.threads.shared;
-    const change = { action: step.action, target: null, shared: { n, head }, entry: null, details: null };
+    const change = { action: step.action, target: null, seen: seenIn(bundle), entry: null, details: null };
     await this.draw((await post(`/api/v1/cases/${this.caseId}/changes`, change)) as Bundle);
     announce(this.place, from.section, from.done, "govuk-notification-banner--success");
   }

@@ -6,6 +6,7 @@ import { type Keyring } from "../../protocol/keyring";
 import { referralThread, type Thread, threadOf } from "../../protocol/kinds";
 import { type LetterText, type PackText, sealLetter, sealPack } from "../../protocol/referral-writing";
 import { type Author, type EntryText, sealEntry } from "../../protocol/writing";
+import { type Bundle } from "./bundle";
 import { type OpenedCase, type Reader } from "./opened-case";
 
 export class CannotAct extends Error {}
@@ -29,10 +30,13 @@ export interface Step {
   details?: object;
 }
 
+export type Seen = Record<string, { n: number; head: string }>;
+
 export interface Change {
   action: string;
   target: string | null;
-  shared: { n: number; head: string };
+  /** Where each thread of the case ended when the person decided. */
+  seen: Seen;
   entry: { thread: Thread; n: number; head: string; ciphertext: string } | null;
   details: object | null;
 }
@@ -48,14 +52,18 @@ export async function buildChange(
   keyring: Keyring,
   day: string,
 ): Promise<Change> {
-  const { n, head } = opened.bundle.threads.shared;
   return {
     action: step.action,
     target: step.target ?? null,
-    shared: { n, head },
+    seen: seenIn(opened.bundle),
     entry: step.entry === undefined ? null : await sealedWriting(step.entry, opened, reader, keyring, day),
     details: step.details ?? null,
   };
+}
+
+/** What a change is made on: anything that was said since, in whichever thread, makes it a late one. */
+export function seenIn({ threads }: Pick<Bundle, "threads">): Seen {
+  return Object.fromEntries(Object.entries(threads).map(([thread, { n, head }]) => [thread, { n, head }]));
 }
 
 async function sealedWriting(

@@ -8,6 +8,7 @@ export function sayMeanwhile(before: OpenedCase, now: OpenedCase, reader: string
   const fresh = [
     ...now.shared.entries.slice(before.bundle.threads.shared.n),
     ...now.staff.entries.slice(before.bundle.threads.staff.n),
+    ...now.referrals.flatMap(({ id, thread }) => thread.entries.slice(before.bundle.threads[`referral-${id}`]?.n ?? 0)),
   ];
   const names = fresh.flatMap(({ document }) => (document && document.by !== reader ? [document.by === "reporter" ? say("browser-meanwhile-reporter") : now.nameOf(document.by)] : []));
   const once = [...new Set(names)];

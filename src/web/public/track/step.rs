@@ -10,6 +10,7 @@ use crate::app::AppError;
 use crate::app::reporter_step::{self, Done};
 use crate::app::track::Tracked;
 use crate::domain::Action;
+use crate::domain::workflow::Refusal;
 use crate::templates::pages::public::{CodeProblem, StepForm, StepNotice, StepProblem, TrackPage};
 use crate::web::body::Form;
 use crate::web::{Site, WebError};
@@ -51,6 +52,10 @@ pub async fn take(
     match done {
         Done::Yes(tracked) => {
             site.ok(&tracking_page(&site.app, &tracked, None).with_notice(StepNotice::Done(action)))
+        }
+        Done::Refused(tracked, Refusal::Full) => again(&site, &tracked, &sent, StepProblem::Full),
+        Done::Refused(tracked, Refusal::EnoughToday) => {
+            again(&site, &tracked, &sent, StepProblem::EnoughToday)
         }
         Done::Refused(tracked, refusal) => {
             refused(&site, &tracked, &sent, StepNotice::Refused(action, refusal))

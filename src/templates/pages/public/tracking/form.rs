@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::typed::Typed;
 use crate::domain::Action;
 use crate::domain::aftermath::{CheckinMonth, Detriment};
+use crate::domain::workflow::MOST_A_DAY;
 use crate::templates::pages::HOSTILE;
 use crate::templates::{Message, Words};
 
@@ -45,6 +46,10 @@ pub enum StepProblem {
     NotYet,
     /// The box that says "yes, I mean it" was not ticked.
     NotSure,
+    /// The thread is full.
+    Full,
+    /// As much as is taken in a day was sent today.
+    EnoughToday,
 }
 
 /// A form as it is shown.
@@ -290,6 +295,8 @@ impl StepProblem {
             StepProblem::NoDay => Message::new("form-day-none"),
             StepProblem::NotYet => Message::new("form-day-not-yet"),
             StepProblem::NotSure => asks.says("not-sure"),
+            StepProblem::Full => Message::new("form-full"),
+            StepProblem::EnoughToday => Message::new("form-enough-today").with_number("most", MOST_A_DAY),
         }
     }
 }
@@ -354,6 +361,8 @@ impl StepForm {
             StepProblem::NotChosen => "choice",
             StepProblem::NoDay | StepProblem::NotYet => "day",
             StepProblem::NotSure => "tick",
+            StepProblem::Full | StepProblem::EnoughToday if self.text.is_none() => "choice",
+            StepProblem::Full | StepProblem::EnoughToday => "text",
         };
         match (field, &mut self) {
             ("text", StepForm { text: Some(text), .. }) => text.problem = says(),

@@ -54,6 +54,8 @@ fn full() -> Vec<TrackingPage> {
         (Asks::Rate, StepProblem::NotChosen),
         (Asks::AnotherLook, StepProblem::NoText),
         (Asks::CheckIn(CheckinMonth::One), StepProblem::NotChosen),
+        (Asks::Reply, StepProblem::EnoughToday),
+        (asks_body(), StepProblem::Full),
         (Asks::Diary, StepProblem::NoText),
         (Asks::Diary, StepProblem::NoDay),
         (Asks::Diary, StepProblem::NotYet),
