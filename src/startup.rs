@@ -13,7 +13,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::app::{App, escalate, session};
 use crate::templates::Templates;
-use crate::web::{PUBLIC_POLICY, STAFF_POLICY, Site, application, public, staff};
+use crate::web::{Audience, Site, application, public, staff};
 
 /// How many connections each of the two applications holds at once; further ones wait in the system's queue. With
 /// about 32 KiB for each half-sent request (docs/performance) this bounds what a flood of them costs.
@@ -61,13 +61,17 @@ impl Running {
 /// Starts both applications.
 pub fn start(app: App, templates: Arc<Templates>, places: Places) -> io::Result<Running> {
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
-    let site =
-        |origin: String| Site { app: app.clone(), templates: templates.clone(), origin: origin.into() };
+    let site = |audience, origin: String| Site {
+        app: app.clone(),
+        templates: templates.clone(),
+        audience,
+        origin: origin.into(),
+    };
     let mut servers = Vec::new();
     if let Some((socket, origin)) = places.public {
-        let site = site(origin);
+        let site = site(Audience::Reporters, origin);
         servers.push(
-            HttpServer::new(move || application(site.clone(), public::routes, PUBLIC_POLICY))
+            HttpServer::new(move || application(site.clone(), public::routes))
                 .workers(workers)
                 .max_connections(CONNECTIONS / workers)
                 .client_request_timeout(HEAD_WITHIN)
@@ -77,9 +81,9 @@ pub fn start(app: App, templates: Arc<Templates>, places: Places) -> io::Result<
                 .run(),
         );
     }
-    let staff_site = site(places.staff.1);
+    let staff_site = site(Audience::Staff, places.staff.1);
     servers.push(
-        HttpServer::new(move || application(staff_site.clone(), staff::routes, STAFF_POLICY))
+        HttpServer::new(move || application(staff_site.clone(), staff::routes))
             .workers(1)
             .max_connections(CONNECTIONS)
             .client_request_timeout(HEAD_WITHIN)

@@ -16,6 +16,7 @@ footer-emergency = In an emergency call 999. This service is not watched day and
 footer-privacy = This service keeps no addresses of devices or networks, and sets no cookie on these pages.
 
 notice-title = Please note
+notice-refused = This was not done
 warning-prefix = Important:
 
 problems-title = Some answers need another look

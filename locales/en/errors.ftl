@@ -7,24 +7,24 @@ error-conflict-heading = Something changed in between
 error-conflict-sentence = Something new came in while you were writing. Open the page again, read it, and then send what you wrote.
 
 error-too-large-heading = That is too much for one page
-error-too-large-sentence = More was sent than this form takes. Go back in your browser, make the text shorter and send it again.
+error-too-large-sentence = More was sent than this form takes. Nothing was kept. Make the text shorter and send it again.
 
 error-busy-heading = The service is busy
-error-busy-sentence = Too much is going on at this moment. Nothing was kept. Wait a minute, go back in your browser and try again.
+error-busy-sentence = Too much is going on at this moment. Nothing was kept. Wait a minute and try again.
 
 error-refused-heading = This request was not accepted
 error-refused-sentence = It did not come from one of this service's own pages, or a part of it was missing. Start again from the first page.
 
 error-fault-heading = Something went wrong on our side
-error-fault-sentence = It was not caused by anything you did. Go back in your browser and try again. If it happens again, wait an hour.
+error-fault-sentence = It was not caused by anything you did. Wait a minute and try again. If it happens again, wait an hour.
 
 # Sentences for particular refusals.
 error-elsewhere-sentence = It did not come from one of this service's own pages. Open the first page of this service and start from there.
-error-content-type-sentence = It came in a form that this service does not read. Go back in your browser and use the button on the page.
-error-malformed-sentence = A part of it was missing or could not be read. Go back in your browser and send it again.
-error-unreadable-sentence = Some of its characters could not be read. Nothing was sent. Go back in your browser: what you typed is still there.
-error-slow-sentence = It took too long to arrive. Nothing was sent. Go back in your browser, check your connection and send it again.
-error-nobody-sentence = Nobody is set up to read reports here at this moment, so nothing was sent. Go back in your browser and keep what you wrote. If somebody is in danger, do not wait: call 999, or tell the person in charge.
+error-content-type-sentence = It came in a form that this service does not read. Use the button on the page.
+error-malformed-sentence = A part of it was missing or could not be read. Nothing was kept. Send it again.
+error-unreadable-sentence = Some of its characters could not be read. Nothing was sent.
+error-slow-sentence = It took too long to arrive, and nothing was kept. Check your connection and send it again.
+error-nobody-sentence = Nobody is set up to read reports here at this moment, so nothing was sent. If somebody is in danger, do not wait: call 999, or tell the person in charge.
 error-sign-in-sentence = These do not fit together. Check the account name, the six words and the code, and try again.
 error-signed-out-sentence = You are signed out. Sign in again to go on.
 error-not-invited-sentence = This invitation does not work: it is mistyped, used or out of date. Ask for a new one.
@@ -52,6 +52,11 @@ error-nobody-else-sentence = Nobody else can open this case: grant it to a colle
 error-stepped-back-sentence = That person stepped back from this case. Give it to somebody else. If there is nobody else, do it on the page of the case, where you say why.
 error-hand-over-sentence = These cases cannot be handed over like that: the one has to be leaving, and the other has to stay. Load the page again to see who does.
 error-not-sealed-sentence = What arrived is not a sealed document as this service makes them. Nothing was stored. Open the case again and try once more.
+
+# How to try again, on a page. Going back leads to a page that the browser has to ask for anew: what was typed on it last
+# may be gone, and nothing here may promise otherwise.
+error-again = Load this page again to try again. If your browser asks whether to send the form again, say yes.
+error-back = Go back in your browser. If it asks whether to send a form again, say yes. What you typed last may have to be typed again.
 
 error-incident = If you tell somebody about this, give them this number: { $incident }. It says nothing about you or about what you typed.
 error-status = Error { $status }

@@ -45,8 +45,20 @@ before-files-records = Do not copy patient records or images to prove a point. I
 
 before-server-heading = What the server sees
 before-server-memory = These pages work without scripts. So the server reads what you send: in its memory, while it answers that one request. It checks and seals your report, and what it read is gone after the answer.
-before-server-sealed = What is stored is sealed. The server has no key that opens it. Keys are with the reviewers, and your case code is yours.
-before-server-open = Some things are stored unsealed, because the work needs them: the case's reference, the day it came in, whether a name was given, whether somebody is in danger, how far the work is, which reviewers can open it, and how reviewers sort it.
+before-server-sealed = What you write is stored sealed, and so are the answers to it. The server has no key that opens them. Keys are with the reviewers, and your case code is yours.
+# docs/THREAT-MODEL.md says which column of the database is meant by which sentence; tests/it/service/in_the_clear.rs
+# compares the three.
+before-server-open = Some things are stored unsealed, because the work needs them. This is all of it:
+open-number = the case's number and reference, and numbers that are made from your case code. They lead neither back to the code nor to you
+open-report = the day it came in, whether you gave your name, and whether somebody is in danger
+open-standing = how far the work is, by which day you hear from us, whether that day was missed, and how it ended
+open-people = which reviewers can open it, who works on it, what is still to be done by whom, and which step somebody took on which day. So the days are stored on which you write, answer, rate or keep a note
+open-sorting = how reviewers sort it: nation, kind of place, what it is about and whom, how urgent and how serious, which duties apply, what kind of person reported it, labels, and which cases belong together
+open-bodies = which organisations were chosen, asked about and told, on which days and on what ground, how far each has come, and whether you said yes or no to it
+open-rating = your rating of the answer, as a number from 1 to 5
+open-treated = how you say that you are treated, as one of three answers: nobody treats you worse, you are afraid of it, or somebody does
+open-size = how many messages and notes there are, and about how long each is
+open-written = when something was last written to the disk
 before-server-limit = Whoever controlled the server at the very moment you send could read your report. If you have to fear that, take advice from Protect instead, by phone.
 
 before-name-heading = With your name or without
@@ -117,6 +129,7 @@ report-patients = Please do not name patients. Leave out hospital numbers, NHS n
 report-not-saved = Nothing is kept until you send it. If you close this page, what you typed is gone.
 report-check-next = Next you see all your answers. Nothing is stored before you send them there.
 report-check = Check your answers
+report-notice-not-now = Your answers could not be looked at just now, and nothing was sent. What you typed is still on this page. Wait a minute, then press the button again.
 
 ## /report/check
 
@@ -133,6 +146,7 @@ check-edit = Change your answers
 check-notice-expired = This page was open for a long time. Nothing was sent. Please look at your answers and send them again.
 check-notice-not-ours = This page could not be recognised, perhaps because it was changed on the way. Nothing was sent. Your answers are still here: look at them and send them again.
 check-notice-not-stored = Your report could not be stored at this moment. Your answers are still here. Wait a minute, then press 'Send the report' again. It will not be sent twice.
+check-notice-nobody = Nobody is set up to read reports here just now, so nothing was sent. Your answers are still on this page. Wait some minutes and press 'Send the report' again, or copy them and keep them where only you can get at them. If somebody is in danger, do not wait: call 999, or tell the person in charge.
 
 ## After sending
 
@@ -177,6 +191,11 @@ track-open = Open the case
 track-lost-heading = If you lost the code
 track-lost = Nobody can look it up or reset it, since that would also let others in. You can send a new report and say that you reported before.
 track-notice-kept = Your case page was open for a long time and was closed to be safe. What you filled in was not sent yet. It is kept on this page. Enter the code again to send it.
+track-notice-not-now = This could not be done just now. What you filled in is still on this page. Wait a minute, then press the button again. It will not be sent twice.
+track-notice-unread = A part of what you sent was missing or could not be read, so nothing was done. Enter your code again and open the case.
+
+unsent-heading = This is what you wrote
+unsent-do = It was not sent, and it is kept nowhere else. If you want to use it, copy it before you leave this page.
 
 code-problem-missing = Enter the twelve words of your code
 code-problem-wrong-number = { $words ->
@@ -193,10 +212,11 @@ code-problem-not-found = No case is followed with this code. Look for a word tha
 tracking-title = Case { $reference }
 tracking-contents = On this page
 tracking-state-heading = How it stands
+tracking-say = Further down you can say what you think of the answer.
 tracking-next-update = You hear from us again by:
 tracking-missed = You should have heard from us by:
 tracking-missed-sorry = That day has gone by. We are sorry.
-tracking-missed-escalated = A lead reviewer was told of it.
+tracking-missed-escalated = It now stands before the lead reviewers.
 tracking-missed-seen = Lead reviewers see which cases are late.
 tracking-missed-do = You do not have to wait for us. Write to the reviewers below, take advice, or go to an organisation that can act yourself.
 tracking-missed-bodies = See who can act
@@ -236,6 +256,7 @@ tracking-bodies-heading = Who was told
 tracking-bodies-none = Your report was not passed on to any organisation.
 referral-passed-on = Passed on:
 referral-without-consent = It was passed on without your yes, because serious harm was likely. Two people decided that together.
+referral-without-your-word = It was passed on without your yes. The reviewers wrote down that you had agreed, but you have not said so here. Ask them why, in a message on this page.
 referral-sent = It has not confirmed yet that it has your report.
 referral-acknowledged = It confirmed that it has your report.
 referral-declined = It said that this is not for it. The reviewers look for another.
@@ -247,8 +268,9 @@ tracking-timeline-heading = What happened when
 
 tracking-treated-heading = How you are treated
 tracking-next-check-in = We ask you here again from:
-tracking-treated-any-time = You do not have to answer. If anything happens before then, you can tell us in a message at any time while the case is open.
-tracking-treated-closed = You do not have to answer. This case is closed, so you cannot write here in between. If you are treated badly, do not wait until we ask: get advice, or send a new report and give the reference of this one.
+tracking-treated-optional = You do not have to answer.
+tracking-treated-any-time = If anything happens, you can tell us in a message at any time while the case is open.
+tracking-treated-closed = This case is closed, so you cannot write here. If you are treated badly, do not wait until we ask: get advice, or send a new report and give the reference of this one.
 tracking-advice = If you are treated badly for speaking up
 advice-lead = This is general information and no legal advice. Ask early: advice is free, and time limits can be short.
 advice-write-down = Write down what happened, when, and who was there. Keep it away from devices and accounts of your work. Your own notes on this page are a place for it.
@@ -261,7 +283,7 @@ advice-lra = In Northern Ireland the Labour Relations Agency does this, and a ti
 
 tracking-notes-heading = Your own notes
 notes-what = A place to write down what happens, day by day. It can help later to show what was done to you and when.
-notes-who = Only your code opens them. The reviewers cannot read them, and once they are sealed neither can this service. Since these pages work without scripts, the server sees a note in its memory for the moment in which you save or open it.
+notes-who = Only your code opens them. The reviewers cannot read them, and once they are sealed neither can this service. Since these pages work without scripts, the server sees a note in its memory for the moment in which you save or open it. The days on which you write, and about how much, are stored unsealed.
 notes-unreadable = Note { $number } could not be opened or checked, so it is not shown.
 notes-add = Add a note
 notes-take = Take your notes with you
@@ -278,7 +300,7 @@ notes-file-messages = The messages of the case
 tracking-report-heading = Your report
 tracking-withdraw = Take your report back
 tracking-withdraw-stops = The reviewers stop working on it, and nothing more is passed on.
-tracking-withdraw-stays = It stays stored, sealed. You can still open this page and your notes. You can no longer write to the reviewers here.
+tracking-withdraw-stays = It stays stored, sealed. You can still open this page and your notes. You can send the reviewers no more messages here. When we ask how you are treated, you can still answer, and they read it.
 tracking-withdraw-left = What was passed on before has left, and cannot be called back.
 tracking-withdraw-harm = If somebody may be in danger the reviewers can open the case again. You would read that here.
 
@@ -309,6 +331,8 @@ entry-missing = Message { $number } should be here, but it is missing. We cannot
 
 ## The forms of the case page. The second word is the step's id in src/domain/workflow/table.rs.
 
+form-choice-unsealed = Which of these you choose is stored unsealed.
+form-choice-and-text = Which of these you choose is stored unsealed. What you write is sealed.
 form-too-long = This takes up to { $max } characters, and there are { $used }. Please make it shorter.
 
 form-reply-label = Your message

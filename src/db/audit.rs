@@ -98,6 +98,12 @@ pub fn rows(connection: &mut AnyConnection, chain: &str) -> Result<Vec<AuditRow>
     Ok(audit::table.filter(audit::chain.eq(chain)).order(audit::n.asc()).load(connection)?)
 }
 
+/// The rows of a chain in which this was done, in order.
+pub fn rows_of(connection: &mut AnyConnection, chain: &str, act: Act) -> Result<Vec<AuditRow>, DbError> {
+    let rows = audit::table.filter(audit::chain.eq(chain)).filter(audit::act.eq(act.as_str()));
+    Ok(rows.order(audit::n.asc()).load(connection)?)
+}
+
 /// How much somebody has written on a day, as far as a chain tells: all they did but reading.
 pub fn written(connection: &mut AnyConnection, chain: &str, actor: &str, day: Day) -> Result<usize, DbError> {
     let read = [Act::Opened, Act::ReferralOpened, Act::Downloaded].map(|act| act.as_str());

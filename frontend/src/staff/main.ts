@@ -13,6 +13,7 @@ import { standInForWebCrypto } from "./insecure-origin";
 import { startLeaversPage } from "./leavers-page";
 import { startReferralPage } from "./referral/referral-page";
 import { startQueuePage } from "./queue-page";
+import { watchSessionEnd } from "./session-end";
 import { listenForSignOut } from "./sign-out";
 import { startSignInPage } from "./sign-in-page";
 
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   if (document.body.dataset["account"] !== undefined) {
     listenForSignOut();
     watchIdleness(Number(document.body.dataset["idleMinutes"]));
+    watchSessionEnd(Number(document.body.dataset["endsIn"]));
   }
   allowForms();
   await PAGES[page.dataset["page"] as string]?.(page);

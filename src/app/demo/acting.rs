@@ -74,5 +74,6 @@ pub(super) fn signed_in(client: &StaffClient) -> Result<SignedIn, AppError> {
         role: Some(client.role),
         session: [0; 32],
         wrap_key: Zeroizing::default(),
+        ends_in: 0,
     })
 }

@@ -54,7 +54,7 @@ pub struct Standing {
     pub consents: Vec<(BodyId, bool)>,
     /// Whether reviewers have classified it.
     pub classified: bool,
-    /// Who closed it last; kept when it is opened again.
+    /// Who closed it last before its reporter asked for another look; kept when it is opened again.
     pub concluded_by: Option<Account>,
     /// Whether the reporter asked for another look since: then somebody else takes it.
     pub second_look: bool,

@@ -150,7 +150,10 @@ fn not_by_the_one_who_closed(step: &Step<'_>, case: &Standing) -> Result<(), Ref
 
 fn conclude(step: &Step<'_>, case: &mut Standing) -> Result<(), Refusal> {
     not_by_the_one_who_closed(step, case)?;
-    case.concluded_by = step.actor.account().cloned();
+    // Somebody else's look ends with this. Whoever gave it may go on with the case when it is opened again.
+    if !case.second_look {
+        case.concluded_by = step.actor.account().cloned();
+    }
     case.rated = false;
     Ok(())
 }

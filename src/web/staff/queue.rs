@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
-use super::queue_address::{Asked, address, query, read};
+use super::queue_address::{Asked, address, in_use, query, read};
 use super::signed_in::{Asking, frame};
 use crate::app::assign::{self, MOST_AT_ONCE, ManyAssigned};
 use crate::app::queue::{self, Colleague, Further};
@@ -56,7 +56,8 @@ async fn render(
         found.map_or_else(|| account.to_string(), |colleague| colleague.name.clone())
     };
     let today = app.today();
-    let row = |row| shown::Row::new(messages, line(row, name_of), today);
+    let phrases = shown::Phrases::new(messages, today)?;
+    let row = |row| phrases.row(line(row, name_of));
     let rows = page.rows.into_iter().map(row).collect::<Result<Vec<_>, _>>()?;
     let further = match &page.further {
         Further::End => shown::Further::End,
@@ -70,8 +71,12 @@ async fn render(
     let people: Vec<_> = colleagues.iter().map(|one| (one.account.clone(), one.name.clone())).collect();
     let status = if said.view.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let listing = shown::Listing { rows, further, begins_later: after.is_some() && !page.misplaced };
-    let here = shown::Here { query: query(&filter), address: address(&filter, after.as_deref()) };
-    let page = shown::QueuePage::new(frame(site, Some(person)), listing, &filter, &people, here)
+    let here = shown::Here {
+        query: query(&filter),
+        address: address(&filter, after.as_deref()),
+        in_use: in_use(&filter),
+    };
+    let page = shown::QueuePage::new(messages, frame(site, Some(person)), listing, &filter, &people, here)?
         .with_views(views)
         .with_escalated(escalated)
         .with_notices(said.notices)

@@ -61,7 +61,7 @@ test("two on the same matter, then one that goes along, and an answer for both",
   const form = actionForm(alice, "Close: something was done");
   await unfold(form);
   await form.getByLabel("What came of it").selectOption({ index: 1 });
-  await form.getByLabel(`Also tell the people who reported ${merged.reference}`).check();
+  await form.getByLabel(`Yes, seal these words for the person who reported ${merged.reference} too`).check();
   await expectPresentable(alice, "staff-case-closing-with-another");
   await write(alice, "Close: something was done", ANSWER);
   await expect(alice.getByRole("alert")).toContainText(`Also told: ${merged.reference}.`);

@@ -63,7 +63,7 @@ export async function ask(page: Page, body: string): Promise<void> {
 /** Chooses everything but the name, and looks at what would leave. */
 export async function preview(page: Page, body: string, summary: string): Promise<Locator> {
   const place = await toRefer(page, body);
-  await place.getByRole("button", { name: "Choose all parts except who reported it" }).click();
+  await place.getByRole("button", { name: "Choose all parts that do not tell who reported it" }).click();
   await place.getByLabel("Your summary").fill(summary);
   await place.getByRole("button", { name: "Show exactly what will leave" }).click();
   const shown = place.locator("[data-preview] > *");

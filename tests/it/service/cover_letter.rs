@@ -110,7 +110,8 @@ fn it_is_for_those_who_can_open_the_case_and_for_nobody_else() {
     // Somebody who stepped back from the case, and a case that the referral is not of.
     let carys = service.reviewer("carys");
     carys.post(&format!("/api/v1/cases/{case}/recuse"), &serde_json::json!({})).expect(204);
-    assert_eq!(carys.get(&path(&case, TO_CQC)).expect(404).in_full(), none);
+    let nowhere = carys.get("/no-such-page").in_full();
+    assert_eq!(carys.get(&path(&case, TO_CQC)).expect(404).in_full(), nowhere);
     service.reporter().report(&ANONYMOUS);
     let other = alice.queue("/").into_iter().find(|found| *found != case).unwrap();
     assert_eq!(alice.get(&path(&other, TO_CQC)).expect(404).in_full(), none);

@@ -101,6 +101,26 @@ fn filters_work_together() {
 }
 
 #[test]
+fn what_narrows_the_list_is_said_and_each_of_it_can_be_taken_away() {
+    let service = spawn_app();
+    insert(&service, vec![plain(1, service.app.today())], &["alice"]);
+    let alice = service.reviewer("alice");
+    let page = alice.get("/?closed=1&state=concluded&nation=wales&assigned=bashir&q=%26x").expect(200);
+    let links: Vec<String> =
+        html::attributes(page.html(), "href").iter().map(|link| html::unescaped(link)).collect();
+    for (words, without) in [
+        ("Wales", "/?closed=1&state=concluded&assigned=bashir&q=%26x"),
+        ("Bashir Khan", "/?closed=1&state=concluded&nation=wales&q=%26x"),
+        ("“&x”", "/?closed=1&state=concluded&nation=wales&assigned=bashir"),
+    ] {
+        assert!(page.text().contains(&format!("Without: </span>{words}<span")), "{words}");
+        assert!(links.iter().any(|link| link == without), "{without}: {links:?}");
+    }
+    let nothing = alice.get("/").expect(200);
+    assert!(!nothing.text().contains("Without:") && !nothing.text().contains("Clear search"));
+}
+
+#[test]
 fn what_is_unknown_is_left_out_and_said() {
     let service = spawn_app();
     insert(&service, vec![plain(1, service.app.today())], &["alice"]);

@@ -263,6 +263,21 @@ fn without_consent_it_takes_two_people_and_serious_harm() {
 }
 
 #[test]
+fn the_reporter_is_told_where_a_yes_was_claimed_that_they_never_gave() {
+    const NO_YES: &str = "It was passed on without your yes. The reviewers wrote down that you had agreed";
+    let service = spawn_app();
+    let claims = |code: &str| service.reporter().track(code).expect(200).text().matches(NO_YES).count();
+    let (_, asked) = at_two_bodies(&service);
+    assert_eq!(claims(&asked), 0, "both were asked about and agreed to");
+    // Here nobody asked, which the server cannot know: it takes the reviewer's word for it.
+    let (case, never_asked) = classified(&service);
+    let other = "claimedclaimedcl";
+    service.reviewer("bashir").refer(&case, "cqc", other, &["For the inspector."]).expect(200);
+    assert_eq!(service.file().texts("SELECT DISTINCT basis AS value FROM referrals"), ["consent"]);
+    assert_eq!(claims(&never_asked.code), 1);
+}
+
+#[test]
 fn what_staff_write_down_for_a_body_is_told_from_its_own_words() {
     let service = spawn_app();
     let (case, _) = classified(&service);

@@ -270,6 +270,12 @@ fn another_look_is_taken_by_somebody_else() {
     bashir.act(&case, Action::ConcludeAction, "The second answer.").expect(200);
     let page = world.page();
     assert!(page.text().contains("You asked for another look, and this is the answer to it."));
+    // The look is over: opened again, the case is not kept from the one who gave it, and still from the first.
+    bashir.act(&case, Action::Reopen, "There is more.").expect(200);
+    assert_eq!(alice.act(&case, Action::Assess, "").status, 422);
+    bashir.act(&case, Action::Assess, "").expect(200);
+    bashir.act(&case, Action::ConcludeAction, "The third answer.").expect(200);
+    let page = world.page();
     let sentence = "Somebody else has looked at it again already.";
     refused(&world, &page, "another_look", &[("text", "Again.")], 409, sentence);
 }

@@ -9,6 +9,7 @@ use candour::domain::referral::Basis;
 use candour::domain::workflow::Target;
 use serde_json::{Value, json};
 
+use crate::support::referral::assessing;
 use crate::support::reporter::ANONYMOUS;
 use crate::support::reviewer::Reviewer;
 use crate::support::{TestService, referral, spawn_app, staff};
@@ -126,11 +127,12 @@ fn linked_cases_are_seen_by_those_who_can_open_both_and_by_nobody_else() {
     let reference = alice.bundle_json(&hidden)["reference"].as_str().unwrap().to_owned();
     for by in [reference.to_lowercase(), reference.clone(), hidden.clone()] {
         let bundle = alice.post(&links, &json!({ "other": by, "kind": "merged" })).expect(200).json();
-        assert_eq!(
-            bundle["links"],
-            json!([{ "case": hidden, "reference": reference, "kind": "merged", "from_other": false }])
-        );
+        let (linked_by, linked_on) = ("alice", service.app.today().to_string());
+        let link = json!({ "case": hidden, "reference": reference, "kind": "merged", "from_other": false,
+            "linked_by": linked_by, "linked_on": linked_on });
+        assert_eq!(bundle["links"], json!([link]));
     }
+    assert_eq!(alice.bundle_json(&hidden)["links"][0]["linked_by"], "alice");
     assert_eq!(alice.bundle_json(&hidden)["links"][0]["from_other"], true);
     assert_eq!(bashir.bundle_json(&seen)["links"], json!([]), "a link tells of no case");
     for other in [reference.as_str(), "ZZZZ-ZZZZ", "", "x"] {
@@ -141,6 +143,23 @@ fn linked_cases_are_seen_by_those_who_can_open_both_and_by_nobody_else() {
     alice.post(&links, &json!({ "other": hidden, "kind": "twins" })).expect(400);
     let gone = alice.post(&links, &json!({ "other": hidden, "kind": null })).expect(200).json();
     assert_eq!(gone["links"], json!([]));
+}
+
+#[test]
+fn a_proposal_names_the_note_that_it_was_made_with() {
+    let service = spawn_app();
+    let (case, _) = assessing(&service);
+    let bashir = service.reviewer("bashir");
+    bashir.act(&case, Action::Note, "Something else.").expect(200);
+    assert_eq!(bashir.bundle_json(&case)["proposals"], json!([]));
+    bashir.act(&case, Action::ProposeNoAction, "My reasons.").expect(200);
+    bashir.act(&case, Action::Note, "And later.").expect(200);
+    let proposal = &bashir.bundle_json(&case)["proposals"][0];
+    assert_eq!((&proposal["about"], &proposal["reasons"]), (&json!("no_action"), &json!(1)));
+    bashir.act(&case, Action::ProposeUnreadable, "").expect(200);
+    let proposals = bashir.bundle_json(&case)["proposals"].clone();
+    let unreadable = proposals.as_array().unwrap().iter().find(|one| one["about"] == "unreadable").unwrap();
+    assert_eq!(unreadable["reasons"], json!(null));
 }
 
 #[test]

@@ -191,7 +191,8 @@ fn check(tried: &Try, before: &Standing, after: &Standing, record: &mut Record) 
             let proposer = record.proposed_no_action.expect("closed as no action without a proposal");
             assert!(who.is_lead() && proposer != who, "closed as no action by one person");
         }
-        record.closed_by = Some(who);
+        // Who gave the other look is not kept from the case after that.
+        record.closed_by = if record.another_look { record.closed_by } else { Some(who) };
     }
     if after.state == State::Unreadable && before.state != State::Unreadable {
         let proposer = record.proposed_unreadable.expect("given up without a proposal");

@@ -11,10 +11,13 @@ import { type OpenedCase, type Reader } from "./opened-case";
 
 export class CannotAct extends Error {}
 
+/** Others read for the body now than those who were named when the pack was looked at. */
+export class ReadersChanged extends Error {}
+
 /** What is sealed with a step. A pack begins a referral, a letter goes into one. */
 export type Writing =
   | EntryText
-  | ({ kind: "pack"; referral: string } & PackText)
+  | ({ kind: "pack"; referral: string; readers: readonly string[] } & PackText)
   | ({ kind: "letter"; referral: string } & LetterText);
 
 /** What somebody wants to do. */
@@ -38,7 +41,10 @@ export interface Change {
   details: object | null;
 }
 
-/** Throws `CannotAct` where the case was not verified well enough, `TooLong` where the text does not fit. */
+/**
+ * Throws `CannotAct` where the case was not verified well enough, `ReadersChanged`, and `TooLong` where the text does
+ * not fit.
+ */
 export async function buildChange(
   step: Step,
   opened: OpenedCase,
@@ -72,6 +78,10 @@ async function sealedWriting(
   const author: Author = { account: reader.account, role: actsAs, signingSeed: reader.keys.signingSeed };
   if (writing.kind === "pack") {
     const thread = referralThread(writing.referral);
+    const readers = keyring.recipientsOf(writing.body).map(({ recipient }) => recipient);
+    if (readers.length !== writing.readers.length || !readers.every((reader) => writing.readers.includes(reader))) {
+      throw new ReadersChanged();
+    }
     const ciphertext = await sealPack(writing, writing.referral, day, author, key, keyring);
     return placed(thread, 0, firstHead(key.caseId, thread), ciphertext);
   }

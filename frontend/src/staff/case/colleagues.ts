@@ -8,6 +8,11 @@ export function candidates(people: readonly Person[], holders: readonly string[]
   return people.filter((person) => opensCases(person) && !holders.includes(person.name));
 }
 
+/** The last key is not deleted: nobody could open the case again. */
+export function isAlone({ holders }: { holders: readonly string[] }): boolean {
+  return holders.length < 2;
+}
+
 /** Whether this colleague may be given the case. Who stepped back from it may, with a reason, where nobody else is left. */
 export function mayHave(account: string, people: readonly Person[], excluded: readonly string[], recused: readonly string[]): "yes" | "excluded" | "recused" | "with-reason" {
   if (excluded.includes(account)) return "excluded";

@@ -14,12 +14,12 @@ export async function fetchRouting(caseId: string, began: Pick<Classification, "
   return found<Routing>(post(`/api/v1/cases/${caseId}/routing`, days));
 }
 
-/** A page that cannot ask the directory still shows the case. */
+/** A page that cannot ask the directory, for whatever reason, still shows the case. */
 async function found<T>(asked: Promise<unknown>): Promise<T | null> {
   try {
     return (await asked) as T;
   } catch (error) {
-    if (error instanceof Refused && error.status === 404) return null;
+    if (error instanceof Refused) return null;
     throw error;
   }
 }

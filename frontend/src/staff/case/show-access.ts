@@ -5,8 +5,9 @@ import { sealGrant } from "../../protocol/grant-writing";
 import { post } from "../api";
 import { say, sayList } from "../copy";
 import { element, show } from "../dom";
+import { fetchKeyring } from "../fetch-keyring";
 import { once, Told } from "../submitting";
-import { candidates, mayHave } from "./colleagues";
+import { candidates, isAlone, mayHave } from "./colleagues";
 import { radios, textArea } from "./form/fields";
 import { foldedForm, plainButton } from "./form/form";
 import { paragraph, section } from "./summary-list";
@@ -50,8 +51,11 @@ function grantForm(work: Work): HTMLElement {
       const even_so = verdict === "with-reason";
       const why = even_so ? values.needed("reason", say("browser-grant-reason-missing", { name })) : "";
       const { reader, today } = work;
-      const holder = people.find((person) => person.name === account);
-      if (opened.actsAs === null || holder === undefined) throw new Told(say("browser-unexpected"));
+      // Their key may have been approved anew since the page was opened.
+      const now = candidates((await fetchKeyring()).everybody(), opened.bundle.holders);
+      const holder = now.find((person) => person.name === account);
+      if (holder === undefined) throw new Told(say("browser-grant-gone", { name }), "grant-for");
+      if (opened.actsAs === null) throw new Told(say("browser-unexpected"));
       const author = { account: reader.account, role: opened.actsAs, signingSeed: reader.keys.signingSeed };
       const ciphertext = toBase64(await sealGrant(opened.key, holder, author, today));
       if (even_so) {
@@ -69,7 +73,7 @@ function hintFor(verdict: ReturnType<typeof mayHave>): { hint?: string } {
 }
 
 /** One press shows what it means, the second does it. */
-function recusal({ opened }: Work): HTMLElement {
+export function recusal({ opened }: Pick<Work, "opened">): HTMLElement {
   const place = element("div", { class: "candour-recusal" });
   const sure = plainButton(say("browser-recuse-sure"), () => void once(place, leave), false);
   sure.classList.add("govuk-button--warning");
@@ -81,13 +85,17 @@ function recusal({ opened }: Work): HTMLElement {
     show(asked, false);
     first.focus();
   });
-  const alone = opened.bundle.holders.length < 2;
-  const asked = element("div", {}, paragraph(say(alone ? "browser-recuse-alone" : "browser-recuse-about")), sure, keep);
+  const heading = element("h3", { class: "govuk-heading-s" }, say("browser-recuse-heading"));
+  if (isAlone(opened.bundle)) {
+    place.append(heading, paragraph(say("browser-recuse-alone")));
+    return place;
+  }
+  const asked = element("div", {}, paragraph(say("browser-recuse-about")), sure, keep);
   show(asked, false);
   const first = plainButton(say("browser-recuse"), () => {
     show(asked, true);
     sure.focus();
   });
-  place.append(element("h3", { class: "govuk-heading-s" }, say("browser-recuse-heading")), first, asked);
+  place.append(heading, first, asked);
   return place;
 }

@@ -10,7 +10,7 @@ import { showUnreadable } from "./close/unreadable";
 import { navigation } from "./navigation";
 import { showReferrals } from "./refer/show-referrals";
 import { showRoute } from "./route/show-route";
-import { showAccess } from "./show-access";
+import { recusal, showAccess } from "./show-access";
 import { showConversation } from "./show-conversation";
 import { showFiles } from "./show-files";
 import { showNextStep } from "./show-next-step";
@@ -23,7 +23,8 @@ import { type Work } from "./work";
 
 export function showCase(work: Work): HTMLElement[] {
   const { opened, words } = work;
-  if (opened.warnings.includes("excluded")) return [warningText(say("browser-warn-excluded"))];
+  // Nothing of it is shown, and the key can be given up.
+  if (opened.warnings.includes("excluded")) return [warningText(say("browser-warn-excluded")), recusalOf(work)];
   const parts = [
     showSummary(work),
     showNextStep(work),
@@ -39,7 +40,11 @@ export function showCase(work: Work): HTMLElement[] {
     showFiles(opened.bundle),
   ];
   const page = element("div", { class: "candour-case" }, navigation(parts), element("div", { class: "candour-case__parts" }, ...parts));
-  return [showWarnings(opened), ...keptDrafts(work), page];
+  return [showWarnings(work), ...keptDrafts(work), page];
+}
+
+function recusalOf(work: Work): HTMLElement {
+  return section("access", say("browser-section-access"), recusal(work));
 }
 
 /** What was written for something that cannot be done any more is still the person's. */

@@ -1,5 +1,6 @@
 // Telling the reporters of cases that were merged into this one: each in their own case, sealed to them alone.
 
+import { referenceOf } from "../../protocol/case-id";
 import { Locked, get, post } from "../api";
 import { say } from "../copy";
 import { type Bundle, type CaseLink, goingAlong } from "./bundle";
@@ -8,16 +9,16 @@ import { openCase } from "./opened-case";
 import { type Work } from "./work";
 
 /** What became of it, as a sentence. One case that cannot be written to does not keep the others from being told. */
-export async function tellAlong(work: Work, text: string): Promise<string> {
+export async function tellAlong(work: Work, text: string, chosen: readonly string[]): Promise<string> {
   const told: string[] = [];
   const missed: string[] = [];
-  for (const link of goingAlong(work.opened.bundle)) {
+  for (const link of goingAlong(work.opened.bundle).filter((along) => chosen.includes(along.case))) {
     try {
       await tell(link, work, text);
-      told.push(link.reference);
+      told.push(referenceOf(link.case));
     } catch (error) {
       if (error instanceof Locked) throw error;
-      missed.push(link.reference);
+      missed.push(referenceOf(link.case));
     }
   }
   const sentences = [

@@ -9,13 +9,13 @@ import { element } from "../dom";
 import { type Shown } from "./opened";
 import { type ReferralWords } from "./words";
 
-export function showPack({ bundle, opened, nameOf }: Shown, words: ReferralWords): HTMLElement[] {
+export function showPack({ opened, state, nameOf }: Shown, words: ReferralWords): HTMLElement[] {
   const { data, by, day } = opened.pack;
   const facts = section(
     "summary",
     say("browser-section-summary"),
     summaryList([
-      [say("browser-state"), words.state(bundle.state)],
+      [say("browser-state"), words.state(state)],
       [say("browser-pack-by"), say("browser-pack-by-whom", { name: nameOf(by), day: sayDay(day) })],
       [say("browser-pack-basis"), say(`browser-pack-basis-${data.basis}`)],
     ]),

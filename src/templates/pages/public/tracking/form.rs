@@ -70,6 +70,8 @@ pub struct StepForm {
     /// For a step that cannot be taken back.
     warns: bool,
     problem: Option<FormProblem>,
+    /// Whether what was just typed is in it, so that it must not be folded away.
+    open: bool,
 }
 
 /// What is wrong with a form, and the element it is wrong with.
@@ -90,6 +92,8 @@ struct Choice {
     name: &'static str,
     legend: Message,
     hint: Option<Message>,
+    /// Each choice is stored unsealed: the service works with it.
+    unsealed: Message,
     options: Vec<Choosable>,
     problem: Option<Message>,
 }
@@ -231,8 +235,12 @@ impl Asks {
             }
             _ => None,
         };
+        let unsealed = match self {
+            Asks::Consent(..) => Message::new("form-choice-unsealed"),
+            _ => Message::new("form-choice-and-text"),
+        };
         let options = values.into_iter().enumerate().map(option).collect();
-        Some(Choice { name, legend, hint, options, problem: None })
+        Some(Choice { name, legend, hint, unsealed, options, problem: None })
     }
 
     fn day(&self, typed: &Typed) -> Option<DayField> {
@@ -308,7 +316,19 @@ impl StepForm {
             send: asks.says("send"),
             warns: *asks == Asks::Withdraw,
             problem: None,
+            open: false,
         }
+    }
+
+    /// A form that keeps what was just sent in it.
+    pub fn kept(mut self) -> StepForm {
+        self.open = true;
+        self
+    }
+
+    /// Whether it is the form of this.
+    pub(super) fn is_for(&self, asks: &Asks) -> bool {
+        self.id == asks.element()
     }
 
     /// Offers these bodies, by id and name, in a form that is not about one of them.
@@ -322,7 +342,14 @@ impl StepForm {
         let options = bodies.into_iter().enumerate().map(option).collect();
         let problem = self.problem.as_ref().map(|problem| problem.problem.clone());
         let (legend, hint) = (asks.says("legend"), Some(asks.says("hint")));
-        self.choice = Some(Choice { name: "body", legend, hint, options, problem });
+        self.choice = Some(Choice {
+            name: "body",
+            legend,
+            hint,
+            unsealed: Message::new("form-choice-unsealed"),
+            options,
+            problem,
+        });
         self
     }
 
@@ -346,7 +373,12 @@ impl StepForm {
         }
         self.problem =
             Some(FormProblem { field: format!("{}-{field}", self.id), problem: problem.says(asks) });
-        self
+        self.kept()
+    }
+
+    /// What keeps its page open; empty where the code is asked for again.
+    pub(in super::super) fn sealed_box(&self) -> &str {
+        &self.sealed_box
     }
 
     /// What is wrong with it, for the top of the page.

@@ -17,9 +17,10 @@ use super::answer_row::{AnswerRow, answer_rows};
 use super::option_label;
 use crate::domain::questionnaire::{Answer, Answers, StaffOption};
 use crate::domain::{Day, State};
+use crate::templates::pages::Notice;
 use crate::templates::{Message, Page, Words};
 
-pub use bodies::{AskedBody, ReferredBody, Telling};
+pub use bodies::{AskedBody, PassedOnBy, ReferredBody, Telling};
 pub use conversation::{Said, Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use form::{Asks, FormProblem, StepForm, StepProblem, TEXT_MAX};
 pub use notes::{Note, Notes};
@@ -69,7 +70,9 @@ pub struct TrackingPage {
     pub notes: Notes,
     summary: Option<FormProblem>,
     /// What stands above everything else.
-    pub notice: Option<Words>,
+    notice: Option<Notice>,
+    /// What was written for a step that was not taken, where no form on the page holds it any more.
+    unsent: String,
 }
 
 /// By when the reporter hears next.
@@ -134,6 +137,7 @@ impl TrackingPage {
             notes,
             summary: None,
             notice: None,
+            unsent: String::new(),
         }
     }
 
@@ -149,7 +153,15 @@ impl TrackingPage {
 
     /// Says what became of a step.
     pub fn with_notice(mut self, notice: StepNotice) -> TrackingPage {
-        self.notice = Some(notice.message().into());
+        self.notice = Some(notice.shown());
+        self
+    }
+
+    /// Shows what was written for a step that was not taken, unless its form is on the page and holds it.
+    pub fn with_unsent(mut self, asks: &Asks, typed: &Typed) -> TrackingPage {
+        if !self.forms().any(|form| form.is_for(asks)) {
+            self.unsent = typed.get("text").trim().to_owned();
+        }
         self
     }
 
@@ -182,7 +194,7 @@ impl Page for TrackingPage {
     }
 
     fn has_problems(&self) -> bool {
-        self.summary.is_some()
+        self.summary.is_some() || self.notice.as_ref().is_some_and(Notice::is_refused)
     }
 
     fn sample() -> Vec<TrackingPage> {

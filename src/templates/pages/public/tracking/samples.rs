@@ -3,19 +3,19 @@
 use super::super::body_entry::samples as directory_bodies;
 use super::super::report::{sample_offer, sample_submitted};
 use super::{
-    AskedBody, Asks, Note, Notes, Promise, ReferredBody, Said, Sender, StepForm, StepNotice, StepProblem,
-    TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage, Typed,
+    AskedBody, Asks, Note, Notes, PassedOnBy, Promise, ReferredBody, Said, Sender, StepForm, StepNotice,
+    StepProblem, TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage, Typed,
 };
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
 use crate::domain::questionnaire::validate;
-use crate::domain::referral::Basis;
 use crate::domain::workflow::ReferralState;
 use crate::domain::{Act, BodyId, State};
 use crate::templates::pages::{HOSTILE, sample_day};
 
 pub(super) fn samples() -> Vec<TrackingPage> {
     let noticed = StepNotice::samples().into_iter().map(|notice| bare(State::Received).with_notice(notice));
-    State::ALL.map(bare).into_iter().chain(noticed).chain(promises()).chain(full()).collect()
+    let lost = bare(State::Concluded).with_unsent(&Asks::Reply, &Typed::new([("text", HOSTILE)]));
+    State::ALL.map(bare).into_iter().chain([lost]).chain(noticed).chain(promises()).chain(full()).collect()
 }
 
 fn bare(state: State) -> TrackingPage {
@@ -97,8 +97,8 @@ fn everything(kind: &str, wrong: Option<(&Asks, StepProblem)>) -> TrackingPage {
     page.first = vec![HOSTILE.to_owned()];
     page.referred = ReferralState::ALL
         .into_iter()
-        .zip([Basis::Consent, Basis::SeriousHarm].into_iter().cycle())
-        .map(|(state, basis)| ReferredBody::new(HOSTILE.to_owned(), state, basis, day, day))
+        .zip([PassedOnBy::Consent, PassedOnBy::TwoPeople, PassedOnBy::NobodyAsked].into_iter().cycle())
+        .map(|(state, by)| ReferredBody::new(HOSTILE.to_owned(), state, by, day, day))
         .collect();
     page.reply = Some(form(&Asks::Reply));
     page.rating = Some(form(&Asks::Rate));

@@ -1,5 +1,6 @@
 //! A case as its reporter sees it, put on a page.
 
+mod passed_on;
 mod said;
 
 use super::doing::called;
@@ -16,15 +17,15 @@ use crate::domain::routing::proposal::propose;
 use crate::domain::routing::{Decision, decide};
 use crate::domain::{Action, Author, BodyId, Day, State};
 use crate::templates::pages::public::{
-    AskedBody, Asks, Note, Notes, Promise, ReferredBody, StepForm, StepProblem, Telling, TimelineItem,
-    TrackingPage, Typed,
+    AskedBody, Asks, Note, Notes, Promise, StepForm, StepProblem, Telling, TimelineItem, TrackingPage, Typed,
 };
 
-/// A form that was sent and is not enough.
+/// A form that was sent, and did not do what it asked for.
 pub(super) struct Failed<'a> {
     pub asks: &'a Asks,
     pub typed: &'a Typed,
-    pub problem: StepProblem,
+    /// What is wrong with it, where that is it.
+    pub problem: Option<StepProblem>,
 }
 
 /// The page of this case. What was typed into a form that failed is still there, with what is wrong.
@@ -72,6 +73,9 @@ impl View<'_> {
         page.check_in = self.check_in();
         page.mistreated = self.mistreated();
         page.next_check_in = self.next_check_in().map(Into::into);
+        if let Some(failed) = &self.failed {
+            page = page.with_unsent(failed.asks, failed.typed);
+        }
         page.summarised()
     }
 
@@ -96,7 +100,11 @@ impl View<'_> {
         let sealed_box = &self.tracked.field;
         match &self.failed {
             Some(failed) if failed.asks == asks => {
-                StepForm::new(asks, sealed_box, failed.typed).with_problem(asks, failed.problem)
+                let form = StepForm::new(asks, sealed_box, failed.typed).kept();
+                match failed.problem {
+                    Some(problem) => form.with_problem(asks, problem),
+                    None => form,
+                }
             }
             _ => StepForm::new(asks, sealed_box, known),
         }
@@ -221,14 +229,6 @@ impl View<'_> {
             Data::Consent(consent) => consent.body == *id,
             _ => false,
         })
-    }
-
-    fn referred(&self) -> Vec<ReferredBody> {
-        let referred =
-            self.tracked.referrals.iter().map(|it| {
-                ReferredBody::new(self.called(&it.body), it.state, it.basis, it.sent_on, it.moved_on)
-            });
-        referred.collect()
     }
 
     /// The latest month that has come, unless that one or a later one was answered: nobody is asked for what they left
