@@ -32,7 +32,8 @@ fn what_to_do_first_is_said_to_reporters_and_to_reviewers_in_words_for_each() {
     routing.urgency = Urgency::Immediate;
     let urgent = Assessed { routing, severity, likelihood, candour, irmer };
     bashir.step(&case, Doing::classify(urgent, "").unwrap()).expect(200);
-    let asked = bashir.get(&format!("/api/v1/cases/{case}/routing")).expect(200).json();
+    let days_unknown = serde_json::json!({ "happened": null, "known": null });
+    let asked = bashir.post(&format!("/api/v1/cases/{case}/routing"), &days_unknown).expect(200).json();
     let first = &asked["first"][0];
     assert_eq!(first["id"], "call_999");
     let text = first["text"].as_str().unwrap();
