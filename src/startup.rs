@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use actix_web::HttpServer;
 use actix_web::dev::{Server, ServerHandle};
-use futures_util::future::{Either, join_all, select};
+use futures_util::future::{Either, join, join_all, select};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::app::{App, escalate, session};
@@ -56,6 +56,22 @@ impl Running {
     pub async fn until_stopped(self) -> io::Result<()> {
         self.ended.await
     }
+
+    /// Serves until then and does meanwhile what nobody asks for: cases that are overdue are escalated, sessions whose
+    /// time is over are ended.
+    pub async fn until_stopped_with_chores(self, app: App) -> io::Result<()> {
+        let chores = pin!(chores(&app));
+        match select(self.ended, chores).await {
+            Either::Left((ended, _)) => ended,
+            Either::Right(((), serving)) => serving.await,
+        }
+    }
+}
+
+/// What a service does unasked for as long as it runs. [`start`] does none of it, so that a test can ask for the same
+/// things one by one and count what each of them did.
+async fn chores(app: &App) {
+    join(escalate_overdue(app), end_sessions(app)).await;
 }
 
 /// Starts both applications.
@@ -98,13 +114,9 @@ pub fn start(app: App, templates: Arc<Templates>, places: Places) -> io::Result<
     let (terminate, interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let told = stop_when_told(terminate, interrupt, handles.clone());
     let ended = Box::pin(async move {
-        let tasks = [
-            actix_web::rt::spawn(escalate_overdue(app.clone())),
-            actix_web::rt::spawn(end_sessions(app)),
-            actix_web::rt::spawn(told),
-        ];
+        let told = actix_web::rt::spawn(told);
         let ended = join_all(servers).await;
-        tasks.iter().for_each(actix_web::rt::task::JoinHandle::abort);
+        told.abort();
         ended.into_iter().collect()
     });
     Ok(Running { handles, ended })
@@ -117,19 +129,19 @@ async fn stop_when_told(mut terminate: Signal, mut interrupt: Signal, handles: V
     join_all(handles.iter().map(|handle| handle.stop(graceful))).await;
 }
 
-async fn end_sessions(app: App) {
+async fn end_sessions(app: &App) {
     loop {
         tokio::time::sleep(END_SESSIONS_EVERY).await;
-        if let Err(error) = session::end_over(&app).await {
+        if let Err(error) = session::end_over(app).await {
             tracing::warn!("sessions could not be ended: {error}");
         }
     }
 }
 
 /// Soon after the start too: the service may have stood still over a midnight.
-async fn escalate_overdue(app: App) {
+async fn escalate_overdue(app: &App) {
     loop {
-        if let Err(error) = escalate::overdue(&app).await {
+        if let Err(error) = escalate::overdue(app).await {
             tracing::warn!("overdue cases could not be escalated: {error}");
         }
         tokio::time::sleep(ESCALATE_EVERY).await;

@@ -79,7 +79,7 @@ impl Demo {
         print_welcome(&public_origin, &staff_origin, &self.data);
         let templates = Arc::new(Templates::load("Candour")?);
         let places = Places { public: Some((public, public_origin)), staff: (staff, staff_origin) };
-        startup::start(app, templates, places)?.until_stopped().await?;
+        startup::start(app.clone(), templates, places)?.until_stopped_with_chores(app).await?;
         Ok(())
     }
 

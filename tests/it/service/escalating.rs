@@ -1,10 +1,14 @@
 //! What is overdue is put before the leads, once.
 
+use std::time::Duration;
+
 use candour::app::escalate;
 use candour::db::cases::{self, Case};
+use candour::db::{Database, DatabaseUrl};
 use candour::domain::{Day, State};
 
 use crate::support::crowd::{insert, plain};
+use crate::support::installation::Installation;
 use crate::support::{TestService, spawn_app};
 
 fn escalated(service: &TestService) -> Vec<String> {
@@ -70,4 +74,26 @@ fn overdue_cases_are_escalated_once_by_however_many() {
     let id = moved.id.to_string();
     service.run(service.app.database.write(move |connection| cases::save(connection, &moved))).unwrap();
     assert!(!escalated(&service).contains(&id), "a due day that moved on is no longer before the leads");
+}
+
+#[test]
+fn a_service_that_runs_does_it_by_itself() {
+    let made = Installation::with_keys();
+    let url = DatabaseUrl::Sqlite(made.place.work().join("data/candour.db"));
+    let database = Database::open(&url).unwrap();
+    let long_ago = Day::from_number(20_000);
+    let case = Case { due_on: Some(long_ago), ..plain(0, long_ago) };
+    let stored = database.write(move |connection| cases::insert(connection, &[0; 32], &case));
+    actix_web::rt::System::new().block_on(stored).unwrap();
+    let file = made.file();
+    let escalated = || file.texts("SELECT subject AS value FROM audit WHERE act = 'case.escalated'").len();
+    assert_eq!(escalated(), 0);
+    let mut serving = made.serve(&[]);
+    let mut looked = 0;
+    while escalated() == 0 && looked < 100 {
+        looked += 1;
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    assert_eq!(escalated(), 1, "{}", serving.running.log());
+    assert!(serving.running.terminate().success());
 }
