@@ -38,6 +38,8 @@ before-traces-exit = "Leave this page" at the top of each page takes you away fr
 before-traces-draft = Nothing you type is kept until you send it. Do not keep a draft on a work device, in work email or in a shared folder.
 before-traces-words = The way you write, a rare date or a detail that only you know can give you away. Read your report once more with the eyes of somebody it is about.
 
+before-safety = More about your device, and what to do if somebody is watching
+
 before-files-heading = Photos and documents
 before-files-none = This form takes words and no files. Say in the form what exists and where it is.
 before-files-hidden = If you later give somebody a file, remember that it holds more than you see: often who made it, when, where and on which device.

@@ -30,6 +30,12 @@ pub(super) fn render_everything(templates: &Templates) -> Vec<Rendered> {
     render_samples::<KeysPage>(templates, &mut all);
     render_samples::<ChangesPage>(templates, &mut all);
     render_samples::<BodiesPage>(templates, &mut all);
+    render_samples::<SafetyPage>(templates, &mut all);
+    render_samples::<UrgentPage>(templates, &mut all);
+    render_samples::<HelpPage>(templates, &mut all);
+    render_samples::<PrivacyPage>(templates, &mut all);
+    render_samples::<CookiesPage>(templates, &mut all);
+    render_samples::<AccessibilityPage>(templates, &mut all);
     render_samples::<ErrorPage>(templates, &mut all);
     render_samples::<StaffErrorPage>(templates, &mut all);
     render_samples::<EnrolPage>(templates, &mut all);

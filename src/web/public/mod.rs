@@ -2,6 +2,7 @@
 
 mod bodies;
 mod changes;
+mod info;
 mod keys;
 mod leave;
 mod report;
@@ -29,6 +30,12 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/changes", web::get().to(changes::changes))
         .route("/bodies", web::get().to(bodies::bodies))
         .route("/bodies.atom", web::get().to(bodies::feed))
+        .route("/safety", web::get().to(info::safety))
+        .route("/urgent", web::get().to(info::urgent))
+        .route("/help", web::get().to(info::help))
+        .route("/privacy", web::get().to(info::privacy))
+        .route("/cookies", web::get().to(info::cookies))
+        .route("/accessibility", web::get().to(info::accessibility))
         .route("/leave", web::get().to(leave::leave))
         .route("/healthz", web::get().to(health::healthz))
         .route("/static/{name}", web::get().to(assets::file));

@@ -143,5 +143,11 @@ export const PUBLIC_VIEWS: View[] = [
   at("keys", "/keys"),
   at("who takes what", "/bodies"),
   at("who takes what: one nation", "/bodies?nation=england"),
+  at("safety", "/safety"),
+  at("urgent", "/urgent"),
+  at("help", "/help"),
+  at("privacy", "/privacy"),
+  at("cookies", "/cookies"),
+  at("accessibility", "/accessibility"),
   at("no such page", "/nowhere"),
 ];

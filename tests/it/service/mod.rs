@@ -24,6 +24,7 @@ mod figures;
 mod handing_over;
 mod headers;
 mod in_the_clear;
+mod info_pages;
 mod invented_ids;
 mod log_lines;
 mod main_job;

@@ -1,0 +1,59 @@
+//! The pages that explain stand when nothing else does: a reporter in trouble meets them first.
+
+use crate::support::database::TABLES;
+use crate::support::{Settings, TestService, spawn_app, spawn_app_with};
+
+const PAGES: [(&str, &str); 6] = [
+    ("/safety", "Use “Leave this page”."),
+    ("/urgent", "Call 999 if a life is at risk"),
+    ("/help", "If you lost your case code"),
+    ("/privacy", "Who is responsible"),
+    ("/cookies", "set no cookie and keep nothing"),
+    ("/accessibility", "level AA"),
+];
+
+/// Takes away every table and the folder of keys under a running service.
+fn take_everything_away(service: &TestService) {
+    let drops: Vec<String> = TABLES.iter().map(|table| format!("DROP TABLE {table}")).collect();
+    let mut statements = vec!["PRAGMA foreign_keys = OFF"];
+    statements.extend(drops.iter().map(String::as_str));
+    service.file().execute(&statements);
+    std::fs::remove_dir_all(service.folder.path().join("keys")).expect("the folder of keys");
+}
+
+#[test]
+fn they_are_served_with_the_database_and_the_keys_gone() {
+    let service = spawn_app();
+    let http = service.public();
+    take_everything_away(&service);
+    assert!(http.get("/healthz").status >= 500, "or nothing is gone");
+    for (path, words) in PAGES {
+        let page = http.get(path).expect(200);
+        assert!(page.text().contains(words), "{path}");
+    }
+    // What a person goes on to from there, and the way out.
+    for path in ["/", "/before-you-report", "/bodies"] {
+        http.get(path).expect(200);
+    }
+    http.get("/leave").expect(303);
+}
+
+#[test]
+fn every_page_for_reporters_leads_to_them() {
+    let service = spawn_app_with(Settings { people: false, ..Settings::default() });
+    let http = service.public();
+    for from in ["/", "/track", "/nowhere", "/urgent"] {
+        let page = http.get(from);
+        for (path, _) in PAGES {
+            assert!(page.html().contains(&format!("href=\"{path}\"")), "{from} leads to {path}");
+        }
+    }
+}
+
+#[test]
+fn staff_do_not_meet_the_pages_for_reporters() {
+    let service = spawn_app();
+    for (path, _) in PAGES {
+        service.staff().get(path).expect(404);
+    }
+}
