@@ -72,51 +72,7 @@ before-name-cost = Having no name has a price. Some regulators seldom act on a r
 before-name-small = In a small team people may guess who reported, whatever you choose.
 
 before-law-heading = What the law usually gives you
-before-law-lead = This is general information on Great Britain, and no legal advice. What applies to you depends on what you are, what you tell and whom you tell. Please ask for advice, which is free.
-before-law-you-heading = By what you are
-# Workers: Employment Rights Act 1996, sections 43K, 47B and 103A, and the Public Interest Disclosure Act 1998.
-# Who counts: https://protect-advice.org.uk/who-is-protected-by-pida (seen).
-law-employee-who = Employee, bank staff, apprentice
-law-employee = The law on whistleblowing usually covers you from your first day. Keep a note of what you told, whom and when.
-# Section 43K(1)(a).
-law-agency-who = Agency or locum
-law-agency = It usually covers you towards the agency and towards the place where you work. Consider telling both.
-# The genuinely self-employed are outside section 43K: https://protect-advice.org.uk/who-is-protected-by-pida (seen).
-law-self-employed-who = Self-employed
-law-self-employed = It usually does not cover people who really work for themselves. Your contract, equality law or data protection law may help. Take advice before you give your name.
-# Members of a limited liability partnership are covered by case law; ordinary partners are uncertain.
-law-partner-who = Partner
-law-partner = It usually covers members of a limited liability partnership. For other partners it is uncertain. Take advice first.
-law-director-who = Director of a company
-law-director = It usually covers you only if you are also an employee or worker. Running your own clinic is often not enough. Take advice first.
-law-franchise-who = Franchisor or franchisee
-law-franchise = You usually count as self-employed or as a company, and it usually does not cover you. The organisation you work with may still have to act on what you tell it.
-# Section 43K: work experience, and student nurses and midwives by name. Scotland: the National Whistleblowing
-# Standards cover students in the NHS.
-law-student-who = Student
-law-student = It may cover you on a placement, but students of radiography are not named in it. In the NHS in Scotland the National Whistleblowing Standards include students. Your university has a route of its own.
-
-before-law-where-heading = By whom you tell
-# Sections 43C, 43D, 43F, 43G and 43H. Source seen for each but 43D, which is from memory and wants a lawyer's eye:
-# http://lawglobalhub.com/section-43c-employment-rights-act-1996-uk/
-# https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/employment-rights-act-1996-c18/section-43f
-# https://protect-advice.org.uk/who-is-protected-by-whistleblowing-protection-43g-of-the-public-interest-disclosure-act-1998/
-law-where-employer = Your employer, or the organisation responsible: usually the easiest to rely on in law.
-law-where-prescribed = A regulator named in the law, for what it is responsible for. HCPC is one. Others depend on the nation and the concern. You usually have to believe that what you say is substantially true.
-law-where-adviser = A legal adviser, to get advice. Protect gives such advice.
-law-where-here = This service: not one of these by itself. It counts, if at all, only under stricter conditions.
-law-where-wider = The press or anybody else: stricter conditions still. Take advice first.
-# Public Interest Disclosure (Northern Ireland) Order 1998: good faith is still asked for.
-# http://www.health-ni.gov.uk/articles/public-interest-disclosure-northern-ireland-order-1998 (seen).
-law-northern-ireland = Northern Ireland has a law of its own. It is much alike, but it still asks that you act in good faith.
-# Three months less a day; Employment Rights Act 2025 section 152 and schedule 12 lengthen it to six. The day on
-# which that begins was not found, so the shorter one is shown.
-law-time-limit = A claim to a tribunal usually has to begin within three months less one day of what was done to you. This limit is about to change. Do not wait to ask.
-# Section 43J.
-law-gagging = A clause in a contract or settlement usually cannot stop a disclosure that the law covers. Ask before you rely on this.
-# HCPC standards of conduct, performance and ethics, in force from 1 September 2024, standard 7:
-# https://prod.hcpts-uk.org/standards/standards-of-conduct-performance-and-ethics (seen).
-law-duty = If you are registered with HCPC, its standards ask you to report concerns about safety promptly, however you work. Reporting here does not replace your employer's incident system.
+before-law-lead = This is general information, and no legal advice. What applies to you depends on what you are, what you tell and whom you tell. Please ask for advice, which is free.
 
 before-advice-heading = Free advice
 before-advice-lead = You can ask these before you report, while the case goes on and afterwards:
@@ -276,12 +232,6 @@ tracking-treated-closed = This case is closed, so you cannot write here. If you 
 tracking-advice = If you are treated badly for speaking up
 advice-lead = This is general information and no legal advice. Ask early: advice is free, and time limits can be short.
 advice-write-down = Write down what happened, when, and who was there. Keep it away from devices and accounts of your work. Your own notes on this page are a place for it.
-# Early conciliation is a step before most claims: https://www.hcrlaw.com/news-and-insights/enforcement-of-worker-rights
-# (seen); that it has to begin within the time limit is from memory and wants a lawyer's eye.
-advice-acas = In England, Scotland and Wales a claim begins with a call to Acas (early conciliation). It is free. Call before the time limit ends.
-# The Labour Relations Agency does in Northern Ireland what Acas does elsewhere, and the limit is of about the same
-# length: from memory, wants a lawyer's eye.
-advice-lra = In Northern Ireland the Labour Relations Agency does this, and a time limit of about three months is usual there, too. Do not wait to ask.
 
 tracking-notes-heading = Your own notes
 notes-what = A place to write down what happens, day by day. It can help later to show what was done to you and when.

@@ -20,6 +20,7 @@ const BUILT_IN: Texts<'static> = Texts {
     bank_holidays: include_str!("../../directory/bank-holidays.toml"),
     changes: include_str!("../../directory/changes.toml"),
     outcomes: include_str!("../../directory/outcomes.toml"),
+    protections: include_str!("../../directory/protections.toml"),
 };
 
 /// What can be wrong with a directory.
@@ -61,7 +62,7 @@ impl Edition {
         Ok(Edition { directory, digest, profile: DEFAULT_PROFILE.to_owned() })
     }
 
-    /// Reads a folder with all seven files.
+    /// Reads a folder with all eight files.
     pub fn open(folder: &Path) -> Result<Self, DirectoryError> {
         let read = |file: File| {
             let path = folder.join(file.name());
@@ -70,7 +71,7 @@ impl Edition {
         let (bodies, categories) = (read(File::Bodies)?, read(File::Categories)?);
         let (routing, deadlines) = (read(File::Routing)?, read(File::Deadlines)?);
         let (bank_holidays, changes) = (read(File::BankHolidays)?, read(File::Changes)?);
-        let outcomes = read(File::Outcomes)?;
+        let (outcomes, protections) = (read(File::Outcomes)?, read(File::Protections)?);
         let texts = Texts {
             bodies: &bodies,
             categories: &categories,
@@ -79,6 +80,7 @@ impl Edition {
             bank_holidays: &bank_holidays,
             changes: &changes,
             outcomes: &outcomes,
+            protections: &protections,
         };
         Edition::read(texts).map_err(|faults| DirectoryError::Faults(folder.to_owned(), faults))
     }
@@ -118,6 +120,7 @@ fn text_of<'a>(texts: &Texts<'a>, file: File) -> &'a str {
         File::BankHolidays => texts.bank_holidays,
         File::Changes => texts.changes,
         File::Outcomes => texts.outcomes,
+        File::Protections => texts.protections,
     }
 }
 

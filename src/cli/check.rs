@@ -95,6 +95,7 @@ async fn with(mut findings: Vec<Finding>, config: &Config, app: &App) -> Result<
 fn look_over(config: &Config, app: &App) -> Vec<Finding> {
     let (edition, today) = (app.directory(), app.today());
     let mut found = review::rules(&edition.directory);
+    found.extend(review::protections(&edition.directory));
     if config.directory.is_some() {
         found.extend(review::answers(&edition.directory, Place::ALL));
     }

@@ -21,7 +21,7 @@ use crate::domain::{Day, NotValid};
 pub enum Directories {
     /// Look over the bodies, the rules and the calendar: what contradicts, leads nowhere, or was not checked lately.
     Check {
-        /// A folder with the seven files, instead of those built in.
+        /// A folder with the eight files, instead of those built in.
         #[arg(long, value_name = "DIR")]
         folder: Option<PathBuf>,
         /// Only say what makes the directory unusable.
@@ -34,7 +34,7 @@ pub enum Directories {
 
 #[derive(Args)]
 pub struct Explain {
-    /// A folder with the seven files, instead of those built in.
+    /// A folder with the eight files, instead of those built in.
     #[arg(long, value_name = "DIR")]
     folder: Option<PathBuf>,
     /// Read one concern a line as JSON, and answer each with a line of JSON.
@@ -101,7 +101,8 @@ fn check(folder: Option<&Path>, faults_only: bool, today: Day) -> Result<(), Fai
     let directory = &*edition.directory;
     let digest = data_encoding::HEXLOWER.encode(&edition.digest);
     println!(
-        "{} bodies, {} categories, {} rules, {} modifiers, {} laws and standards, {} clocks, {} profiles",
+        "{} bodies, {} categories, {} rules, {} modifiers, {} laws and standards, {} clocks, {} profiles, \
+         {} statements on protection",
         directory.bodies().len(),
         directory.categories().len(),
         directory.rules().len(),
@@ -109,6 +110,7 @@ fn check(folder: Option<&Path>, faults_only: bool, today: Day) -> Result<(), Fai
         directory.basis().len(),
         directory.clocks().len(),
         directory.profiles().len(),
+        directory.protections().len(),
     );
     println!("digest {digest}");
     let findings = review(directory, today);

@@ -39,7 +39,7 @@ pub struct Config {
     pub keys: PathBuf,
     /// The file with the service secret: 32 random bytes in base64.
     pub secret_file: PathBuf,
-    /// The folder with the seven files of the directory; without it the built-in ones.
+    /// The folder with the eight files of the directory; without it the built-in ones.
     pub directory: Option<PathBuf>,
     /// What is promised: the id of a profile in the directory's `deadlines.toml`.
     #[serde(default = "default_profile")]

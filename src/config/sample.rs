@@ -17,7 +17,7 @@ keys = "keys"
 secret_file = "secret"
 
 # Which bodies can act on a concern, the rules that lead there, and time limits. What is built in is used unless a
-# folder with all seven files is named here; it is read again when a file in it changes. `candour directory check` looks
+# folder with all eight files is named here; it is read again when a file in it changes. `candour directory check` looks
 # it over.
 # directory = "directory"
 

@@ -12,11 +12,12 @@ pub enum File {
     BankHolidays,
     Changes,
     Outcomes,
+    Protections,
 }
 
 impl File {
     /// Every file, in the order in which they are read.
-    pub const ALL: [File; 7] = [
+    pub const ALL: [File; 8] = [
         File::Bodies,
         File::Categories,
         File::Routing,
@@ -24,6 +25,7 @@ impl File {
         File::BankHolidays,
         File::Changes,
         File::Outcomes,
+        File::Protections,
     ];
 
     /// Its name in the folder.
@@ -36,6 +38,7 @@ impl File {
             File::BankHolidays => "bank-holidays.toml",
             File::Changes => "changes.toml",
             File::Outcomes => "outcomes.toml",
+            File::Protections => "protections.toml",
         }
     }
 }

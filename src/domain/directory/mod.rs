@@ -14,6 +14,7 @@ pub mod law;
 pub mod mark;
 pub mod outcome;
 pub mod place;
+pub mod protection;
 mod read;
 pub mod role;
 pub mod rule;
@@ -32,6 +33,7 @@ use clock::{Clock, Profile};
 use facts::Flag;
 use law::{Basis, FirstAction};
 use outcome::CaseOutcome;
+use protection::Protection;
 use rule::{FlagMeaning, Modifier, Rule};
 
 /// The files' texts.
@@ -44,6 +46,7 @@ pub struct Texts<'a> {
     pub bank_holidays: &'a str,
     pub changes: &'a str,
     pub outcomes: &'a str,
+    pub protections: &'a str,
 }
 
 /// Everything that stands in `directory/`.
@@ -61,6 +64,7 @@ pub struct Directory {
     calendar: Calendar,
     changes: Table<Change>,
     outcomes: Table<CaseOutcome>,
+    protections: Table<Protection>,
 }
 
 impl Directory {
@@ -128,5 +132,10 @@ impl Directory {
     /// How a case can end.
     pub fn outcomes(&self) -> &Table<CaseOutcome> {
         &self.outcomes
+    }
+
+    /// What the law gives somebody who speaks up, and what it does not.
+    pub fn protections(&self) -> &Table<Protection> {
+        &self.protections
     }
 }

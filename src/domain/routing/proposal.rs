@@ -12,6 +12,7 @@ use crate::domain::directory::any_of::AnyOf;
 use crate::domain::directory::category::CategoryId;
 use crate::domain::directory::facts::{Flag, Reporter, Setting, Urgency};
 use crate::domain::directory::place::Place;
+use crate::domain::directory::protection::Situation;
 use crate::domain::questionnaire::{Answer, Answers};
 
 /// One line: an answer, and what it proposes.
@@ -115,6 +116,12 @@ pub fn propose(directory: &Directory, answers: &Answers) -> Classification {
         line.fill_in(&mut proposed);
     }
     proposed
+}
+
+/// The situation of the person who gave these answers, as far as they say it.
+pub fn situation(directory: &Directory, answers: &Answers) -> Situation {
+    let proposed = propose(directory, answers);
+    Situation::of_report(proposed.place, proposed.reporter, answers)
 }
 
 impl Line {

@@ -18,6 +18,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
     config
         .route("/", web::get().to(start::start))
         .route("/before-you-report", web::get().to(start::before_you_report))
+        .route("/before-you-report", web::post().to(start::before_you_report_as))
         .route("/report", web::get().to(report::form))
         .route("/report/check", web::post().to(report::check))
         .route("/report/edit", web::post().to(report::edit))

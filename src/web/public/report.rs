@@ -5,8 +5,12 @@ use actix_web::{HttpResponse, web};
 
 use crate::app::AppError;
 use crate::app::submit_report::{self, Sent};
+use crate::domain::directory::protection::Topic;
 use crate::domain::questionnaire::{Answers, Offer, Problems, Submitted, validate};
-use crate::templates::pages::public::{AlreadySentPage, CheckNotice, CheckPage, ReportPage, SentPage};
+use crate::domain::routing::proposal;
+use crate::templates::pages::public::{
+    AlreadySentPage, CheckNotice, CheckPage, ProtectionPanel, ReportPage, SentPage,
+};
 use crate::web::body::Form;
 use crate::web::{Site, WebError};
 
@@ -37,7 +41,10 @@ pub async fn check(site: web::Data<Site>, form: Form) -> Result<HttpResponse, We
     };
     match validate(&submitted, &offer) {
         Err(problems) => with_problems(&site, &offer, &submitted, &problems, field),
-        Ok(answers) => site.ok(&CheckPage::new(&answers, &submitted, &offer, field, None)),
+        Ok(answers) => {
+            let protection = protection(&site, &answers);
+            site.ok(&CheckPage::new(&answers, &submitted, &offer, field, protection, None))
+        }
     }
 }
 
@@ -53,7 +60,9 @@ pub async fn send(site: web::Data<Site>, form: Form) -> Result<HttpResponse, Web
         Ok(answers) => answers,
     };
     let danger = answers.danger();
-    let again = |field, notice| CheckPage::new(&answers, &submitted, &offer, field, Some(notice));
+    let again = |field, notice| {
+        CheckPage::new(&answers, &submitted, &offer, field, protection(&site, &answers), Some(notice))
+    };
     let anew = |notice| {
         let field = submit_report::prepare(&site.app);
         site.page(StatusCode::UNPROCESSABLE_ENTITY, &again(field, notice))
@@ -83,6 +92,14 @@ pub async fn send(site: web::Data<Site>, form: Form) -> Result<HttpResponse, Web
             WebError::from(error).answer(&site, |incident| again(field, CheckNotice::Failed(incident)))
         }
     }
+}
+
+/// What the law gives somebody who sends these answers, as far as it bears on sending them.
+fn protection(site: &Site, answers: &Answers) -> ProtectionPanel {
+    const BEFORE_SENDING: [Topic; 4] = [Topic::You, Topic::Route, Topic::Anonymity, Topic::Duty];
+    let edition = site.app.directory();
+    let situation = proposal::situation(&edition.directory, answers);
+    ProtectionPanel::new(&edition.directory.told(&situation), &BEFORE_SENDING).unlinked()
 }
 
 /// What a form of these pages says, and its sealed field.

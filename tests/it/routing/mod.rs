@@ -12,6 +12,7 @@ mod pauses;
 mod promises;
 mod properties;
 mod proposals;
+mod protections;
 mod reading;
 mod review;
 mod rules;
@@ -38,6 +39,7 @@ fn text(file: File) -> &'static str {
         File::BankHolidays => include_str!("../../../directory/bank-holidays.toml"),
         File::Changes => include_str!("../../../directory/changes.toml"),
         File::Outcomes => include_str!("../../../directory/outcomes.toml"),
+        File::Protections => include_str!("../../../directory/protections.toml"),
     }
 }
 
@@ -58,5 +60,6 @@ fn with(file: File, other: &str) -> Result<Directory, Faults> {
         bank_holidays: text(File::BankHolidays),
         changes: text(File::Changes),
         outcomes: text(File::Outcomes),
+        protections: text(File::Protections),
     })
 }

@@ -232,6 +232,48 @@ const CHANGES: &[(File, &str, &str, &str)] = &[
         "reporter = \" \"",
         "outcomes.toml: staffing_changed: reporter says nothing",
     ),
+    (
+        File::Protections,
+        "reporter = [\"student\"]",
+        "reporter = [\"pupil\"]",
+        "protections.toml: you_student: unknown kind of reporter: pupil",
+    ),
+    (
+        File::Protections,
+        "modes = [\"anonymous\"]",
+        "modes = [\"hidden\"]",
+        "protections.toml: anonymity_price: unknown way of reporting: hidden",
+    ),
+    (
+        File::Protections,
+        "nations = [\"elsewhere\"]",
+        "nations = []",
+        "protections.toml: you_elsewhere: nations is empty",
+    ),
+    (
+        File::Protections,
+        "topic = \"route\"\nroutes = [\"here\"]",
+        "topic = \"route\"",
+        "protections.toml: route_here: is about a route and names none",
+    ),
+    (
+        File::Protections,
+        "topic = \"motive\"",
+        "topic = \"reason\"",
+        "protections.toml: motive: unknown topic: reason",
+    ),
+    (
+        File::Protections,
+        "source = \"https://www.nidirect",
+        "source = \"javascript:www.nidirect",
+        "protections.toml: time_limit_ni: names a source that is no web address",
+    ),
+    (
+        File::Protections,
+        "id = \"gagging_ni\"",
+        "id = \"gagging\"",
+        "protections.toml: gagging: this id stands twice",
+    ),
 ];
 
 #[test]

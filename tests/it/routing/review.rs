@@ -47,8 +47,9 @@ fn what_was_not_checked_for_six_months_is_named() {
         + directory().clocks().len()
         + directory().profiles().len()
         + directory().rules().len()
-        + directory().categories().len();
-    assert_eq!(names("2027-05-25"), rows + directory().calendar().areas().len());
+        + directory().categories().len()
+        + directory().protections().len();
+    assert_eq!(names("2027-05-26"), rows + directory().calendar().areas().len());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use candour::app::directory::Edition;
 
 use crate::support::installation::Installation;
 
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     "bodies.toml",
     "categories.toml",
     "routing.toml",
@@ -14,6 +14,7 @@ const FILES: [&str; 7] = [
     "bank-holidays.toml",
     "changes.toml",
     "outcomes.toml",
+    "protections.toml",
 ];
 
 /// An installation whose configuration names a folder with the built-in files.

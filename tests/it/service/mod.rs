@@ -33,6 +33,7 @@ mod no_time_of_day;
 mod nothing_lost;
 mod own_notes;
 mod pausing;
+mod protection;
 mod queue;
 mod referral_pages;
 mod referrals;

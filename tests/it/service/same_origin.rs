@@ -6,9 +6,10 @@ use crate::support::http::{Answer, Client, JSON};
 use crate::support::{TestService, spawn_app};
 
 /// Every public route, as `src/web/public/mod.rs` names them.
-const PUBLIC: [(&str, &str); 23] = [
+const PUBLIC: [(&str, &str); 24] = [
     ("get", "/"),
     ("get", "/before-you-report"),
+    ("post", "/before-you-report"),
     ("get", "/report"),
     ("post", "/report/check"),
     ("post", "/report/edit"),

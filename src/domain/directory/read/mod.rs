@@ -9,6 +9,7 @@ mod holidays;
 mod law;
 mod modifiers;
 mod outcomes;
+mod protections;
 mod rows;
 mod rules;
 
@@ -27,6 +28,7 @@ pub fn directory(texts: Texts<'_>) -> Result<Directory, Faults> {
     let holidays = parse(File::BankHolidays, texts.bank_holidays, &mut faults);
     let changes = parse(File::Changes, texts.changes, &mut faults);
     let outcomes = parse(File::Outcomes, texts.outcomes, &mut faults);
+    let protections = parse(File::Protections, texts.protections, &mut faults);
     if !faults.is_empty() {
         // What stands in a text that is no TOML would be missed in all the others.
         return Err(Faults(faults));
@@ -35,6 +37,7 @@ pub fn directory(texts: Texts<'_>) -> Result<Directory, Faults> {
     let (clocks, profiles) = deadlines::deadlines(Open::new(File::Deadlines, deadlines, &mut faults));
     let calendar = holidays::holidays(Open::new(File::BankHolidays, holidays, &mut faults));
     let outcomes = outcomes::outcomes(Open::new(File::Outcomes, outcomes, &mut faults));
+    let protections = protections::protections(Open::new(File::Protections, protections, &mut faults));
 
     // Bodies name law and rules name bodies: the one file is begun before the other, and ended after it.
     let mut of_bodies = Vec::new();
@@ -73,5 +76,6 @@ pub fn directory(texts: Texts<'_>) -> Result<Directory, Faults> {
         calendar,
         changes,
         outcomes,
+        protections,
     })
 }

@@ -3,6 +3,7 @@
 
 mod contradictions;
 mod gaps;
+mod protections;
 mod reach;
 mod upkeep;
 
@@ -50,6 +51,7 @@ impl fmt::Display for Finding {
 pub fn review(directory: &Directory, today: Day) -> Vec<Finding> {
     let mut findings = rules(directory);
     findings.extend(answers(directory, Place::ALL));
+    findings.extend(protections(directory));
     findings.extend(upkeep(directory, today));
     findings.sort_by_key(|finding| finding.weight);
     findings
@@ -65,6 +67,11 @@ pub fn rules(directory: &Directory) -> Vec<Finding> {
 /// Concerns from these places that nobody answers, or that are answered in a dangerous order.
 pub fn answers(directory: &Directory, places: &[Place]) -> Vec<Finding> {
     gaps::findings(directory, places)
+}
+
+/// Statements on protection that leave a gap, contradict each other, are told to nobody, or promise too much.
+pub fn protections(directory: &Directory) -> Vec<Finding> {
+    protections::findings(directory)
 }
 
 /// Facts that nobody looked up, or not lately.

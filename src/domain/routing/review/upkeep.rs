@@ -21,7 +21,8 @@ pub fn findings(directory: &Directory, today: Day) -> Vec<Finding> {
     }
     let basis = directory.basis().iter().map(|basis| (basis.id(), &basis.mark));
     let clocks = directory.clocks().iter().map(|clock| (clock.id(), &clock.mark));
-    for (id, mark) in basis.chain(clocks) {
+    let protections = directory.protections().iter().map(|statement| (statement.id(), &statement.mark));
+    for (id, mark) in basis.chain(clocks).chain(protections) {
         findings.extend(from_memory(id, mark));
         findings.extend(old(id, mark.checked, today));
     }

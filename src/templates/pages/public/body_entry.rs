@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::bodies::nation_label;
+use super::source::{Source, site_of};
 use crate::domain::directory::body::{
     Anonymous, BodyKind, Contact, ContactKind, OversightBody, Prescribed, PrescribedPerson, Standing,
 };
@@ -48,13 +49,6 @@ struct ContactEntry {
     stale: bool,
     checked: Words,
     source: Option<Source>,
-}
-
-/// The page on which something stands.
-#[derive(Serialize)]
-struct Source {
-    address: String,
-    site: String,
 }
 
 /// A body that closed, and who does its work.
@@ -131,19 +125,6 @@ impl ContactEntry {
             source: contact.mark.source.as_deref().and_then(Source::new),
         }
     }
-}
-
-impl Source {
-    fn new(address: &str) -> Option<Source> {
-        Some(Source { address: address.to_owned(), site: site_of(address)?.to_owned() })
-    }
-}
-
-/// The site that a web address leads to; `None` for everything that is no web address, so that nothing else (a script,
-/// a program on the reader's device) ever becomes a link.
-fn site_of(address: &str) -> Option<&str> {
-    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
-    rest.split(['/', '?', '#']).next().filter(|site| !site.is_empty())
 }
 
 impl ClosedBody {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::answer_row::{AnswerRow, answer_rows};
+use super::protection::{ProtectionPanel, sample_panel};
 use super::report::{sample_offer, sample_submitted};
 use crate::domain::questionnaire::{Answers, Mode, Offer, Submitted, validate};
 use crate::templates::pages::{HOSTILE, Notice};
@@ -20,6 +21,8 @@ pub struct CheckPage {
     danger: bool,
     anonymous: bool,
     confidential: bool,
+    /// What the law gives somebody who gave these answers.
+    protection: ProtectionPanel,
 }
 
 #[derive(Serialize)]
@@ -65,6 +68,7 @@ impl CheckPage {
         submitted: &Submitted,
         offer: &Offer,
         sealed_box: String,
+        protection: ProtectionPanel,
         notice: Option<CheckNotice>,
     ) -> CheckPage {
         let carried = |(name, value): (&'static str, &str)| Carried { name, value: value.to_owned() };
@@ -76,6 +80,7 @@ impl CheckPage {
             danger: answers.danger(),
             anonymous: answers.mode() == Mode::Anonymous,
             confidential: answers.mode() == Mode::Confidential,
+            protection,
         }
     }
 }
@@ -96,7 +101,14 @@ impl Page for CheckPage {
         let page = |fields: &[(&str, &str)], notice| {
             let submitted = sample_submitted(fields);
             let answers = validate(&submitted, &offer).unwrap_or_default();
-            CheckPage::new(&answers, &submitted, &offer, "c2VhbGVk".to_owned(), notice)
+            CheckPage::new(
+                &answers,
+                &submitted,
+                &offer,
+                "c2VhbGVk".to_owned(),
+                sample_panel().unlinked(),
+                notice,
+            )
         };
         vec![
             page(&[("mode", "anonymous"), ("happened", HOSTILE), ("danger", "yes")], None),

@@ -112,6 +112,11 @@ impl Field {
             groups: if question.kind == Kind::Category { groups(id, submitted) } else { Vec::new() },
         })
     }
+
+    /// The same where nothing depends on an answer.
+    pub fn needed_by_nobody(self) -> Field {
+        Field { need: None, ..self }
+    }
 }
 
 fn options(question: &Question, submitted: &Submitted, offer: &Offer) -> Vec<FieldOption> {

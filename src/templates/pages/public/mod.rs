@@ -2,6 +2,7 @@
 
 mod already_sent;
 mod answer_row;
+mod before_you_report;
 mod bodies;
 mod body_entry;
 mod changes;
@@ -10,13 +11,16 @@ mod error;
 mod field;
 mod info;
 mod keys;
+mod protection;
 mod report;
 mod sent;
+mod source;
 mod start;
 mod track;
 mod tracking;
 
 pub use already_sent::AlreadySentPage;
+pub use before_you_report::{ASKED, BeforeYouReportPage};
 pub use bodies::BodiesPage;
 pub(super) use changes::change_byline;
 pub use changes::{ChangesPage, PublicChange};
@@ -26,9 +30,10 @@ pub(in crate::templates) use field::{category_label, label, option_label};
 pub use info::{AccessibilityPage, CookiesPage, HelpPage, PrivacyPage, SafetyPage, UrgentPage};
 pub(super) use keys::role_label;
 pub use keys::{BodyHolders, KeyHolder, KeysPage};
+pub use protection::ProtectionPanel;
 pub use report::ReportPage;
 pub use sent::SentPage;
-pub use start::{BeforeYouReportPage, StartPage};
+pub use start::StartPage;
 pub use track::{CodeProblem, TrackPage};
 pub use tracking::{
     AskedBody, Asks, Note, Notes, PassedOnBy, Promise, ReferredBody, Said, Sender, StepForm, StepNotice,

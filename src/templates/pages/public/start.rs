@@ -1,4 +1,4 @@
-//! The pages that say what the service is and what to think of first.
+//! The page that says what the service is.
 
 use serde::Serialize;
 
@@ -17,21 +17,5 @@ impl Page for StartPage {
 
     fn sample() -> Vec<StartPage> {
         vec![StartPage {}]
-    }
-}
-
-/// `/before-you-report`.
-#[derive(Serialize)]
-pub struct BeforeYouReportPage {}
-
-impl Page for BeforeYouReportPage {
-    const TEMPLATE: &'static str = "pages/public/before-you-report";
-
-    fn title(&self) -> Message {
-        Message::new("before-title")
-    }
-
-    fn sample() -> Vec<BeforeYouReportPage> {
-        vec![BeforeYouReportPage {}]
     }
 }

@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
+use super::super::protection::ShownStatement;
 use super::form::StepForm;
 use crate::domain::directory::body::{Anonymous, OversightBody};
+use crate::domain::directory::protection::Protection;
 use crate::domain::workflow::ReferralState;
 use crate::domain::{BodyId, Day};
 use crate::templates::{Message, Words};
@@ -16,6 +18,8 @@ pub struct AskedBody {
     about: Option<AboutBody>,
     /// What the reviewers wrote when they asked last.
     asked: Option<Asked>,
+    /// What the law makes of telling it.
+    protection: Vec<ShownStatement>,
     /// What holds now.
     standing: Message,
     /// `None` where nothing can be changed any more.
@@ -74,6 +78,7 @@ impl AskedBody {
             name: body.map_or_else(|| id.to_string(), |body| body.name.clone()),
             about: body.map(AboutBody::new),
             asked: None,
+            protection: Vec::new(),
             standing: telling.message(),
             form: None,
         }
@@ -82,6 +87,12 @@ impl AskedBody {
     /// What reviewers wrote when they asked.
     pub fn asked(mut self, by: String, day: Day, text: String) -> AskedBody {
         self.asked = Some(Asked { by, day: day.into(), text });
+        self
+    }
+
+    /// What the law makes of telling it.
+    pub fn in_law(mut self, told: &[&Protection]) -> AskedBody {
+        self.protection = told.iter().map(|statement| ShownStatement::new(statement)).collect();
         self
     }
 

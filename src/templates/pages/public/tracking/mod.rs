@@ -1,6 +1,5 @@
 //! The page on which a reporter follows their case, and takes every step that is theirs.
 
-mod advice;
 mod bodies;
 mod conversation;
 mod file;
@@ -15,6 +14,7 @@ use serde::Serialize;
 
 use super::answer_row::{AnswerRow, answer_rows};
 use super::option_label;
+use super::protection::ProtectionPanel;
 use crate::domain::questionnaire::{Answer, Answers, StaffOption};
 use crate::domain::{Day, State};
 use crate::templates::pages::Notice;
@@ -41,7 +41,7 @@ pub struct TrackingPage {
     /// What the directory says to do first, in its words for reporters; nothing once the case is closed.
     pub first: Vec<String>,
     /// What a person like this reporter can do who is treated badly.
-    advice: Vec<Message>,
+    pub advice: ProtectionPanel,
     pub promise: Promise,
     /// What happened, earliest first.
     pub timeline: Vec<TimelineItem>,
@@ -117,7 +117,7 @@ impl TrackingPage {
             report: Vec::new(),
             agreed: Vec::new(),
             first: Vec::new(),
-            advice: advice::advice(&Answers::default()),
+            advice: ProtectionPanel::default(),
             promise: Promise::default(),
             timeline: Vec::new(),
             entries: Vec::new(),
@@ -147,7 +147,6 @@ impl TrackingPage {
         if let Some(Answer::Many(groups)) = answers.get("consent") {
             self.agreed = groups.iter().map(|group| agreed_to(group)).collect();
         }
-        self.advice = advice::advice(answers);
         self
     }
 

@@ -1,6 +1,7 @@
 //! The tracking page in every state, with text that tries to be markup.
 
 use super::super::body_entry::samples as directory_bodies;
+use super::super::protection::{sample_panel, samples as statements};
 use super::super::report::{sample_offer, sample_submitted};
 use super::{
     AskedBody, Asks, Note, Notes, PassedOnBy, Promise, ReferredBody, Said, Sender, StepForm, StepNotice,
@@ -86,6 +87,7 @@ fn everything(kind: &str, wrong: Option<(&Asks, StepProblem)>) -> TrackingPage {
     let offer = sample_offer();
     let answers = validate(&sample_submitted(&fields), &offer).unwrap_or_default();
     let mut page = bare(State::Concluded).with_report(&answers, &offer.staff);
+    page.advice = sample_panel();
     page.entries = entries();
     page.outcome_verified = Some(wrong.is_none());
     page.promise = Promise::new(Some(day), None, false, day);
@@ -117,7 +119,12 @@ fn asked(id: &str, telling: Telling) -> AskedBody {
     let bodies = directory_bodies();
     let id = BodyId::parse(id).expect("an id");
     let body = bodies.iter().find(|_| telling != Telling::Refused);
-    AskedBody::new(&id, body, telling).asked(HOSTILE.to_owned(), sample_day(), HOSTILE.to_owned())
+    let asked =
+        AskedBody::new(&id, body, telling).asked(HOSTILE.to_owned(), sample_day(), HOSTILE.to_owned());
+    match telling {
+        Telling::Unanswered => asked.in_law(&statements().iter().collect::<Vec<_>>()),
+        _ => asked,
+    }
 }
 
 fn entries() -> Vec<TrackedEntry> {

@@ -12,12 +12,14 @@ use crate::crypto::data::{Data, Report};
 use crate::crypto::opening::Verdict;
 use crate::domain::aftermath::{CheckinMonth, Detriment};
 use crate::domain::directory::Directory;
+use crate::domain::directory::protection::{Protection, Route, Situation, Topic};
 use crate::domain::questionnaire::Answer;
-use crate::domain::routing::proposal::propose;
+use crate::domain::routing::proposal::{propose, situation};
 use crate::domain::routing::{Decision, decide};
 use crate::domain::{Action, Author, BodyId, Day, State};
 use crate::templates::pages::public::{
-    AskedBody, Asks, Note, Notes, Promise, StepForm, StepProblem, Telling, TimelineItem, TrackingPage, Typed,
+    AskedBody, Asks, Note, Notes, Promise, ProtectionPanel, StepForm, StepProblem, Telling, TimelineItem,
+    TrackingPage, Typed,
 };
 
 /// A form that was sent, and did not do what it asked for.
@@ -49,6 +51,7 @@ impl View<'_> {
         if let Some(report) = self.report() {
             page = page.with_report(&report.answers, &submit_report::offer(&tracked.keyring).staff);
         }
+        page.advice = self.advice();
         let handling = &case.handling;
         page.promise = Promise::new(case.due_on, handling.paused_on, handling.escalated, self.today);
         page.timeline = self.timeline();
@@ -150,7 +153,8 @@ impl View<'_> {
 
     fn body(&self, id: &BodyId, telling: Telling) -> AskedBody {
         let known = self.directory.bodies().get(id.as_str());
-        let mut body = AskedBody::new(id, known, telling);
+        let in_law = known.map(|known| self.in_law(Route::to(known, self.situation().place)));
+        let mut body = AskedBody::new(id, known, telling).in_law(&in_law.unwrap_or_default());
         for document in self.said() {
             if let (Data::Request(request), Some(author)) = (&document.data, document.author())
                 && request.body == *id
@@ -169,6 +173,26 @@ impl View<'_> {
             true => body.answered_in(self.form(&asks, &known)),
             false => body,
         }
+    }
+
+    /// What is known of the reporter that bears on the law.
+    fn situation(&self) -> Situation {
+        self.report().map_or_else(Situation::unknown, |report| situation(self.directory, &report.answers))
+    }
+
+    /// What somebody can do who is treated badly.
+    fn advice(&self) -> ProtectionPanel {
+        const AFTERWARDS: [Topic; 5] =
+            [Topic::You, Topic::Motive, Topic::Gagging, Topic::TimeLimit, Topic::Advice];
+        ProtectionPanel::new(&self.directory.told(&self.situation()), &AFTERWARDS)
+    }
+
+    /// What the law makes of telling somebody by this route.
+    fn in_law(&self, route: Route) -> Vec<&Protection> {
+        let situation = Situation { routes: [route].into_iter().collect(), ..self.situation() };
+        let mut told = self.directory.told(&situation);
+        told.retain(|statement| matches!(statement.topic, Topic::Route | Topic::Anonymity));
+        told
     }
 
     /// What holds of a body: what the reporter said last, or else what they ticked in the report.
