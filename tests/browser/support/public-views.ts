@@ -50,6 +50,14 @@ function typedCode(name: string, code: string, sentence: string): View {
 export const PUBLIC_VIEWS: View[] = [
   at("start", "/"),
   at("before you report", "/before-you-report"),
+  after("before you report: with what was chosen", async (page) => {
+    await page.goto("/before-you-report");
+    await page.getByLabel("Scotland").check();
+    await page.getByLabel("Without my name").check();
+    await page.getByRole("button", { name: "Show what fits" }).click();
+    await expect(page.getByText("This is for what you chose below.")).toBeVisible();
+    for (const part of await page.locator("summary").all()) await part.click();
+  }),
   at("report: empty", "/report"),
   after("report: with problems", async (page) => {
     await page.goto("/report");

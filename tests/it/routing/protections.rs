@@ -129,7 +129,7 @@ fn the_service_never_says_that_it_is_a_route_the_law_names() {
         })
         .collect();
     assert_eq!(here.len(), 1);
-    assert!(here[0].text.contains("not by itself one of these ways"));
+    assert!(here[0].text.contains("does not by itself count"));
 }
 
 #[test]
