@@ -10,6 +10,7 @@ pub mod public;
 mod same_origin;
 mod site;
 pub mod staff;
+mod vouched;
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};

@@ -5,6 +5,7 @@ mod changes;
 mod keys;
 mod leave;
 mod report;
+mod sealed;
 mod start;
 mod track;
 
@@ -30,6 +31,8 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/bodies", web::get().to(bodies::bodies))
         .route("/bodies.atom", web::get().to(bodies::feed))
         .route("/leave", web::get().to(leave::leave))
+        .route("/api/v1/keys", web::get().to(sealed::keys))
+        .route("/api/v1/reports", web::post().to(sealed::report))
         .route("/healthz", web::get().to(health::healthz))
         .route("/static/{name}", web::get().to(assets::file));
 }

@@ -36,6 +36,7 @@ mod reporter_steps;
 mod revocation;
 mod same_origin;
 mod sealed_fields;
+mod sealed_reports;
 mod sending_twice;
 mod sessions;
 mod staff_requests;

@@ -6,7 +6,7 @@ use crate::support::http::{Answer, Client, JSON};
 use crate::support::{TestService, spawn_app};
 
 /// Every public route, as `src/web/public/mod.rs` names them.
-const PUBLIC: [(&str, &str); 17] = [
+const PUBLIC: [(&str, &str); 19] = [
     ("get", "/"),
     ("get", "/before-you-report"),
     ("get", "/report"),
@@ -22,6 +22,8 @@ const PUBLIC: [(&str, &str); 17] = [
     ("get", "/bodies"),
     ("get", "/bodies.atom"),
     ("get", "/leave"),
+    ("get", "/api/v1/keys"),
+    ("post", "/api/v1/reports"),
     ("get", "/healthz"),
     ("get", "/static/{name}"),
 ];
