@@ -11,12 +11,11 @@ import { type Keyring, type Person } from "./keyring";
 import { type Kind, type Thread } from "./kinds";
 import { type Token } from "./token";
 
-export type Mode = "named" | "confidential" | "anonymous";
+const MODES = ["named", "confidential", "anonymous"] as const;
+export type Mode = (typeof MODES)[number];
 
-/** What a reporter says, and how. A name given in confidence stands apart from the answers. */
+/** What a reporter says. How it is sent is one of the answers; a name given in confidence stands apart from them. */
 export interface ReportToSeal {
-  mode: Mode;
-  danger: boolean;
   answers: Answers;
   /** Accounts of those who must not see it. */
   excluded: string[];
@@ -60,6 +59,8 @@ interface Place {
  * forgotten here. Throws `NobodyLeft`, and `TooLong` where the report does not fit.
  */
 export async function sealReport(report: ReportToSeal, token: Token, keyring: Keyring): Promise<SealedReport> {
+  const mode = modeOf(report.answers);
+  if ((mode === "confidential") !== (report.identity !== null)) throw new Error("a name, or none, in confidence");
   const admitted = inOffice(keyring, report, (person) => person.role === "reviewer" || person.role === "lead");
   if (admitted.length === 0) throw new NobodyLeft("readers");
   const secret = randomBytes(32);
@@ -88,7 +89,7 @@ export async function sealReport(report: ReportToSeal, token: Token, keyring: Ke
   const sealedReport = await write("report", written, first, [recipient, token.recipient]);
 
   let identity: Bytes | null = null;
-  if (report.mode === "confidential" && report.identity !== null) {
+  if (report.identity !== null) {
     const custodians = inOffice(keyring, report, (person) => person.role === "custodian");
     if (custodians.length === 0) throw new NobodyLeft("custodians");
     const inner = toBase64(await sealIdentity(report.identity, recipient));
@@ -106,12 +107,18 @@ export async function sealReport(report: ReportToSeal, token: Token, keyring: Ke
     access: toBase64(token.accessHash),
     recipient,
     signer,
-    mode: report.mode,
-    danger: report.danger,
+    mode,
+    danger: report.answers["danger"] === "yes",
     report: toBase64(sealedReport),
     identity: identity === null ? null : toBase64(identity),
     grants,
   };
+}
+
+function modeOf(answers: Answers): Mode {
+  const mode = MODES.find((known) => known === answers["mode"]);
+  if (mode === undefined) throw new Error("no such way of reporting");
+  return mode;
 }
 
 /** Those in office who are not excluded, in the keyring's order. */
