@@ -11,11 +11,12 @@ exit-link = Leave this page
 
 footer-before = How to stay safe, and where to get advice
 footer-keys = Who can read reports
-footer-bodies = Who takes what
+footer-bodies = Who can act on a concern
 footer-emergency = In an emergency call 999. This service is not watched day and night.
 footer-privacy = This service keeps no addresses of devices or networks, and sets no cookie on these pages.
 
 notice-title = Please note
+notice-refused = This was not done
 warning-prefix = Important:
 
 problems-title = Some answers need another look

@@ -6,6 +6,7 @@ use crate::crypto::sealed_report::SealedReport;
 use crate::db::cases::{Case, ThreadEnd};
 use crate::db::handling::Handling;
 use crate::db::{audit, cases, grants};
+use crate::domain::directory::place::Place;
 use crate::domain::{Act, State, Thread};
 
 /// Stores it. [`crate::db::DbError::Duplicate`] where its code or its id is there already.
@@ -22,7 +23,7 @@ pub(super) async fn store(app: &App, new: SealedReport) -> Result<Case, AppError
         staff: ThreadEnd { n: 0, head: Head::first(&new.case, Thread::Staff) },
         handling: Handling {
             acknowledge_by: clocks.acknowledge_by(today),
-            feedback_by: clocks.feedback_by(today),
+            feedback_by: clocks.feedback_by(Place::NotSure, today),
             ..Handling::default()
         },
         id: new.case.clone(),

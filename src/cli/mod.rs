@@ -12,6 +12,7 @@ mod migrate;
 mod open;
 mod people;
 mod serve;
+mod statistics;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -52,6 +53,11 @@ enum Command {
     /// The audit chains.
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Print a period's figures of the whole service as CSV. Reviewers see those of the cases they can open.
+    Statistics {
+        /// A quarter or a year: 2026-Q4, 2026
+        period: String,
+    },
     /// The bodies that a concern can go to, and the rules that lead there.
     #[command(subcommand)]
     Directory(directory::Directories),
@@ -75,6 +81,7 @@ pub fn run() -> ExitCode {
             Command::Keys(keys) => keys.run(&config).await,
             Command::People(people) => people.run(&config).await,
             Command::Audit(audit) => audit.run(&config).await,
+            Command::Statistics { period } => statistics::run(&config, &period).await,
             Command::Directory(directory) => directory.run(),
         }
     });

@@ -7,18 +7,26 @@ use actix_web::middleware::Next;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
-use super::{Site, WebError};
+use super::{Audience, Site, WebError, staff};
 use crate::templates::pages::public::ErrorPage;
 use crate::templates::{Message, Words};
 
 /// Pages without any script.
-pub const PUBLIC_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
+const PUBLIC_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
      base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// Pages with our own script and its one worker (`candour-worker` is the only policy that may make an address of it).
-pub const STAFF_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+const STAFF_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
      connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
      require-trusted-types-for 'script'; trusted-types candour-worker";
+
+/// What pages of this application may do.
+pub fn policy(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Reporters => PUBLIC_POLICY,
+        Audience::Staff => STAFF_POLICY,
+    }
+}
 
 const FIXED: [(&str, &str); 8] = [
     ("x-content-type-options", "nosniff"),
@@ -79,7 +87,11 @@ pub async fn words_for_errors(
         if let Some(incident) = error.incident {
             page = page.with_incident(incident);
         }
-        site.page(status, &page).unwrap_or_else(|_| HttpResponse::build(status).finish())
+        let shown = match site.audience {
+            Audience::Reporters => site.page(status, &page),
+            Audience::Staff => staff::error_page(&site, response.request(), status, page).await,
+        };
+        shown.unwrap_or_else(|_| HttpResponse::build(status).finish())
     };
     if let Some(wait) = response.headers().get(header::RETRY_AFTER) {
         worded.headers_mut().insert(header::RETRY_AFTER, wait.clone());

@@ -18,8 +18,7 @@ use actix_web::middleware::from_fn;
 use actix_web::{App, Error, web};
 
 pub use error::WebError;
-pub use headers::{PUBLIC_POLICY, STAFF_POLICY};
-pub use site::Site;
+pub use site::{Audience, Site};
 
 /// The largest form post, in bytes. The longest report the form takes, each character percent-encoded at its worst,
 /// is half of this.
@@ -31,7 +30,6 @@ const JSON_LIMIT: usize = 2 * 1024 * 1024;
 pub fn application(
     site: Site,
     routes: fn(&mut web::ServiceConfig),
-    policy: &'static str,
 ) -> App<
     impl ServiceFactory<
         ServiceRequest,
@@ -44,6 +42,7 @@ pub fn application(
     // An address that cannot be read is none of ours. The parsers' own words would quote it.
     let query = web::QueryConfig::default().error_handler(|_, _| WebError::not_found().into());
     let path = web::PathConfig::default().error_handler(|_, _| WebError::not_found().into());
+    let policy = headers::policy(site.audience);
     App::new()
         .app_data(web::Data::new(site))
         .app_data(query)

@@ -31,6 +31,7 @@ pub(super) fn render_everything(templates: &Templates) -> Vec<Rendered> {
     render_samples::<ChangesPage>(templates, &mut all);
     render_samples::<BodiesPage>(templates, &mut all);
     render_samples::<ErrorPage>(templates, &mut all);
+    render_samples::<StaffErrorPage>(templates, &mut all);
     render_samples::<EnrolPage>(templates, &mut all);
     render_samples::<SignInPage>(templates, &mut all);
     render_samples::<QueuePage>(templates, &mut all);

@@ -135,13 +135,19 @@ fn every_field_has_a_label() {
 fn a_page_with_problems_says_so_first() {
     let mut with_problems = BTreeSet::new();
     for Rendered { template, title, html } in everything() {
-        let shows = html.contains("govuk-error-summary__title");
+        let refused = html.contains("id=\"notice-refused\"");
+        let shows = html.contains("govuk-error-summary__title") || refused;
         assert_eq!(html.contains("<title>Error: "), shows, "{template}: {title}");
+        // What has the focus is read out, also where no script says anything.
+        let told = shows || html.contains("id=\"notice-done\"");
+        let focused = tags(&html).filter(|tag| tag.ends_with(" autofocus")).count();
+        assert_eq!(focused, usize::from(told), "{template}: {title}");
         if shows {
             with_problems.insert(template);
         }
     }
     let known = [
+        "pages/public/check",
         "pages/public/report",
         "pages/public/track",
         "pages/public/tracking",

@@ -101,6 +101,26 @@ fn filters_work_together() {
 }
 
 #[test]
+fn what_narrows_the_list_is_said_and_each_of_it_can_be_taken_away() {
+    let service = spawn_app();
+    insert(&service, vec![plain(1, service.app.today())], &["alice"]);
+    let alice = service.reviewer("alice");
+    let page = alice.get("/?closed=1&state=concluded&nation=wales&assigned=bashir&q=%26x").expect(200);
+    let links: Vec<String> =
+        html::attributes(page.html(), "href").iter().map(|link| html::unescaped(link)).collect();
+    for (words, without) in [
+        ("Wales", "/?closed=1&state=concluded&assigned=bashir&q=%26x"),
+        ("Bashir Khan", "/?closed=1&state=concluded&nation=wales&q=%26x"),
+        ("“&x”", "/?closed=1&state=concluded&nation=wales&assigned=bashir"),
+    ] {
+        assert!(page.text().contains(&format!("Without: </span>{words}<span")), "{words}");
+        assert!(links.iter().any(|link| link == without), "{without}: {links:?}");
+    }
+    let nothing = alice.get("/").expect(200);
+    assert!(!nothing.text().contains("Without:") && !nothing.text().contains("Clear search"));
+}
+
+#[test]
 fn what_is_unknown_is_left_out_and_said() {
     let service = spawn_app();
     insert(&service, vec![plain(1, service.app.today())], &["alice"]);
@@ -199,6 +219,24 @@ fn pages_follow_each_other_and_end() {
     once.sort();
     once.dedup();
     assert_eq!((pages, seen.len(), once.len()), (3, 120, 120));
+}
+
+#[test]
+fn where_a_page_begins_names_no_case_and_is_one_persons() {
+    let service = spawn_app();
+    let today = service.app.today();
+    insert(&service, (0..60).map(|number| plain(number, today)).collect(), &["alice", "bashir"]);
+    let (alice, bashir) = (service.reviewer("alice"), service.reviewer("bashir"));
+    let listed = alice.get("/api/v1/queue?").expect(200).json();
+    let after = listed["after"].as_str().expect("a second page").to_owned();
+    let cases = service.file().texts("SELECT id AS value FROM cases");
+    assert!(cases.iter().all(|case| !after.contains(case.as_str())));
+    let second = alice.get(&format!("/api/v1/queue?after={after}")).expect(200).json();
+    assert_eq!(second["cases"].as_array().unwrap().len(), 10);
+    // Somebody else's place is none: their queue begins at its top, and they are told.
+    let theirs = bashir.get(&format!("/?after={after}")).expect(200);
+    assert!(theirs.text().contains("was left out."));
+    assert_eq!(bashir.queue(&format!("/?after={after}")).len(), 50);
 }
 
 #[test]

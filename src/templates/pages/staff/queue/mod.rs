@@ -1,6 +1,7 @@
 //! The cases that a person may open.
 
 mod choices;
+mod in_use;
 mod row;
 mod sample;
 mod views;
@@ -12,7 +13,9 @@ use crate::domain::Account;
 use crate::domain::queue_filter::QueueFilter;
 use crate::templates::{Message, Messages, Page, TemplateError};
 use choices::Choices;
-pub use row::{Line, Row};
+pub use in_use::InUse;
+use in_use::InUseShown;
+pub use row::{Line, Phrases, Row};
 pub use views::Views;
 
 /// The cases that a person may open.
@@ -28,7 +31,9 @@ pub struct QueuePage {
     look_further: Option<LookFurther>,
     closed: bool,
     narrowed: bool,
-    choices: Choices,
+    in_use: Vec<InUseShown>,
+    filters: Filters,
+    headings: Headings,
     /// The form's fields for handing cases over.
     people: Vec<Person>,
     query: String,
@@ -41,6 +46,24 @@ pub struct QueuePage {
     problem: Option<Message>,
     typed_name: String,
     approved: bool,
+}
+
+/// What the form of the filters shows. Its partial is given this alone, since the engine copies what it gives.
+#[derive(Serialize)]
+struct Filters {
+    closed: bool,
+    narrowed: bool,
+    choices: Choices,
+}
+
+/// What every row says, and a narrow screen before a value: read from the copy once.
+#[derive(Serialize)]
+struct Headings {
+    choose: String,
+    due: String,
+    overdue: String,
+    assigned_to: String,
+    received: String,
 }
 
 #[derive(Serialize)]
@@ -80,17 +103,19 @@ pub struct Here {
     pub query: String,
     /// The whole of it.
     pub address: String,
+    pub in_use: Vec<InUse>,
 }
 
 impl QueuePage {
     /// A page of the queue, most urgent first.
     pub fn new(
+        messages: &Messages,
         frame: StaffFrame,
         listing: Listing,
         filter: &QueueFilter,
         people: &[(Account, String)],
         here: Here,
-    ) -> QueuePage {
+    ) -> Result<QueuePage, TemplateError> {
         let shown = listing.rows.len();
         let (mut next, mut look_further) = (None, None);
         let mut count = Some(Message::new("queue-count").with_number("count", shown));
@@ -122,7 +147,10 @@ impl QueuePage {
             format!("closed=1&{}", here.query)
         };
         let other = other.trim_matches('&').to_owned();
-        QueuePage {
+        let words = |id| messages.format(&Message::new(id));
+        let in_use = here.in_use.into_iter().map(|used| InUseShown::new(messages, people, used));
+        let choices = Choices::new(messages, filter, people)?;
+        Ok(QueuePage {
             frame,
             empty: listing.rows.is_empty(),
             rows: listing.rows,
@@ -131,7 +159,15 @@ impl QueuePage {
             look_further,
             closed: filter.closed,
             narrowed: filter.narrows(),
-            choices: Choices::new(filter, people),
+            in_use: in_use.collect::<Result<_, _>>()?,
+            filters: Filters { closed: filter.closed, narrowed: filter.narrows(), choices },
+            headings: Headings {
+                choose: words("queue-select")?,
+                due: words("queue-due")?,
+                overdue: words("queue-mark-overdue")?,
+                assigned_to: words("queue-assigned-to")?,
+                received: words("staff-queue-received")?,
+            },
             people: people
                 .iter()
                 .map(|(account, name)| Person { account: account.to_string(), name: name.clone() })
@@ -145,7 +181,7 @@ impl QueuePage {
             problem: None,
             typed_name: String::new(),
             approved: true,
-        }
+        })
     }
 
     /// The links above it.
