@@ -120,6 +120,8 @@ fn fill(installation: &Installation, cases: usize, begun: Day, quarter: Period) 
          VALUES (?1, ?2, ?2, ?3, ?4, 0, ?5, 1, ?2, 0, ?2, ?6, 'rad_dose', ?3, ?3, ?3, NULLIF(?7, ''), NULLIF(?8, ''),
              NULLIF(?9, 0))",
     );
+    // Figures are of the cases that their reader can open: she can open all of them.
+    let grant = database.prepare("INSERT INTO grants VALUES (?, 'alice', ?, 1, '9999-12-31', x'00')");
     let checkin = database.prepare("INSERT INTO checkins VALUES (?, 1, ?)");
     let referral = database.prepare("INSERT INTO referrals VALUES (?, ?, ?, 'sent', 'consent', ?, ?, ?)");
     let first = quarter.quarters()[0].first_day();
@@ -142,6 +144,7 @@ fn fill(installation: &Installation, cases: usize, begun: Day, quarter: Period) 
         case.run(&values, none);
         let id = case_id(number);
         let id = || Value::Text(id.as_str());
+        grant.run(&[id(), Value::Number(i64::from(concluded))], none);
         if number % 3 == 0 {
             checkin.run(&[id(), Value::Text(["no", "afraid", "yes"][number / 3 % 3])], none);
         }

@@ -78,7 +78,12 @@ queue-escalated = { $count ->
    *[other] { $count } cases are escalated: their reporters should have heard by now.
   }
 queue-escalated-more = More than { $count } cases are escalated: their reporters should have heard by now.
-queue-escalated-show = Show them
+queue-closed-news = { $count ->
+    [one] One closed case has news from its reporter.
+   *[other] { $count } closed cases have news from their reporters.
+  }
+queue-closed-news-more = More than { $count } closed cases have news from their reporters.
+queue-waiting-show = Show them
 
 ## The cases
 queue-nation = Nation

@@ -113,17 +113,37 @@ fn open_place(app: &App, person: &Account, text: &str) -> Option<QueuePlace> {
     Some(QueuePlace { calm, due_on: parts.next()?.to_owned(), case: CaseId::parse(parts.next()?).ok()? })
 }
 
-/// How many cases of their queue a lead was told of, counted up to a page; `None` for somebody who leads nobody, and
-/// `true` where there are more.
-pub async fn escalated(app: &App, person: &SignedIn) -> Result<Option<(usize, bool)>, AppError> {
+/// Cases that wait for somebody, counted up to a page.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Waiting {
+    pub count: usize,
+    /// Whether there are more than were counted.
+    pub more: bool,
+}
+
+/// How many cases a lead was told of, since their reporters should have heard by now. None for anybody else.
+pub async fn escalated(app: &App, person: &SignedIn) -> Result<Option<Waiting>, AppError> {
     if person.role != Some(Role::Lead) {
         return Ok(None);
     }
-    let filter = QueueFilter { marks: vec![Mark::Escalated], ..QueueFilter::default() };
+    waiting(app, person, QueueFilter { marks: vec![Mark::Escalated], ..QueueFilter::default() }).await
+}
+
+/// How many closed cases have news: their reporters rate the answer, and say how they are treated, after the end.
+pub async fn news_of_closed(app: &App, person: &SignedIn) -> Result<Option<Waiting>, AppError> {
+    if !person.role.is_some_and(Role::opens_cases) {
+        return Ok(None);
+    }
+    waiting(app, person, QueueFilter { closed: true, marks: vec![Mark::News], ..QueueFilter::default() })
+        .await
+}
+
+async fn waiting(app: &App, person: &SignedIn, filter: QueueFilter) -> Result<Option<Waiting>, AppError> {
     let look = look(app, person, &filter);
     let (places, further) =
         app.database.read(move |connection| queue::places(connection, &look, PAGE)).await?;
-    Ok(Some((places.len(), further != End::End)))
+    let waiting = Waiting { count: places.len(), more: further != End::End };
+    Ok((waiting.count > 0).then_some(waiting))
 }
 
 fn read_search(app: &App, filter: &QueueFilter) -> Result<Option<Search>, AppError> {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::schema::{cases, checkins, grants, referrals, statistics_releases};
@@ -67,15 +68,16 @@ pub fn each_case(
     let (first, last) = (quarter.first_day().to_string(), quarter.last_day().to_string());
     let mut after = String::new();
     loop {
+        // Looked up for each case: as lists they would be made anew, whole, for every few hundred.
         let sent = referrals::table
-            .filter(referrals::sent_on.between(first.as_str(), last.as_str()))
-            .select(referrals::case_id);
+            .filter(referrals::case_id.eq(cases::id))
+            .filter(referrals::sent_on.between(first.as_str(), last.as_str()));
         let within = cases::received_on
             .between(first.as_str(), last.as_str())
             .nullable()
             .or(cases::feedback_by.between(first.as_str(), last.as_str()))
             .or(cases::concluded_on.between(first.as_str(), last.as_str()))
-            .or(cases::id.eq_any(sent).nullable());
+            .or(exists(sent));
         let mut found = cases::table
             .filter(cases::id.gt(after.as_str()))
             .filter(within)
@@ -84,8 +86,10 @@ pub fn each_case(
             .select(CaseRow::as_select())
             .into_boxed();
         if let Whose::Of(person) = whose {
-            let own = grants::table.filter(grants::person.eq(person.as_str())).select(grants::case_id);
-            found = found.filter(cases::id.eq_any(own));
+            let own = grants::table
+                .filter(grants::case_id.eq(cases::id))
+                .filter(grants::person.eq(person.as_str()));
+            found = found.filter(exists(own));
         }
         let rows: Vec<CaseRow> = found.load(connection)?;
         let Some(end) = rows.last() else {

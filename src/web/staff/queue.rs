@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::queue_address::{Asked, address, in_use, query, read};
 use super::signed_in::{Asking, frame};
 use crate::app::assign::{self, MOST_AT_ONCE, ManyAssigned};
-use crate::app::queue::{self, Colleague, Further};
+use crate::app::queue::{self, Colleague, Further, Waiting};
 use crate::app::saved_views::{self, Saved};
 use crate::app::session::SignedIn;
 use crate::db::queue::QueueRow;
@@ -51,6 +51,7 @@ async fn render(
     }
     said.notices.extend(page.search.as_ref().and_then(|search| about_search(search, &colleagues)));
     let escalated = queue::escalated(app, person).await?;
+    let closed_news = if filter.closed { None } else { queue::news_of_closed(app, person).await? };
     let name_of = |account: &Account| {
         let found = colleagues.iter().find(|colleague| colleague.account == *account);
         found.map_or_else(|| account.to_string(), |colleague| colleague.name.clone())
@@ -76,15 +77,20 @@ async fn render(
         address: address(&filter, after.as_deref()),
         in_use: in_use(&filter),
     };
-    let page = shown::QueuePage::new(messages, frame(site, Some(person)), listing, &filter, &people, here)?
-        .with_views(views)
-        .with_escalated(escalated)
-        .with_notices(said.notices)
-        .approved(person.role.is_some());
-    let page = match said.view {
-        Some((problem, typed)) => page.with_view_problem(problem, typed),
-        None => page,
-    };
+    let mut page =
+        shown::QueuePage::new(messages, frame(site, Some(person)), listing, &filter, &people, here)?
+            .with_views(views)
+            .with_notices(said.notices)
+            .approved(person.role.is_some());
+    if let Some(Waiting { count, more }) = escalated {
+        page = page.with_escalated(count, more);
+    }
+    if let Some(Waiting { count, more }) = closed_news {
+        page = page.with_news_of_closed(count, more);
+    }
+    if let Some((problem, typed)) = said.view {
+        page = page.with_view_problem(problem, typed);
+    }
     site.page(status, &page)
 }
 

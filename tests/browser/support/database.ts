@@ -6,7 +6,7 @@ import { theDemo } from "./demo";
 
 export function sql(statement: string, folder = theDemo().folder): string {
   const file = join(folder, "data/candour.db");
-  return execFileSync("/usr/bin/sqlite3", ["-cmd", ".timeout 10000", file, statement], { encoding: "utf8" }).trim();
+  return execFileSync("/usr/bin/sqlite3", ["-bail", "-cmd", ".timeout 10000", file], { encoding: "utf8", input: `${statement};` }).trim();
 }
 
 export function caseIdOf(reference: string): string {

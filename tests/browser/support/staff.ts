@@ -10,9 +10,10 @@ export async function signIn(page: Page, account: string, passphrase = passphras
   await expect(page.getByRole("heading", { name: /Open (cases|referrals)$/ })).toBeVisible();
 }
 
-/** From the queue; the page is ready once the summary stands there. */
+/** From the queue, which may be longer than a page; the case's page is ready once the summary stands there. */
 export async function openCase(page: Page, reference: string): Promise<void> {
-  await page.getByRole("link", { name: reference }).click();
+  await page.goto(`/?q=${reference}`);
+  await page.getByRole("link", { name: reference, exact: true }).click();
   await expect(page.getByRole("heading", { name: "At a glance" })).toBeVisible();
 }
 

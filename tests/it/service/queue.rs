@@ -6,6 +6,7 @@ use candour::domain::{CaseId, State};
 
 use crate::support::crowd::{insert, plain};
 use crate::support::http::{Answer, FORM, FROM_HERE};
+use crate::support::reporter::ANONYMOUS;
 use crate::support::staff::account;
 use crate::support::{Reviewer, TestService, html, spawn_app};
 
@@ -332,4 +333,25 @@ fn views_are_kept_replaced_and_removed_each_by_their_own_person() {
     assert_eq!(rows().len(), 21);
     service.reviewer("conor").get("/").expect(200);
     post(&service.reviewer("conor"), "/views", &[("name", "x"), ("query", "")]).expect(404);
+}
+
+#[test]
+fn news_of_a_closed_case_is_told_above_the_open_ones_to_whom_it_concerns() {
+    let service = spawn_app();
+    let reporter = service.reporter();
+    let kept = reporter.report(&[ANONYMOUS.as_slice(), &[("excluded", "bashir")]].concat());
+    let alice = service.reviewer("alice");
+    let case = alice.only_case();
+    alice.conclude(&case, "The answer.");
+    let told = |name: &str, path: &str| {
+        service.reviewer(name).get(path).expect(200).text().contains("One closed case has news")
+    };
+    assert!(!told("alice", "/"));
+    let page = reporter.track(&kept.code).expect(200);
+    reporter.step(&page, "rate", &[("score", "1"), ("text", "Nothing changed.")]).expect(200);
+    assert!(told("alice", "/") && told("alice", "/?nation=wales"), "whatever else is looked for");
+    assert!(!told("alice", "/?closed=1"), "it stands there");
+    assert!(!told("bashir", "/") && !told("conor", "/"), "nobody else learns of it");
+    assert_eq!(listed(&alice, "/?closed=1&is=news"), [case.clone()]);
+    alice.get(&format!("/api/v1/cases/{case}")).expect(200);
 }

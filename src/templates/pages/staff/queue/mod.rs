@@ -41,7 +41,7 @@ pub struct QueuePage {
     /// The same search among the cases that are closed, or open again.
     other_address: String,
     views: Views,
-    escalated: Option<Message>,
+    waiting: Vec<Waiting>,
     notices: Vec<Message>,
     problem: Option<Message>,
     typed_name: String,
@@ -70,6 +70,13 @@ struct Headings {
 struct Person {
     account: String,
     name: String,
+}
+
+/// Cases that wait and do not stand at the top of this page.
+#[derive(Serialize)]
+struct Waiting {
+    words: Message,
+    href: &'static str,
 }
 
 #[derive(Serialize)]
@@ -176,7 +183,7 @@ impl QueuePage {
             address: here.address,
             other_address: if other.is_empty() { "/".to_owned() } else { format!("/?{other}") },
             views: Views::new("", []),
-            escalated: None,
+            waiting: Vec::new(),
             notices: Vec::new(),
             problem: None,
             typed_name: String::new(),
@@ -190,12 +197,20 @@ impl QueuePage {
     }
 
     /// How many cases were put before a lead, and whether there are more than were counted.
-    pub fn with_escalated(self, escalated: Option<(usize, bool)>) -> QueuePage {
-        let escalated = escalated.filter(|(count, _)| *count > 0).map(|(count, more)| {
-            let message = Message::new(if more { "queue-escalated-more" } else { "queue-escalated" });
-            message.with_number("count", count)
-        });
-        QueuePage { escalated, ..self }
+    pub fn with_escalated(self, count: usize, more: bool) -> QueuePage {
+        let words = if more { "queue-escalated-more" } else { "queue-escalated" };
+        self.with_waiting(words, count, "/?is=escalated")
+    }
+
+    /// How many closed cases have news, and whether there are more than were counted.
+    pub fn with_news_of_closed(self, count: usize, more: bool) -> QueuePage {
+        let words = if more { "queue-closed-news-more" } else { "queue-closed-news" };
+        self.with_waiting(words, count, "/?closed=1&is=news")
+    }
+
+    fn with_waiting(mut self, words: &'static str, count: usize, href: &'static str) -> QueuePage {
+        self.waiting.push(Waiting { words: Message::new(words).with_number("count", count), href });
+        self
     }
 
     /// What there is to say before the cases.

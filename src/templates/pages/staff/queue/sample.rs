@@ -34,8 +34,11 @@ pub(super) fn pages(messages: &Messages) -> Result<Vec<QueuePage>, TemplateError
     Ok(vec![
         page(&open, Further::Page(format!("/?after={HOSTILE}")), true, false)?
             .with_views(Views::new("/", [(view, "nation=wales".to_owned())]))
-            .with_escalated(Some((3, false))),
-        page(&open, Further::Page("/?after=x".to_owned()), true, true)?.with_escalated(Some((50, true))),
+            .with_escalated(3, false)
+            .with_news_of_closed(1, false),
+        page(&open, Further::Page("/?after=x".to_owned()), true, true)?
+            .with_escalated(50, true)
+            .with_news_of_closed(50, true),
         page(&open, Further::End, true, true)?,
         page(&narrowed, Further::Look("/?after=x".to_owned(), 2_000), true, false)?.with_notices(notices),
         page(&narrowed, Further::TooMany, true, false)?,
