@@ -14,6 +14,7 @@ pub mod demo;
 pub mod directory;
 pub mod enrol;
 pub mod escalate;
+pub mod fingerprint;
 pub mod grant_case;
 pub mod key_folder;
 pub mod label_case;

@@ -1,4 +1,4 @@
-//! A report that was sealed before it came here: everything it can be held to without a key (docs/PROTOCOL.md §10).
+//! A report that was sealed before it came here: everything it can be held to without a key (docs/PROTOCOL.md §13).
 
 use std::collections::HashSet;
 

@@ -6,6 +6,7 @@ mod keys;
 mod leave;
 mod report;
 mod sealed;
+mod source;
 mod start;
 mod track;
 
@@ -27,6 +28,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/track/export", web::post().to(track::export))
         .route("/track/{step}", web::post().to(track::take))
         .route("/keys", web::get().to(keys::keys))
+        .route("/source", web::get().to(source::source))
         .route("/changes", web::get().to(changes::changes))
         .route("/bodies", web::get().to(bodies::bodies))
         .route("/bodies.atom", web::get().to(bodies::feed))

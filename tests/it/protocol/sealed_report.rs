@@ -60,7 +60,9 @@ fn a_report_sealed_in_a_browser_is_taken_and_says_what_was_said() {
         case_keys.push(grant.key);
     }
     assert!(case_keys[0] == case_keys[1] && case_keys.len() == sealed.grants.len());
-    let Data::Identity(identity) = open(&sealed.entries[1], &carol().identity()).data else { panic!("a name") };
+    let Data::Identity(identity) = open(&sealed.entries[1], &carol().identity()).data else {
+        panic!("a name")
+    };
     let inner = from_base64(&identity.inner);
     let case_key = Identity::parse(&case_keys[0]).unwrap();
     let named: NameAndContact = serde_json::from_slice(&age_file::open(&inner, &case_key).unwrap()).unwrap();

@@ -44,6 +44,7 @@ mod sealed_fields;
 mod sealed_reports;
 mod sending_twice;
 mod sessions;
+mod source;
 mod staff_requests;
 mod too_much;
 mod triage;

@@ -18,6 +18,7 @@ const PUBLIC: [(&str, &str); 19] = [
     ("post", "/track/export"),
     ("post", "/track/{step}"),
     ("get", "/keys"),
+    ("get", "/source"),
     ("get", "/changes"),
     ("get", "/bodies"),
     ("get", "/bodies.atom"),
@@ -144,9 +145,17 @@ fn other_methods_find_nothing_and_are_refused_from_elsewhere() {
 #[test]
 fn anybody_may_link_to_a_page() {
     let service = spawn_app();
-    for path in
-        ["/", "/before-you-report", "/report", "/track", "/keys", "/changes", "/bodies", "/bodies.atom"]
-    {
+    for path in [
+        "/",
+        "/before-you-report",
+        "/report",
+        "/track",
+        "/keys",
+        "/source",
+        "/changes",
+        "/bodies",
+        "/bodies.atom",
+    ] {
         service.public().send("GET", path, &[("sec-fetch-site", "cross-site")], &[]).expect(200);
     }
     service.staff().send("GET", "/sign-in", &[("sec-fetch-site", "cross-site")], &[]).expect(200);
