@@ -352,6 +352,5 @@ fn news_of_a_closed_case_is_told_above_the_open_ones_to_whom_it_concerns() {
     assert!(told("alice", "/") && told("alice", "/?nation=wales"), "whatever else is looked for");
     assert!(!told("alice", "/?closed=1"), "it stands there");
     assert!(!told("bashir", "/") && !told("conor", "/"), "nobody else learns of it");
-    assert_eq!(listed(&alice, "/?closed=1&is=news"), [case.clone()]);
-    alice.get(&format!("/api/v1/cases/{case}")).expect(200);
+    assert_eq!(listed(&alice, "/?closed=1&is=news"), [case]);
 }
