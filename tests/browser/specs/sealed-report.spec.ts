@@ -97,8 +97,9 @@ test("one part at a time: Back keeps answers, and focus and title follow", async
   for (const _ of [5, 6, 7, 8]) await goOn(page);
   await page.getByRole("button", { name: "Check your answers" }).click();
   await expectPresentable(page, "public-report-check-sealed");
-  await page.getByRole("button", { name: /^Change.*Where is it/ }).or(page.getByRole("button", { name: /^Change/ }).nth(1)).first().click();
+  await page.getByRole("button", { name: /^Change Which organisation/ }).click();
   await expect(page.getByRole("heading", { name: "Check your answers" })).toHaveCount(0);
+  await expect(page.locator("[name=organisation]")).toBeFocused();
   await expect(page.locator("[name=organisation]")).toHaveValue("St Elsewhere");
 });
 
@@ -117,6 +118,7 @@ test("an answer that got lost on its way: pressed again, it is the same case", a
   await expectPresentable(page, "public-report-not-sent");
   await page.getByRole("button", { name: "Send the report" }).dblclick();
   const { reference } = await readCode(page);
+  await expect(page.locator("header").getByRole("link"), "one way: on").toHaveCount(0);
   await expectPresentable(page, "public-report-sent-sealed");
   const after = await listedCases(alice);
   expect(after.filter((one) => !before.includes(one))).toEqual([reference]);

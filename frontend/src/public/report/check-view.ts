@@ -85,6 +85,7 @@ function tell(view: HTMLElement, not: Extract<Outcome, { not: string }>["not"] |
   view.querySelector("[data-told]")?.replaceChildren();
   if (not === null) return;
   const made = piece("report-not-sent");
+  fill(made, "title", copy(not === "not-stored" ? "not-answered" : "not-sent"));
   fill(made, "why", copy(`not-${not}`));
   const plain = made.querySelector<HTMLElement>("[data-plain-offer]");
   if (plain && not !== "failed" && not !== "keys" && not !== "refused") plain.remove();

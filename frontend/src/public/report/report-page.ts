@@ -14,6 +14,8 @@ export function startReport(form: HTMLFormElement): void {
   if (parts.length === 0 || !on || !back || !finish) return;
   const steps = new Steps(parts, (place) => {
     back.hidden = place === 0;
+    // What holds for the whole report is read once.
+    for (const said of document.querySelectorAll<HTMLElement>("[data-beginning]")) said.hidden = place > 0;
     on.hidden = place === parts.length - 1;
     finish.hidden = !on.hidden;
   });

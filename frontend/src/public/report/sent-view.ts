@@ -22,6 +22,7 @@ export function showSent(instead: HTMLElement, { words, reference, nextUpdate }:
 
   // Behind this gate there is one way: on.
   for (const way of document.querySelectorAll("[data-behind-gate]")) way.remove();
+  document.querySelector(".candour-header__name")?.removeAttribute("href");
   const ask = (event: BeforeUnloadEvent) => event.preventDefault();
   window.addEventListener("beforeunload", ask);
   view.querySelector("[data-kept]")?.addEventListener("click", () => {
