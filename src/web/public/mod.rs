@@ -10,16 +10,19 @@ mod source;
 mod start;
 mod track;
 
+use actix_web::middleware::Compress;
 use actix_web::web;
 
 use super::{assets, health};
 
-/// All routes of the public application.
+/// All routes of the public application. Compressed is only what is the same for everybody, and the empty form: the size
+/// of a compressed page that holds a code, and repeats what was sent, would tell of the code.
 pub fn routes(config: &mut web::ServiceConfig) {
+    let compressed = |path, route| web::resource(path).wrap(Compress::default()).route(route);
     config
         .route("/", web::get().to(start::start))
         .route("/before-you-report", web::get().to(start::before_you_report))
-        .route("/report", web::get().to(report::form))
+        .service(compressed("/report", web::get().to(report::form)))
         .route("/report/check", web::post().to(report::check))
         .route("/report/edit", web::post().to(report::edit))
         .route("/report/send", web::post().to(report::send))
@@ -36,5 +39,5 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/api/v1/keys", web::get().to(sealed::keys))
         .route("/api/v1/reports", web::post().to(sealed::report))
         .route("/healthz", web::get().to(health::healthz))
-        .route("/static/{name}", web::get().to(assets::file));
+        .service(compressed("/static/{name}", web::get().to(assets::file)));
 }

@@ -2,6 +2,8 @@
 
 import { expect, type Page, type Request } from "@playwright/test";
 import { expectPresentable } from "../support/accessible";
+import { caseIdOf } from "../support/database";
+import { inMemory } from "../support/memory";
 import { type Answers, follow, readCode, SHORT } from "../support/reporting";
 import { checkSealed, goOn, part, sendSealed } from "../support/sealing";
 import { actionForm, listedCases, openCase } from "../support/staff";
@@ -42,6 +44,10 @@ test("no word of it and no word of the code is in anything that the browser send
     expect(searched, hidden).not.toContain(hidden);
   }
   expect(searched, "what is looked in is what was sent").toContain("age-encryption.org/v1");
+
+  // Nor in the memory of the running server, where the case itself is found.
+  const id = caseIdOf(reference);
+  expect(inMemory([...Object.values(TYPED), code, id])).toEqual([id]);
 
   const alice = await visitors.signedIn("alice");
   await openCase(alice, reference);
