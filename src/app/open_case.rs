@@ -13,7 +13,7 @@ use crate::domain::{Act, State, Thread};
 pub(super) async fn store(app: &App, new: SealedReport) -> Result<Case, AppError> {
     let (today, clocks) = (app.today(), app.clocks());
     let case = Case {
-        signer: new.signer.clone(),
+        signer: new.signer,
         received_on: today,
         mode: new.mode,
         danger: new.danger,
