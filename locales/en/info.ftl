@@ -15,6 +15,7 @@ safety-title = Your device, and the traces you leave
 safety-lead = This page helps you to use this service without anybody noticing. Read it before you write anything that somebody must not see.
 safety-watched-heading = If somebody is watching you
 safety-watched-leave = Use “Leave this page”. It opens a weather page in place of this one. What you typed and did not send is gone.
+safety-watched-shift = Where scripts run, pressing the Shift key three times does the same.
 safety-watched-close = Then close the window. The Back button could still lead here.
 # What /leave sends: src/web/public/leave.rs. Browsers differ, and heed it on encrypted addresses only:
 # https://runebook.dev/en/docs/http/headers/clear-site-data (seen).
@@ -100,7 +101,7 @@ privacy-rights-about = People whom a report is about have rights as well. Review
 
 cookies-title = Cookies
 cookies-none = The pages for reporters set no cookie and keep nothing in your browser’s storage. So there is nothing to agree to.
-cookies-cache = Like any page, they have a style sheet and a small picture, which your browser may keep to be faster next time. They are the same for everybody. “Leave this page” asks the browser to forget them.
+cookies-cache = Like any page, they have a style sheet, scripts and a small picture, which your browser may keep to be faster next time. They are the same for everybody. “Leave this page” asks the browser to forget them.
 cookies-staff-heading = For reviewers and other staff
 cookies-staff = The pages for staff are at another address. They set one cookie, at sign-in. It is needed to stay signed in and for nothing else. It ends when the browser is closed or when they sign out, and the service stops accepting it earlier if nobody uses it.
 cookies-staff-key = Their browser keeps their key as well, locked. It can be opened only while they are signed in.

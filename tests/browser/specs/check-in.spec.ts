@@ -32,7 +32,7 @@ test("asked after a month, answered, advised, and kept in a private log", async 
   await expect(reporter.getByText("We ask you here again from:")).toBeVisible();
 
   // Who is treated badly need not look for the advice.
-  await expect(reporter.getByText("In England, Scotland and Wales a claim begins with a call to Acas")).toBeVisible();
+  await expect(reporter.getByText("A claim begins with Acas (early conciliation)")).toBeVisible();
   await expect(reporter.getByRole("link", { name: "protect-advice.org.uk" }).first()).toBeVisible();
   await reporter.getByText("Add a note").click();
   await reporter.getByLabel("Your note").fill(LOGGED);

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::bodies::nation_label;
-use super::source::{Source, site_of};
+use super::stands_on::{Source, site_of};
 use crate::domain::directory::body::{
     Anonymous, BodyKind, Contact, ContactKind, OversightBody, Prescribed, PrescribedPerson, Standing,
 };

@@ -15,6 +15,7 @@ mod protection;
 mod report;
 mod sent;
 mod source;
+mod stands_on;
 mod start;
 mod track;
 mod tracking;
@@ -33,6 +34,7 @@ pub use keys::{BodyHolders, KeyHolder, KeysPage};
 pub use protection::ProtectionPanel;
 pub use report::ReportPage;
 pub use sent::SentPage;
+pub use source::SourcePage;
 pub use start::StartPage;
 pub use track::{CodeProblem, TrackPage};
 pub use tracking::{

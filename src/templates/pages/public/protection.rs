@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::source::Source;
+use super::stands_on::Source;
 use crate::domain::directory::protection::{Protection, Topic};
 use crate::templates::{Message, Words};
 

@@ -1,23 +1,41 @@
-//! The page on which something stands.
+//! The page that shows the digests of what browsers are given to run.
 
 use serde::Serialize;
 
-/// An address that may be followed, and the site it leads to.
+use crate::templates::pages::HOSTILE;
+use crate::templates::{Message, Page};
+
+/// `/source`.
 #[derive(Serialize)]
-pub(super) struct Source {
-    address: String,
-    site: String,
+pub struct SourcePage {
+    version: &'static str,
+    all: String,
+    files: Vec<SourceFile>,
 }
 
-impl Source {
-    pub(super) fn new(address: &str) -> Option<Source> {
-        Some(Source { address: address.to_owned(), site: site_of(address)?.to_owned() })
+#[derive(Serialize)]
+struct SourceFile {
+    name: String,
+    digest: String,
+}
+
+impl SourcePage {
+    /// The digest over all files, and each file with its own.
+    pub fn new(all: String, files: Vec<(String, String)>) -> SourcePage {
+        let files = files.into_iter().map(|(name, digest)| SourceFile { name, digest }).collect();
+        SourcePage { version: env!("CARGO_PKG_VERSION"), all, files }
     }
 }
 
-/// The site that a web address leads to; `None` for everything that is no web address, so that nothing else (a script,
-/// a program on the reader's device) ever becomes a link.
-pub(super) fn site_of(address: &str) -> Option<&str> {
-    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
-    rest.split(['/', '?', '#']).next().filter(|site| !site.is_empty())
+impl Page for SourcePage {
+    const TEMPLATE: &'static str = "pages/public/source";
+
+    fn title(&self) -> Message {
+        Message::new("source-title")
+    }
+
+    fn sample() -> Vec<SourcePage> {
+        let digest = "0123456789abcdef".repeat(4);
+        vec![SourcePage::new(digest.clone(), vec![(HOSTILE.to_owned(), digest)])]
+    }
 }
