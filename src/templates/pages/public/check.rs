@@ -18,6 +18,8 @@ pub struct CheckPage {
     #[serde(rename = "box")]
     sealed_box: String,
     danger: bool,
+    /// Whether every lead is excluded.
+    without_leads: bool,
     anonymous: bool,
     confidential: bool,
 }
@@ -74,6 +76,7 @@ impl CheckPage {
             carried: submitted.pairs().map(carried).collect(),
             sealed_box,
             danger: answers.danger(),
+            without_leads: offer.without_leads(&answers.excluded()),
             anonymous: answers.mode() == Mode::Anonymous,
             confidential: answers.mode() == Mode::Confidential,
         }
