@@ -44,7 +44,7 @@ pub fn offer(keyring: &Keyring) -> Offer {
     let staff = keyring.readers().chain(keyring.custodians()).map(|member| StaffOption {
         account: member.account.to_string(),
         name: member.name.to_string(),
-        custodian: !member.role.opens_cases(),
+        role: member.role,
     });
     Offer { custodians: keyring.custodians().next().is_some(), staff: staff.collect() }
 }

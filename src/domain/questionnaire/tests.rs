@@ -7,21 +7,23 @@ mod table;
 mod validation;
 
 use super::{Offer, StaffOption, Submitted};
+use crate::domain::Role;
 
 /// A form post with these fields.
 fn post(fields: &[(&str, &str)]) -> Submitted {
     Submitted::from_pairs(fields.iter().map(|(name, value)| (name.to_string(), value.to_string())))
 }
 
-/// Two reviewers and a custodian.
+/// A reviewer, a lead and a custodian.
 fn offer() -> Offer {
-    let person = |account: &str, custodian| StaffOption {
-        account: account.to_owned(),
-        name: account.to_uppercase(),
-        custodian,
-    };
+    let person =
+        |account: &str, role| StaffOption { account: account.to_owned(), name: account.to_uppercase(), role };
     Offer {
         custodians: true,
-        staff: vec![person("alice", false), person("bob", false), person("carol", true)],
+        staff: vec![
+            person("alice", Role::Reviewer),
+            person("bob", Role::Lead),
+            person("carol", Role::Custodian),
+        ],
     }
 }

@@ -4,6 +4,7 @@ use super::answers::is_identity;
 use super::{
     Answer, Answers, Kind, Mode, Problem, Problems, QUESTIONS, Question, Required, Submitted, is_category,
 };
+use crate::domain::Role;
 
 /// What the form can offer at this time, in this installation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,8 +22,8 @@ pub struct StaffOption {
     pub account: String,
     /// The name that the reporter sees.
     pub name: String,
-    /// Whether this person keeps names, and so cannot read reports.
-    pub custodian: bool,
+    /// A custodian keeps names, and cannot read reports.
+    pub role: Role,
 }
 
 impl Offer {
@@ -32,9 +33,21 @@ impl Offer {
         let sent = |account: &String| StaffOption {
             account: account.clone(),
             name: account.clone(),
-            custodian: false,
+            role: Role::Reviewer,
         };
         Offer { custodians: true, staff: submitted.values("excluded").iter().map(sent).collect() }
+    }
+
+    /// Whether this account is a lead's.
+    pub fn is_lead(&self, account: &str) -> bool {
+        self.staff.iter().any(|person| person.account == account && person.role == Role::Lead)
+    }
+
+    /// Whether every lead is excluded: then nobody is left who could agree to closing without action, or to telling a
+    /// body without the reporter's yes.
+    pub fn without_leads(&self, excluded: &[&str]) -> bool {
+        let mut leads = self.staff.iter().filter(|person| person.role == Role::Lead).peekable();
+        leads.peek().is_some() && leads.all(|person| excluded.contains(&person.account.as_str()))
     }
 
     /// Whether reports can be sent in this mode.
@@ -101,14 +114,14 @@ fn offered(is_offered: bool) -> Result<(), Problem> {
 /// Refuses an exclusion that leaves nobody to read the report, or in confidence nobody to keep the name.
 fn exclusion(excluded: &[String], offer: &Offer, mode: Option<Mode>) -> Result<(), Problem> {
     offered(excluded.iter().all(|account| offer.staff.iter().any(|person| person.account == *account)))?;
-    let left = |custodian: bool| {
-        let mut people = offer.staff.iter().filter(|person| person.custodian == custodian);
+    let left = |reads: bool| {
+        let mut people = offer.staff.iter().filter(|person| person.role.opens_cases() == reads);
         people.any(|person| !excluded.contains(&person.account))
     };
-    if !left(false) {
+    if !left(true) {
         return Err(Problem::NobodyLeft);
     }
-    if mode == Some(Mode::Confidential) && !left(true) {
+    if mode == Some(Mode::Confidential) && !left(false) {
         return Err(Problem::NoCustodianLeft);
     }
     Ok(())

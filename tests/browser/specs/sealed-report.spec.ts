@@ -148,6 +148,9 @@ test("where the browser cannot seal, the plain way is offered before anything is
 
 test("staff who are ruled out get nothing, and nobody left is said before anything is sent", async ({ visitors }) => {
   const page = await visitors.sealingReporter();
+  await checkSealed(page, { ...SHORT, excluded: ["lena"] });
+  await expect(page.getByText("You excluded every lead reviewer.")).toBeVisible();
+  await expectPresentable(page, "public-report-check-without-leads");
   const { reference } = await sendSealed(page, { ...SHORT, excluded: ["bashir"] });
   const bashir = await visitors.signedIn("bashir");
   expect(await listedCases(bashir)).not.toContain(reference);
@@ -156,6 +159,7 @@ test("staff who are ruled out get nothing, and nobody left is said before anythi
   await checkSealed(other, { ...SHORT, excluded: ["alice", "bashir", "carys", "lena"] });
   await other.getByRole("button", { name: "Send the report" }).click();
   await expect(other.getByRole("alert")).toContainText("Nobody would be left to read your report.");
+  await expect(other.getByRole("alert").getByRole("link", { name: "protect-advice.org.uk" })).toBeVisible();
   expect(requests.filter((request) => request.method() === "POST")).toEqual([]);
 });
 

@@ -16,12 +16,14 @@ export interface Checked {
   form: HTMLFormElement;
   rows: Row[];
   answerTo: (question: string) => string;
+  /** Whether every lead is excluded. */
+  withoutLeads: boolean;
   report: ReportToSeal;
   /** Back to the form as it was left. */
   back: () => void;
 }
 
-export function showCheck({ form, rows, answerTo, report, back }: Checked): void {
+export function showCheck({ form, rows, answerTo, withoutLeads, report, back }: Checked): void {
   const whole = form.closest<HTMLElement>("[data-report-form]") ?? form;
   const view = document.createElement("div");
   view.append(piece("report-check"));
@@ -29,6 +31,7 @@ export function showCheck({ form, rows, answerTo, report, back }: Checked): void
     const [question, value] = (part.dataset["when"] ?? "").split("=");
     if (question && answerTo(question) !== value) part.remove();
   }
+  if (!withoutLeads) view.querySelector("[data-without-leads]")?.remove();
   const close = () => {
     view.remove();
     whole.hidden = false;
@@ -89,6 +92,7 @@ function tell(view: HTMLElement, not: Extract<Outcome, { not: string }>["not"] |
   fill(made, "why", copy(`not-${not}`));
   const plain = made.querySelector<HTMLElement>("[data-plain-offer]");
   if (plain && not !== "failed" && not !== "keys" && not !== "refused") plain.remove();
+  if (not !== "readers" && not !== "custodians") made.querySelector("[data-nobody-left]")?.remove();
   view.querySelector("[data-told]")?.append(made);
   view.querySelector<HTMLElement>("[data-told] [role=alert]")?.focus();
 }

@@ -7,6 +7,11 @@ import { QuestionOnPage, wordsFor } from "./page-questions";
 import { showProblems } from "./problem-summary";
 import { Steps } from "./steps";
 
+function everyLeadIsTicked(form: HTMLFormElement): boolean {
+  const leads = [...form.querySelectorAll<HTMLInputElement>("input[data-lead]")];
+  return leads.length > 0 && leads.every((lead) => lead.checked);
+}
+
 export function startReport(form: HTMLFormElement): void {
   const questions = [...form.querySelectorAll<HTMLElement>("[data-question]")].map((group) => new QuestionOnPage(group));
   const parts = [...form.querySelectorAll<HTMLElement>("[data-part]")];
@@ -58,6 +63,7 @@ export function startReport(form: HTMLFormElement): void {
         };
         return { label: shown.label(), values: shown.inWords(question), change };
       }),
+      withoutLeads: everyLeadIsTicked(form),
       answerTo: (id) => said.find((question) => question.id === id)?.values[0] ?? "",
       report: reportOf(said, new Date().toISOString().slice(0, 10)),
       back: () => steps.goTo(steps.place),

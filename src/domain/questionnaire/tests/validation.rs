@@ -135,3 +135,12 @@ fn answers_are_kept_as_they_were_typed() {
         validate(&post(&[("mode", "anonymous"), ("happened", "  two \n lines ")]), &offer()).unwrap();
     assert_eq!(answers.get("happened"), Some(&Answer::One("  two \n lines ".to_owned())));
 }
+
+#[test]
+fn whether_a_lead_is_left_is_known_before_anything_is_sent() {
+    let offer = super::offer();
+    assert!(!offer.without_leads(&[]) && !offer.without_leads(&["alice", "carol"]));
+    assert!(offer.without_leads(&["bob"]) && offer.without_leads(&["alice", "bob"]));
+    let without = Offer { staff: vec![offer.staff[0].clone()], ..offer.clone() };
+    assert!(!without.without_leads(&["alice"]), "where there is none, none was excluded");
+}

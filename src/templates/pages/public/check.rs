@@ -19,6 +19,8 @@ pub struct CheckPage {
     #[serde(rename = "box")]
     sealed_box: String,
     danger: bool,
+    /// Whether every lead is excluded.
+    without_leads: bool,
     anonymous: bool,
     confidential: bool,
     /// What the law gives somebody who gave these answers.
@@ -78,6 +80,7 @@ impl CheckPage {
             carried: submitted.pairs().map(carried).collect(),
             sealed_box,
             danger: answers.danger(),
+            without_leads: offer.without_leads(&answers.excluded()),
             anonymous: answers.mode() == Mode::Anonymous,
             confidential: answers.mode() == Mode::Confidential,
             protection,

@@ -39,6 +39,8 @@ struct FieldOption {
     element: String,
     value: String,
     label: Words,
+    /// Whether this is a lead, for the script.
+    lead: bool,
     chosen: bool,
 }
 
@@ -157,6 +159,7 @@ fn options(question: &Question, submitted: &Submitted, offer: &Offer) -> Vec<Fie
         .map(|(place, (value, label))| FieldOption {
             element: element(place),
             chosen: submitted.has(id, &value),
+            lead: question.kind == Kind::Staff && offer.is_lead(&value),
             value,
             label,
         })

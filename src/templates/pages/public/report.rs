@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::field::{Field, label, problem_message};
+use crate::domain::Role;
 use crate::domain::questionnaire::{Offer, Problems, QUESTIONS, Section, StaffOption, Submitted, validate};
 use crate::templates::pages::{HOSTILE, Notice};
 use crate::templates::{Message, Page};
@@ -116,17 +117,17 @@ impl Page for ReportPage {
     }
 }
 
-/// An offer with two reviewers, one of them with a hostile name, and a custodian.
+/// An offer with a reviewer, a lead with a hostile name, and a custodian.
 pub(super) fn sample_offer() -> Offer {
-    let person = |account: &str, name: &str, custodian| StaffOption {
+    let person = |account: &str, name: &str, role| StaffOption {
         account: account.to_owned(),
         name: name.to_owned(),
-        custodian,
+        role,
     };
     let staff = vec![
-        person("alice", "Alice Ray", false),
-        person("dan", HOSTILE, false),
-        person("carol", "Carol", true),
+        person("alice", "Alice Ray", Role::Reviewer),
+        person("dan", HOSTILE, Role::Lead),
+        person("carol", "Carol", Role::Custodian),
     ];
     Offer { custodians: true, staff }
 }
