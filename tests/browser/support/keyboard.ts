@@ -7,6 +7,8 @@ const MOST_STOPS = 250;
 
 /** Presses Tab until `target` has the focus. Every stop on the way has to be visible. */
 export async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  // A heading is there before the style sheet is, and without it no focus looks as it should.
+  await page.waitForLoadState();
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     await page.keyboard.press(key);
     await expectVisibleFocus(page);
