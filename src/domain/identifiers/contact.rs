@@ -138,5 +138,6 @@ fn is_free(beside: Option<char>, beyond: Option<char>) -> bool {
     let goes_on =
         |character: Option<char>| is_digit(character) || character.is_some_and(|c| c.is_alphabetic());
     let joins = matches!(beside, Some('-' | '_' | '.' | '/' | '\\' | '@'));
-    !goes_on(beside) && !(joins && goes_on(beyond))
+    let ends = !joins || !goes_on(beyond);
+    ends && !goes_on(beside)
 }

@@ -23,6 +23,7 @@ mod exclusions;
 mod figures;
 mod handing_over;
 mod headers;
+mod identifiers;
 mod in_the_clear;
 mod invented_ids;
 mod log_lines;

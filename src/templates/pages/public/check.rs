@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::answer_row::{AnswerRow, answer_rows};
+use super::identifiers::IdentifiersPart;
 use super::report::{sample_offer, sample_submitted};
 use crate::domain::questionnaire::{Answers, Mode, Offer, Submitted, validate};
 use crate::templates::pages::{HOSTILE, Notice};
@@ -20,6 +21,7 @@ pub struct CheckPage {
     danger: bool,
     anonymous: bool,
     confidential: bool,
+    identifiers: IdentifiersPart,
 }
 
 #[derive(Serialize)]
@@ -76,7 +78,14 @@ impl CheckPage {
             danger: answers.danger(),
             anonymous: answers.mode() == Mode::Anonymous,
             confidential: answers.mode() == Mode::Confidential,
+            identifiers: IdentifiersPart::default(),
         }
+    }
+
+    /// With what was found in the answers that could say who somebody is.
+    pub fn with_identifiers(mut self, identifiers: IdentifiersPart) -> CheckPage {
+        self.identifiers = identifiers;
+        self
     }
 }
 
@@ -98,7 +107,8 @@ impl Page for CheckPage {
             let answers = validate(&submitted, &offer).unwrap_or_default();
             CheckPage::new(&answers, &submitted, &offer, "c2VhbGVk".to_owned(), notice)
         };
-        vec![
+        let found = IdentifiersPart::samples().into_iter();
+        let mut pages = vec![
             page(&[("mode", "anonymous"), ("happened", HOSTILE), ("danger", "yes")], None),
             page(
                 &[
@@ -117,6 +127,12 @@ impl Page for CheckPage {
             page(&[("mode", "named")], Some(CheckNotice::NotStored)),
             page(&[("mode", "named")], Some(CheckNotice::Failed(Some("7XK2".to_owned())))),
             page(&[("mode", "named")], Some(CheckNotice::NobodyToSealFor)),
-        ]
+        ];
+        pages.extend(
+            found.map(|part| {
+                page(&[("mode", "anonymous"), ("happened", HOSTILE)], None).with_identifiers(part)
+            }),
+        );
+        pages
     }
 }
