@@ -13,6 +13,9 @@ identifiers-more = { $more ->
     }
 identifiers-all-decided = You have decided on everything that we found. Please still read your answers once more: we do not find names.
 
+identifiers-in-message = We found this in what you wrote. Change it below, or leave it. Then press the button once more: what stands there is sent as it is, and we do not ask again.
+form-look-once = This was not sent yet. Look at what could say who you are, or who a patient is. Then send it as it is, or change it first.
+
 identifier-email = E-mail address
 identifier-email-advice = "Remove" puts "[removed]" in its place.
 identifier-nhs_number = NHS number

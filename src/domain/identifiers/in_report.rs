@@ -54,6 +54,13 @@ pub fn find_in_report(submitted: &Submitted, this_year: u32) -> Vec<(Name, Findi
     found
 }
 
+/// What was found in a message to the reviewers.
+pub fn find_in_message(text: &str, named: bool, this_year: u32) -> Vec<Finding> {
+    let mut found = find_in(text, this_year);
+    found.retain(|finding| finding.kind.is_about_patient() || !named);
+    found
+}
+
 /// Whether a reporter is asked about a finding of this kind in the answer to this question. A place has a postcode and a
 /// phone number of its own, and what is reported may have happened years ago. Whoever gives their name does not hide it.
 fn is_asked_about(question: &str, kind: Kind, named: bool) -> bool {

@@ -17,7 +17,7 @@ mod text;
 mod user_name;
 mod words;
 
-pub use in_report::{Kept, Name, find_in_report};
+pub use in_report::{Kept, Name, find_in_message, find_in_report};
 pub use kind::Kind;
 
 use text::Text;

@@ -2,7 +2,7 @@
 
 use crate::support::html::{attributes, between, hidden_fields, unescaped};
 use crate::support::http::Answer;
-use crate::support::reporter::{kept, sealed_box};
+use crate::support::reporter::{ANONYMOUS, kept, sealed_box};
 use crate::support::{Reporter, spawn_app};
 
 const HAPPENED: &str =
@@ -151,4 +151,72 @@ fn of_very_many_some_are_shown_at_a_time() {
     assert!(page.text().contains("There are 970 more."));
     let section = between(page.html(), "<div id=\"identifiers\">", "<dl ").unwrap();
     assert!(section.len() < 60_000, "{} bytes", section.len());
+}
+
+const MESSAGE: &str = "It was <b>LS1 4DY</b>.\nI was on call.";
+
+#[test]
+fn a_message_is_asked_about_once_and_then_sent_as_it_is() {
+    let service = spawn_app();
+    let reporter = service.reporter();
+    let tracking = reporter.track(&reporter.report(&ANONYMOUS).code).expect(200);
+    let before = service.counts();
+    let page = reporter.reply(&tracking, MESSAGE).expect(422);
+    assert_eq!(service.counts(), before, "nothing was stored yet");
+    assert_eq!(marked(&page), ["LS1 4DY", "I was on call"]);
+    assert!(page.text().contains("This was not sent yet."));
+    assert!(
+        page.html().contains("It was &lt;b&gt;LS1 4DY&lt;/b&gt;.\nI was on call.</textarea>"),
+        "what was typed"
+    );
+    assert_eq!(carried(&page, "looked"), ["yes"], "in the one form that was sent");
+    let sent = reporter.step(&page, "reply", &[("looked", "yes"), ("text", MESSAGE)]).expect(200);
+    assert!(sent.text().contains("Your message was sent.") && sent.text().contains(MESSAGE));
+    assert_eq!(carried(&sent, "looked"), Vec::<String>::new(), "the next message is asked about again");
+    assert_eq!(service.file().count("entries"), 2, "the report and the message");
+}
+
+#[test]
+fn the_answer_is_not_forgotten_when_the_page_is_over() {
+    let service = spawn_app();
+    let reporter = service.reporter();
+    let code = reporter.report(&ANONYMOUS).code;
+    let tracking = reporter.track(&code).expect(200);
+    let page = reporter.reply(&tracking, MESSAGE).expect(422);
+    service.clock.forward(31 * 60);
+    let over = reporter.step(&page, "reply", &[("looked", "yes"), ("text", MESSAGE)]).expect(422);
+    assert_eq!(carried(&over, "looked"), ["yes"]);
+    let again = [("code", code.as_str()), ("looked", "yes"), ("text", MESSAGE)];
+    let sent = reporter.http.post_form("/track/reply", &again).expect(200);
+    assert!(sent.text().contains("Your message was sent."));
+    // With the code instead of the page, what goes out is asked about as well.
+    let other = reporter.http.post_form("/track/reply", &[("code", code.as_str()), ("text", "my rota")]);
+    assert_eq!(marked(&other.expect(422)), ["my rota"]);
+}
+
+#[test]
+fn messages_alone_are_asked_about_and_nobody_with_a_name_about_themselves() {
+    let service = spawn_app();
+    let reporter = service.reporter();
+    let tracking = reporter.track(&reporter.report(&ANONYMOUS).code).expect(200);
+    let note = [("day", "1"), ("month", "11"), ("year", "2026"), ("text", MESSAGE)];
+    reporter.step(&tracking, "diary", &note).expect(200);
+    reporter.step(&tracking, "withdraw", &[("sure", "yes"), ("text", MESSAGE)]).expect(200);
+    let named = [("mode", "named"), ("reporter_name", "Jane"), ("reporter_contact", "by post"), ANONYMOUS[1]];
+    let tracking = reporter.track(&reporter.report(&named).code).expect(200);
+    reporter.reply(&tracking, "I was on call.").expect(200);
+    assert_eq!(marked(&reporter.reply(&tracking, MESSAGE).expect(422)), ["LS1 4DY"]);
+}
+
+#[test]
+fn what_cannot_be_sent_any_more_is_told_so_at_once() {
+    let service = spawn_app();
+    let reporter = service.reporter();
+    let tracking = reporter.track(&reporter.report(&ANONYMOUS).code).expect(200);
+    let alice = service.reviewer("alice");
+    alice.conclude(&alice.only_case(), "The answer.");
+    let page = reporter.reply(&tracking, MESSAGE).expect(409);
+    assert!(
+        page.text().contains("the case was closed in the meantime") && page.text().contains("I was on call.")
+    );
 }

@@ -33,5 +33,5 @@ pub use track::{CodeProblem, TrackPage};
 pub use tracking::{
     AskedBody, Asks, Note, Notes, PassedOnBy, Promise, ReferredBody, Said, Sender, StepForm, StepNotice,
     StepProblem, TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackedPlace, TrackingPage,
-    Typed,
+    Typed, was_looked_at,
 };
