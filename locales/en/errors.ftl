@@ -61,3 +61,6 @@ error-back = Go back in your browser. If it asks whether to send a form again, s
 error-incident = If you tell somebody about this, give them this number: { $incident }. It says nothing about you or about what you typed.
 error-status = Error { $status }
 error-start = Go to the first page
+error-sealed-malformed-sentence = What arrived is not a sealed report as this service makes them. Nothing was stored. Try to send it again.
+error-sealed-readers-sentence = Who reads reports here has changed since this page was opened. Nothing was stored. Your report can be sealed again for the people who read reports now.
+error-sealed-another-sentence = A report was sent with this code already. This one was not stored. Start a new report to send something else.

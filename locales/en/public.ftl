@@ -124,23 +124,41 @@ before-go-on = Go on to the report
 
 report-title = Report a concern
 report-lead = All questions are on this page. Answer those you can, in any order.
+report-lead-scripted = One part at a time. Answer what you can. You can go back and change it.
+report-way-plain = On this page the report is sealed when it arrives here. The server holds your words in memory for that moment, and keeps nothing that could open it.
+report-way-sealed = Your browser seals the report before it leaves this device. The server never has your words.
 report-needed = Two answers are always needed: how you want to report, and what happened. With a name, we also need a way to reach you.
 report-patients = Please do not name patients. Leave out hospital numbers, NHS numbers and dates of birth.
 report-not-saved = Nothing is kept until you send it. If you close this page, what you typed is gone.
 report-check-next = Next you see all your answers. Nothing is stored before you send them there.
 report-check = Check your answers
+report-on = Continue
+report-back = Back
+report-step = Part { $number } of { $of }
+report-sealing = Sealing and sending. This takes a few seconds.
+report-not-sent = Nothing was sent
+report-not-answered = Not confirmed
+report-not-keys = Your browser could not find out for whom to seal the report. Your answers are still here. Try again in a minute.
+report-not-failed = Your browser could not seal the report. Your answers are still here.
+report-not-stored = Your report could not be stored just now, or the answer got lost on its way. Your answers are still here. Wait a minute, then press 'Send the report' again. It will not be sent twice.
+report-not-refused = The service did not take the sealed report. Your answers are still here. Try again in a minute.
+report-plain-offer = You can also send it without sealing it first. It is then sealed when it arrives: the server holds your words in memory for that moment. You see your answers once more before.
+report-plain-send = Send it that way
 report-notice-not-now = Your answers could not be looked at just now, and nothing was sent. What you typed is still on this page. Wait a minute, then press the button again.
 
 ## /report/check
 
 check-title = Check your answers
 check-lead = Nothing has been stored yet. Read it once more, then send it.
+check-lead-sealed = Nothing has left this device yet. Read it once more, then send it.
+check-way-sealed = Your browser seals it for the reviewers before it leaves this device. The server never has your words or your case code.
+check-send-code = You then get your case code. It is shown once, so have pen and paper ready.
 check-anonymous = You report without your name. A name or contact in the form is left out. Look for anything else that would give you away.
 check-confidential = Your name and contact are sealed apart, for the custodians. The reviewers do not see them.
 check-patients = Look for names or numbers of patients, too, and take them out.
 check-change = Change
 check-send-heading = Send the report
-check-send-then = When you send it, it is sealed for the reviewers and stored. You then get your case code. It is shown once, so have pen and paper ready.
+check-send-then = When you send it, the server seals it for the reviewers and stores it. For that moment it holds your words in memory. You then get your case code. It is shown once, so have pen and paper ready.
 check-send = Send the report
 check-edit = Change your answers
 check-notice-expired = This page was open for a long time. Nothing was sent. Please look at your answers and send them again.
@@ -152,6 +170,7 @@ check-notice-nobody = Nobody is set up to read reports here just now, so nothing
 
 sent-title = Your report was sent
 sent-lead = Thank you. It is sealed and stored.
+sent-lead-sealed = Thank you. It left this device sealed, and is stored.
 sent-code-heading = Your case code
 sent-code-once = This is the only time you see this code. Keep it before you leave this page.
 sent-code-line = In one line, to copy:
@@ -425,6 +444,15 @@ refused-check-in = You have answered this before. Your first answer stands.
 refused-other = This could not be saved. Nothing was changed.
 
 ## /keys
+
+## What the browser runs
+source-title = What your browser runs here
+source-lead = These are all scripts and style sheets that this service gives to browsers, with the fingerprint of each.
+source-what = They are in the open. Whoever has the published source of this version can build them again and gets the same files, byte for byte. A report that your browser seals is sealed by them.
+source-limit = This page comes from the same server. A server that somebody had taken over could show you one thing here and run another. So compare with the fingerprint in another place: the one that is published with this version, or the one that the operator reads out to you.
+source-all-heading = Fingerprint of version { $version }
+source-compare = The operator sees it with "candour fingerprint". In the folder "static" of the source, "sha256sum * | sha256sum" gives it as well.
+source-files-heading = Each file
 
 keys-title = Who can read reports
 keys-lead = Each report is sealed for the people on this list, unless the reporter excludes them.

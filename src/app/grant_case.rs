@@ -4,7 +4,7 @@
 
 use super::session::SignedIn;
 use super::{App, AppError};
-use crate::crypto::{age_file, document};
+use crate::crypto::document;
 use crate::db::{DbError, audit, grants, holders};
 use crate::domain::{Account, Act, CaseId, Kind, Role};
 
@@ -46,7 +46,7 @@ pub async fn grant(
     if !keyring.readers().any(|member| member.account == to) {
         return Ok(Granted::NotAReader);
     }
-    if !is_a_grant(&ciphertext) {
+    if !document::is_sealed(Kind::Grant, 0, &ciphertext) {
         return Ok(Granted::NotAGrant);
     }
     let is_lead = person.role == Some(Role::Lead);
@@ -75,10 +75,4 @@ pub async fn grant(
         Err(DbError::Duplicate) => Ok(Granted::Already),
         Err(error) => Err(error.into()),
     }
-}
-
-/// All that can be known of a sealed grant without its key: header, number of readers, size.
-fn is_a_grant(ciphertext: &[u8]) -> bool {
-    age_file::inspect(ciphertext)
-        .is_ok_and(|facts| facts.recipients == 1 && document::is_a_size(Kind::Grant, facts.plaintext))
 }

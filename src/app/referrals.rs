@@ -1,10 +1,11 @@
 //! A body's own area: what was referred to it, and nothing else. Who is at which body only `keys/` says.
 
 use super::case_bundle::{Reading, SealedThread, record};
-use super::change_case::{NewEntry, Told, follow, is_sealed_document, subject};
+use super::change_case::{NewEntry, Told, follow, subject};
 use super::clocks::Clocks;
 use super::session::SignedIn;
 use super::{App, AppError, found};
+use crate::crypto::document;
 use crate::db::referrals::{self, Referral};
 use crate::db::{AnyConnection, DbError, audit, cases, standing, threads};
 use crate::domain::referral::Turn;
@@ -190,7 +191,7 @@ pub async fn change(
     let (account, reading, clocks) = (person.account.clone(), Reading::of(app), app.clocks());
     let recipients = app.keyring()?.body_recipients(&body).len();
     if entry.thread != Thread::Referral(id)
-        || !is_sealed_document(Kind::Letter, recipients, &entry.ciphertext)
+        || !document::is_sealed(Kind::Letter, recipients, &entry.ciphertext)
     {
         return Ok(Changed::NotADocument);
     }

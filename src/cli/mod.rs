@@ -5,6 +5,7 @@ mod body;
 mod check;
 mod demo;
 mod directory;
+mod fingerprint;
 mod init;
 mod keys;
 mod leave;
@@ -58,6 +59,8 @@ enum Command {
         /// A quarter or a year: 2026-Q4, 2026
         period: String,
     },
+    /// Print the digests of all that this version gives browsers to run, to compare with those that are published.
+    Fingerprint,
     /// The bodies that a concern can go to, and the rules that lead there.
     #[command(subcommand)]
     Directory(directory::Directories),
@@ -82,6 +85,10 @@ pub fn run() -> ExitCode {
             Command::People(people) => people.run(&config).await,
             Command::Audit(audit) => audit.run(&config).await,
             Command::Statistics { period } => statistics::run(&config, &period).await,
+            Command::Fingerprint => {
+                fingerprint::run();
+                Ok(())
+            }
             Command::Directory(directory) => directory.run(),
         }
     });

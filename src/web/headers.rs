@@ -11,22 +11,11 @@ use super::{Audience, Site, WebError, staff};
 use crate::templates::pages::public::ErrorPage;
 use crate::templates::{Message, Words};
 
-/// Pages without any script.
-const PUBLIC_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
-     base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-
-/// Pages with our own script and its one worker (`candour-worker` is the only policy that may make an address of it).
-const STAFF_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+/// What pages may do: run our own scripts and their workers (`candour-worker` is the only policy that may make an address
+/// of one), talk to this origin, and nothing else.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
      connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
      require-trusted-types-for 'script'; trusted-types candour-worker";
-
-/// What pages of this application may do.
-pub fn policy(audience: Audience) -> &'static str {
-    match audience {
-        Audience::Reporters => PUBLIC_POLICY,
-        Audience::Staff => STAFF_POLICY,
-    }
-}
 
 const FIXED: [(&str, &str); 8] = [
     ("x-content-type-options", "nosniff"),
@@ -41,7 +30,6 @@ const FIXED: [(&str, &str); 8] = [
 
 /// Sets the headers on whatever comes back, errors included. `no-store` unless the response says how long it keeps.
 pub async fn set(
-    policy: &'static str,
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
@@ -51,7 +39,7 @@ pub async fn set(
     for (name, value) in FIXED {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     if site.is_some_and(|site| site.is_https()) {
         let year = HeaderValue::from_static("max-age=31536000");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, year);

@@ -10,6 +10,7 @@ pub mod public;
 mod same_origin;
 mod site;
 pub mod staff;
+mod vouched;
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
@@ -41,7 +42,6 @@ pub fn application(
     // An address that cannot be read is none of ours. The parsers' own words would quote it.
     let query = web::QueryConfig::default().error_handler(|_, _| WebError::not_found().into());
     let path = web::PathConfig::default().error_handler(|_, _| WebError::not_found().into());
-    let policy = headers::policy(site.audience);
     App::new()
         .app_data(web::Data::new(site))
         .app_data(query)
@@ -50,7 +50,7 @@ pub fn application(
         .default_service(web::to(not_found))
         .wrap(from_fn(same_origin::require))
         .wrap(from_fn(headers::words_for_errors))
-        .wrap(from_fn(move |request, next| headers::set(policy, request, next)))
+        .wrap(from_fn(headers::set))
 }
 
 /// Every address that is none of ours.

@@ -9,7 +9,7 @@ import { allowForms, find, progress } from "./dom";
 import { startEnrolPage } from "./enrol-page";
 import { showErrors } from "./errors";
 import { watchIdleness } from "./idle";
-import { standInForWebCrypto } from "./insecure-origin";
+import { standInForWebCrypto } from "../insecure-origin";
 import { startLeaversPage } from "./leavers-page";
 import { startReferralPage } from "./referral/referral-page";
 import { startQueuePage } from "./queue-page";

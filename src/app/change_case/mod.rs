@@ -2,18 +2,16 @@
 
 mod effects;
 mod facts;
-mod sealed;
 
 pub(super) use effects::{Told, follow};
 pub use facts::{Assessed, Facts};
-pub(super) use sealed::is_sealed_document;
 
 use std::collections::BTreeMap;
 
 use super::case_bundle::{self, CaseBundle, Reading, record};
 use super::session::SignedIn;
 use super::{App, AppError, found};
-use crate::crypto::Keyring;
+use crate::crypto::{Keyring, document};
 use crate::db::cases::{self, Case, ThreadEnd};
 use crate::db::{AnyConnection, DbError, grants, standing, threads};
 use crate::domain::workflow::{Actor, Referral, Refusal, Step, Target, Writer, take};
@@ -181,7 +179,7 @@ fn check_entry(referrals: &[Referral], change: &Change, keyring: &Keyring) -> Op
     if let Some(body) = body.filter(|_| recipients == 0) {
         return Some(Outcome::NoKey(body.clone()));
     }
-    (!is_sealed_document(kind, recipients, &entry.ciphertext)).then_some(Outcome::NotADocument)
+    (!document::is_sealed(kind, recipients, &entry.ciphertext)).then_some(Outcome::NotADocument)
 }
 
 /// An entry of a referral's thread belongs to the step on that referral.

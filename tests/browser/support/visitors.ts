@@ -15,8 +15,16 @@ export class Visitors {
     private readonly demo: () => Demo = theDemo,
   ) {}
 
-  /** At the first public page. */
+  /** At the first public page, without the page's own script: what everybody has whose browser runs none of it. */
   async reporter(options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.visitor(this.demo().publicOrigin, options);
+    await page.route("**/static/public-*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+    await page.goto("/");
+    return page;
+  }
+
+  /** At the first public page, with a browser that seals. */
+  async sealingReporter(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await this.visitor(this.demo().publicOrigin, options);
     await page.goto("/");
     return page;

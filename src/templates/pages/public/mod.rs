@@ -12,6 +12,7 @@ mod identifiers;
 mod keys;
 mod report;
 mod sent;
+mod source;
 mod start;
 mod track;
 mod tracking;
@@ -28,6 +29,7 @@ pub(super) use keys::role_label;
 pub use keys::{BodyHolders, KeyHolder, KeysPage};
 pub use report::ReportPage;
 pub use sent::SentPage;
+pub use source::SourcePage;
 pub use start::{BeforeYouReportPage, StartPage};
 pub use track::{CodeProblem, TrackPage};
 pub use tracking::{
