@@ -11,6 +11,7 @@ pub mod day;
 pub mod deadline;
 pub mod directory;
 pub mod entry;
+pub mod identifiers;
 pub mod label;
 pub mod post;
 pub mod questionnaire;

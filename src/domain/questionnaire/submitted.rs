@@ -56,6 +56,16 @@ impl Submitted {
         fields.flat_map(|(question, values)| values.iter().map(|value| (question.id, value.as_str())))
     }
 
+    /// Puts a text in the place of the one that was sent.
+    pub fn replace_text(&mut self, id: &str, text: &str) {
+        let Some(place) = QUESTIONS.iter().position(|question| question.id == id && question.kind.is_text())
+        else {
+            return;
+        };
+        self.values[place].clear();
+        self.take(place, text);
+    }
+
     fn take(&mut self, place: usize, value: &str) {
         let kind = QUESTIONS[place].kind;
         let values = &mut self.values[place];

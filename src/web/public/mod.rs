@@ -2,6 +2,7 @@
 
 mod bodies;
 mod changes;
+mod identifiers;
 mod info;
 mod keys;
 mod leave;

@@ -3,6 +3,7 @@
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
+use super::identifiers::Decided;
 use crate::app::AppError;
 use crate::app::submit_report::{self, Sent};
 use crate::domain::directory::protection::Topic;
@@ -23,7 +24,7 @@ pub async fn form(site: web::Data<Site>) -> Result<HttpResponse, WebError> {
 
 /// `POST /report/edit`: back to the form with everything still in it.
 pub async fn edit(site: web::Data<Site>, form: Form) -> Result<HttpResponse, WebError> {
-    let (submitted, field) = read(form);
+    let (submitted, field, _) = read(&site, form);
     let ready = async { Ok((offer(&site)?, submit_report::carry(&site.app, &field).await?)) };
     match ready.await {
         Ok((offer, field)) => site.ok(&ReportPage::new(&offer, &submitted, &Problems::default(), field)),
@@ -33,7 +34,7 @@ pub async fn edit(site: web::Data<Site>, form: Form) -> Result<HttpResponse, Web
 
 /// `POST /report/check`
 pub async fn check(site: web::Data<Site>, form: Form) -> Result<HttpResponse, WebError> {
-    let (submitted, field) = read(form);
+    let (submitted, field, decided) = read(&site, form);
     let ready = async { Ok((offer(&site)?, submit_report::carry(&site.app, &field).await?)) };
     let (offer, field) = match ready.await {
         Ok(ready) => ready,
@@ -42,15 +43,15 @@ pub async fn check(site: web::Data<Site>, form: Form) -> Result<HttpResponse, We
     match validate(&submitted, &offer) {
         Err(problems) => with_problems(&site, &offer, &submitted, &problems, field),
         Ok(answers) => {
-            let protection = protection(&site, &answers);
-            site.ok(&CheckPage::new(&answers, &submitted, &offer, field, protection, None))
+            let page = CheckPage::new(&answers, &submitted, &offer, field, protection(&site, &answers), None);
+            site.ok(&page.with_identifiers(decided.part(&site, &submitted)))
         }
     }
 }
 
 /// `POST /report/send`
 pub async fn send(site: web::Data<Site>, form: Form) -> Result<HttpResponse, WebError> {
-    let (submitted, field) = read(form);
+    let (submitted, field, decided) = read(&site, form);
     let offer = match offer(&site) {
         Ok(offer) => offer,
         Err(error) => return held(&site, &submitted, field, error),
@@ -61,7 +62,9 @@ pub async fn send(site: web::Data<Site>, form: Form) -> Result<HttpResponse, Web
     };
     let danger = answers.danger();
     let again = |field, notice| {
-        CheckPage::new(&answers, &submitted, &offer, field, protection(&site, &answers), Some(notice))
+        let protection = protection(&site, &answers);
+        let page = CheckPage::new(&answers, &submitted, &offer, field, protection, Some(notice));
+        page.with_identifiers(decided.part(&site, &submitted))
     };
     let anew = |notice| {
         let field = submit_report::prepare(&site.app);
@@ -102,10 +105,13 @@ fn protection(site: &Site, answers: &Answers) -> ProtectionPanel {
     ProtectionPanel::new(&edition.directory.told(&situation), &BEFORE_SENDING).unlinked()
 }
 
-/// What a form of these pages says, and its sealed field.
-fn read(mut form: Form) -> (Submitted, String) {
+/// What a form of these pages says, its sealed field, and what was decided about what was found in the answers.
+fn read(site: &Site, mut form: Form) -> (Submitted, String, Decided) {
     let field = form.take("box");
-    (Submitted::from_pairs(form.0), field)
+    let mut decided = Decided::read(&form);
+    let mut submitted = Submitted::from_pairs(form.0);
+    decided.carry_out(site, &mut submitted);
+    (submitted, field, decided)
 }
 
 /// The form with everything still in it, since the service failed before it could be judged: going back in a browser

@@ -24,6 +24,7 @@ mod figures;
 mod first_page;
 mod handing_over;
 mod headers;
+mod identifiers;
 mod in_the_clear;
 mod info_pages;
 mod invented_ids;

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::answer_row::{AnswerRow, answer_rows};
+use super::identifiers::IdentifiersPart;
 use super::protection::{ProtectionPanel, sample_panel};
 use super::report::{sample_offer, sample_submitted};
 use crate::domain::questionnaire::{Answers, Mode, Offer, Submitted, validate};
@@ -25,6 +26,7 @@ pub struct CheckPage {
     confidential: bool,
     /// What the law gives somebody who gave these answers.
     protection: ProtectionPanel,
+    identifiers: IdentifiersPart,
 }
 
 #[derive(Serialize)]
@@ -84,7 +86,14 @@ impl CheckPage {
             anonymous: answers.mode() == Mode::Anonymous,
             confidential: answers.mode() == Mode::Confidential,
             protection,
+            identifiers: IdentifiersPart::default(),
         }
+    }
+
+    /// With what was found in the answers that could say who somebody is.
+    pub fn with_identifiers(mut self, identifiers: IdentifiersPart) -> CheckPage {
+        self.identifiers = identifiers;
+        self
     }
 }
 
@@ -113,7 +122,8 @@ impl Page for CheckPage {
                 notice,
             )
         };
-        vec![
+        let found = IdentifiersPart::samples().into_iter();
+        let mut pages = vec![
             page(&[("mode", "anonymous"), ("happened", HOSTILE), ("danger", "yes")], None),
             page(
                 &[
@@ -132,6 +142,12 @@ impl Page for CheckPage {
             page(&[("mode", "named")], Some(CheckNotice::NotStored)),
             page(&[("mode", "named")], Some(CheckNotice::Failed(Some("7XK2".to_owned())))),
             page(&[("mode", "named")], Some(CheckNotice::NobodyToSealFor)),
-        ]
+        ];
+        pages.extend(
+            found.map(|part| {
+                page(&[("mode", "anonymous"), ("happened", HOSTILE)], None).with_identifiers(part)
+            }),
+        );
+        pages
     }
 }

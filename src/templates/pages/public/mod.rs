@@ -9,6 +9,7 @@ mod changes;
 mod check;
 mod error;
 mod field;
+mod identifiers;
 mod info;
 mod keys;
 mod protection;
@@ -28,6 +29,7 @@ pub use changes::{ChangesPage, PublicChange};
 pub use check::{CheckNotice, CheckPage};
 pub use error::ErrorPage;
 pub(in crate::templates) use field::{category_label, label, option_label};
+pub use identifiers::{Excerpt, IdentifiersPart};
 pub use info::{AccessibilityPage, CookiesPage, HelpPage, PrivacyPage, SafetyPage, UrgentPage};
 pub(super) use keys::role_label;
 pub use keys::{BodyHolders, KeyHolder, KeysPage};
@@ -40,5 +42,5 @@ pub use track::{CodeProblem, TrackPage};
 pub use tracking::{
     AskedBody, Asks, Note, Notes, PassedOnBy, Promise, ReferredBody, Said, Sender, StepForm, StepNotice,
     StepProblem, TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackedPlace, TrackingPage,
-    Typed,
+    Typed, was_looked_at,
 };

@@ -2,6 +2,7 @@
 
 mod doing;
 mod export;
+mod look_once;
 mod step;
 mod view;
 

@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
 use super::doing::Sent;
+use super::look_once::{LookOnce, look_once};
 use super::view::{Failed, tracking_page};
 use super::{Shown, code_again, not_now, page_over, shown};
 use crate::app::AppError;
@@ -45,6 +46,16 @@ pub async fn take(
             Err(error) => return not_now(error),
         },
     };
+    let key = match look_once(&site, (action, &sent), key, (&field, &code)).await {
+        Ok(LookOnce::No(key)) => key,
+        Ok(LookOnce::Yes(tracked, found)) => {
+            let failed = Failed { found: &found, ..failed(&sent, Some(StepProblem::LookOnce)) };
+            let page = tracking_page(&site.app, &tracked, Some(failed));
+            return site.page(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
+        Ok(LookOnce::PageOver) => return page_over(&site, kept()),
+        Err(error) => return not_now(error),
+    };
     let done = match reporter_step::take_step(&site.app, key, doing).await {
         Ok(done) => done,
         Err(error) => return not_now(error),
@@ -73,8 +84,8 @@ fn again(
     sent: &Sent,
     problem: StepProblem,
 ) -> Result<HttpResponse, WebError> {
-    let failed = Failed { asks: &sent.asks, typed: &sent.typed, problem: Some(problem) };
-    site.page(StatusCode::UNPROCESSABLE_ENTITY, &tracking_page(&site.app, tracked, Some(failed)))
+    let page = tracking_page(&site.app, tracked, Some(failed(sent, Some(problem))));
+    site.page(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
 /// The tracking page once more, with what was typed and why the step was not taken.
@@ -84,7 +95,10 @@ fn refused(
     sent: &Sent,
     notice: StepNotice,
 ) -> Result<HttpResponse, WebError> {
-    let failed = Failed { asks: &sent.asks, typed: &sent.typed, problem: None };
-    let page = tracking_page(&site.app, tracked, Some(failed)).with_notice(notice);
+    let page = tracking_page(&site.app, tracked, Some(failed(sent, None))).with_notice(notice);
     site.page(StatusCode::CONFLICT, &page)
+}
+
+fn failed(sent: &Sent, problem: Option<StepProblem>) -> Failed<'_> {
+    Failed { asks: &sent.asks, typed: &sent.typed, problem, found: &[] }
 }

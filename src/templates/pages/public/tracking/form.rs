@@ -1,14 +1,19 @@
 //! The forms of the tracking page. They are of one shape, so that one partial shows them all, and the page that asks
 //! for the code again can keep whichever was sent too late.
 
+mod look_once;
+
 use serde::Serialize;
 
+use super::super::identifiers::Excerpt;
 use super::typed::Typed;
 use crate::domain::Action;
 use crate::domain::aftermath::{CheckinMonth, Detriment};
 use crate::domain::workflow::MOST_A_DAY;
 use crate::templates::pages::HOSTILE;
 use crate::templates::{Message, Words};
+
+pub use look_once::was_looked_at;
 
 /// The most characters of a text.
 pub const TEXT_MAX: usize = 10_000;
@@ -50,6 +55,8 @@ pub enum StepProblem {
     Full,
     /// As much as is taken in a day was sent today.
     EnoughToday,
+    /// Something in it could say who somebody is. It is asked about once.
+    LookOnce,
 }
 
 /// A form as it is shown.
@@ -64,6 +71,8 @@ pub struct StepForm {
     hidden: Vec<Hidden>,
     choice: Option<Choice>,
     day: Option<DayField>,
+    /// What in the text could say who somebody is.
+    found: Vec<Excerpt>,
     text: Option<TextField>,
     tick: Option<Tick>,
     send: Message,
@@ -295,6 +304,7 @@ impl StepProblem {
             StepProblem::NoDay => Message::new("form-day-none"),
             StepProblem::NotYet => Message::new("form-day-not-yet"),
             StepProblem::NotSure => asks.says("not-sure"),
+            StepProblem::LookOnce => Message::new("form-look-once"),
             StepProblem::Full => Message::new("form-full"),
             StepProblem::EnoughToday => Message::new("form-enough-today").with_number("most", MOST_A_DAY),
         }
@@ -308,7 +318,8 @@ impl StepForm {
             id: asks.element(),
             action: format!("/track/{}", asks.id()),
             sealed_box: sealed_box.to_owned(),
-            hidden: asks.hidden(),
+            hidden: asks.hidden().into_iter().chain(look_once::carried(typed)).collect(),
+            found: Vec::new(),
             choice: asks.choice(typed),
             day: asks.day(typed),
             text: asks.text(typed),
@@ -357,7 +368,7 @@ impl StepForm {
     pub fn with_problem(mut self, asks: &Asks, problem: StepProblem) -> StepForm {
         let says = || Some(problem.says(asks));
         let field = match problem {
-            StepProblem::NoText | StepProblem::TooLong { .. } => "text",
+            StepProblem::NoText | StepProblem::TooLong { .. } | StepProblem::LookOnce => "text",
             StepProblem::NotChosen => "choice",
             StepProblem::NoDay | StepProblem::NotYet => "day",
             StepProblem::NotSure => "tick",

@@ -22,7 +22,7 @@ use crate::templates::{Message, Page, Words};
 
 pub use bodies::{AskedBody, PassedOnBy, ReferredBody, Telling};
 pub use conversation::{Said, Sender, TrackedEntry, TrackedMessage, TrackedPlace};
-pub use form::{Asks, FormProblem, StepForm, StepProblem, TEXT_MAX};
+pub use form::{Asks, FormProblem, StepForm, StepProblem, TEXT_MAX, was_looked_at};
 pub use notes::{Note, Notes};
 pub use notice::StepNotice;
 pub use timeline::TimelineItem;

@@ -8,6 +8,7 @@ use super::{
     StepProblem, TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage, Typed,
 };
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
+use crate::domain::identifiers::find_in;
 use crate::domain::questionnaire::validate;
 use crate::domain::workflow::ReferralState;
 use crate::domain::{Act, BodyId, State};
@@ -49,6 +50,8 @@ fn full() -> Vec<TrackingPage> {
     let wrong = [
         (Asks::Reply, StepProblem::NoText),
         (Asks::Reply, StepProblem::TooLong { used: TEXT_MAX + 1 }),
+        (Asks::Reply, StepProblem::LookOnce),
+        (Asks::AnotherLook, StepProblem::LookOnce),
         (asks_body(), StepProblem::NotChosen),
         (Asks::NoBeforehand, StepProblem::NotChosen),
         (Asks::Withdraw, StepProblem::NotSure),
@@ -75,6 +78,10 @@ fn asks_body() -> Asks {
 fn everything(kind: &str, wrong: Option<(&Asks, StepProblem)>) -> TrackingPage {
     let day = sample_day();
     let form = |asks: &Asks| match wrong {
+        Some((about, StepProblem::LookOnce)) if about == asks => {
+            let typed = Typed::new([("text", format!("{HOSTILE} LS1 4DY, on my shift"))]);
+            form(asks).asking_about(asks, &find_in(typed.get("text"), 2026), &typed)
+        }
         Some((about, problem)) if about == asks => form(asks).with_problem(asks, problem),
         _ => form(asks),
     };

@@ -13,7 +13,8 @@ use crate::crypto::opening::Verdict;
 use crate::domain::aftermath::{CheckinMonth, Detriment};
 use crate::domain::directory::Directory;
 use crate::domain::directory::protection::{Protection, Route, Situation, Topic};
-use crate::domain::questionnaire::Answer;
+use crate::domain::identifiers::Finding;
+use crate::domain::questionnaire::{Answer, Mode};
 use crate::domain::routing::proposal::{propose, situation};
 use crate::domain::routing::{Decision, decide};
 use crate::domain::{Action, Author, BodyId, Day, State};
@@ -28,6 +29,20 @@ pub(super) struct Failed<'a> {
     pub typed: &'a Typed,
     /// What is wrong with it, where that is it.
     pub problem: Option<StepProblem>,
+    /// What in it could say who somebody is, where that is asked about.
+    pub found: &'a [Finding],
+}
+
+/// Whether the report of this case was sent by name.
+pub(super) fn is_named(tracked: &Tracked) -> bool {
+    report_in(tracked).is_some_and(|report| report.answers.mode() == Mode::Named)
+}
+
+fn report_in(tracked: &Tracked) -> Option<&Report> {
+    match &tracked.entries.first()?.verified()?.data {
+        Data::Report(report) => Some(report),
+        _ => None,
+    }
 }
 
 /// The page of this case. What was typed into a form that failed is still there, with what is wrong.
@@ -83,10 +98,7 @@ impl View<'_> {
     }
 
     fn report(&self) -> Option<&Report> {
-        match &self.tracked.entries.first()?.verified()?.data {
-            Data::Report(report) => Some(report),
-            _ => None,
-        }
+        report_in(self.tracked)
     }
 
     /// The verified entries, in order.
@@ -105,6 +117,7 @@ impl View<'_> {
             Some(failed) if failed.asks == asks => {
                 let form = StepForm::new(asks, sealed_box, failed.typed).kept();
                 match failed.problem {
+                    Some(StepProblem::LookOnce) => form.asking_about(asks, failed.found, failed.typed),
                     Some(problem) => form.with_problem(asks, problem),
                     None => form,
                 }
