@@ -63,6 +63,8 @@ function add(name, contents) {
 add("app.css", compileStyles());
 add("favicon.svg", readFileSync(join(here, "assets/favicon.svg")));
 const worker = add("scrypt-worker.js", await bundle("src/scrypt-worker.ts", "iife", {}));
+// On its own, so that nobody loads it who has not chosen a file.
+add("clean-worker.js", await bundle("src/files/worker.ts", "iife", {}));
 add("staff.js", await bundle("src/staff/main.ts", "esm", { SCRYPT_WORKER: JSON.stringify(worker) }));
 
 // Written only now, when everything has compiled: a failed build leaves the last good one.

@@ -1,0 +1,69 @@
+// What goes out of the XML of OpenDocument files.
+
+import type { Findings } from "../../finding";
+import { attribute, type Rules, type Tag, type Verdict } from "../../xml";
+import { leavesTheDocument, looksLikeFile, SOMEBODY, tellLink } from "./words";
+
+/** Scripts, and what says who, when and with what. */
+const DROPPED_ELEMENTS = new Set([
+  "scripts", "event-listeners", "creator-initials", "sender-initials", "date-string", "forms", "dde-connection-decls",
+  "dde-source", "dde-links", "database-source-sql", "database-source-table", "database-source-query", "plugin", "applet",
+  "signature", "model",
+]); // prettier-ignore
+const DROPPED_ATTRIBUTES = /^(rsid|paragraph-rsid|char-rsid|last-modified|protection-key|protection-key-digest-algorithm\w*)$/;
+/** Settings of the machine a document was last open on. */
+const MACHINE_SETTING = /print|rsid|database|key|author|user|saveversion|template|redline.*hash|embedfonts?path|colortable|hash|path|url/i;
+const NAMING_FIELD = /^(author-name|author-initials|creator|initial-creator|printed-by|sender-.*|file-name|template-name)$/;
+
+export class OdfRules implements Rules {
+  constructor(
+    private readonly found: Findings,
+    private readonly goes: (part: string) => boolean,
+  ) {}
+
+  element(tag: Tag): Verdict {
+    const { local, inside } = tag;
+    const around = inside.at(-1) ?? "";
+    const remarks = around === "annotation" || around === "change-info";
+    if (remarks && local === "creator") {
+      this.found.add("person");
+      return { text: SOMEBODY };
+    }
+    if (remarks && local === "date") return "drop";
+    if (DROPPED_ELEMENTS.has(local)) {
+      if (local === "event-listeners" || local === "scripts") this.found.add("hidden", "macros");
+      return "drop";
+    }
+    if (local === "config-item" && MACHINE_SETTING.test(attribute(tag, "name") ?? "")) return "drop";
+    if (local === "meta" && tag.uri.endsWith("office:1.0")) return "drop";
+    if (local === "change-info") this.found.add("history", "", true);
+    if (local === "annotation") this.found.add("comment", "", true);
+    if (NAMING_FIELD.test(local) && tag.uri.includes("text:")) this.found.add("person", local, true);
+    tag.attributes = tag.attributes.filter((candidate) => !this.dropsAttribute(candidate));
+    for (const candidate of tag.attributes) this.bend(candidate);
+    return "keep";
+  }
+
+  text(text: string, inside: readonly string[]): string {
+    const element = inside.at(-1);
+    return (element === "title" || element === "desc") && looksLikeFile(text) ? "" : text;
+  }
+
+  private dropsAttribute({ local, prefix, value }: Tag["attributes"][number]): boolean {
+    if (prefix === "xmlns" || local === "xmlns") return false;
+    if (local === "rsid" || local === "paragraph-rsid") this.found.add("history");
+    if (local === "display" && value === "none") this.found.add("hidden", "", true);
+    return DROPPED_ATTRIBUTES.test(local) || (local === "title" && looksLikeFile(value));
+  }
+
+  private bend(candidate: Tag["attributes"][number]): void {
+    const { local, value } = candidate;
+    if (local === "name" && looksLikeFile(value) && candidate.prefix === "draw") candidate.value = "Object";
+    if (local === "formula" && /file:|https?:/.test(value)) candidate.value = "";
+    if (local !== "href" || value.startsWith("#")) return;
+    const path = value.replace(/^\.\//, "");
+    if (leavesTheDocument(value)) tellLink(value, this.found);
+    else if (!this.goes(path)) return;
+    candidate.value = "#";
+  }
+}
