@@ -22,7 +22,8 @@ export interface Finding {
 }
 
 const LONGEST_SHOWN = 120;
-const MOST_FINDINGS = 100;
+/** Of each kind, so that much of one does not hide another. */
+const MOST_OF_A_KIND = 20;
 
 /** Control characters, those that turn the direction of text, and those that nobody sees. */
 export const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
@@ -34,15 +35,18 @@ export function shownOf(text: string): string {
   return characters.length <= LONGEST_SHOWN ? clean : `${characters.slice(0, LONGEST_SHOWN - 1).join("")}…`;
 }
 
-/** Gathers findings, each once, and a bounded number of them. */
+/** Gathers findings, each once, and a bounded number of each kind. */
 export class Findings {
   readonly list: Finding[] = [];
   private readonly seen = new Set<string>();
+  private readonly counts = new Map<What, number>();
 
   add(what: What, text = "", stays = false): void {
     const shown = shownOf(text);
     const key = `${what} ${stays} ${shown}`;
-    if (this.list.length >= MOST_FINDINGS || this.seen.has(key)) return;
+    const count = this.counts.get(what) ?? 0;
+    if (count >= MOST_OF_A_KIND || this.seen.has(key)) return;
+    this.counts.set(what, count + 1);
     this.seen.add(key);
     this.list.push({ what, shown, stays });
   }

@@ -77,7 +77,7 @@ class Writer {
   }
 
   text(text: string): void {
-    if (this.skipping > 0 || this.replaced) return;
+    if (this.skipping > 0 || this.replaced || this.inside.length === 0) return;
     this.put(this.rules.text === undefined ? text : this.rules.text(text, this.inside));
   }
 

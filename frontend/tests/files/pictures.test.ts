@@ -39,7 +39,7 @@ for (const [name, kind, how, groups, atLeast] of CASES) {
     assertClean(cleaned, `clean-${name}`);
     assert.equal(decoded(at(`clean-${name}`)), before);
     assert.ok(cleaned.length < bytes.length || kind === "webp");
-    if (groups.includes("GPS")) assert.ok(found.some(({ what, shown }) => what === "place" && shown === "53.4808, -2.2426"), JSON.stringify(found));
+    if (groups.includes("GPS")) assert.ok(found.some(({ what, shown }) => what === "place" && shown === "53.4808, -2.2426"));
     for (const what of ["person", "time", "device"]) if (groups.includes("IFD0")) assert.ok(found.some((finding) => finding.what === what), what);
     // What has been cleaned has nothing left to clean.
     assert.deepEqual(clean(kind, cleaned, LIMITS).cleaned, cleaned);

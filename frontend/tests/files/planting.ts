@@ -96,7 +96,7 @@ export function assertClean(cleaned: Uint8Array, name: string): void {
   assert.deepEqual([...everywhere(cleaned)], [], name);
   const told = run("exiftool", "-a", "-G1", "-s", "-ee", "-u", path).toString();
   assert.doesNotMatch(told, new RegExp(MARK, "i"), name);
-  assert.doesNotMatch(told, /GPS|2026:03:02|Latitude|Author|Artist|Creator|Make\b/, `${name}: ${told}`);
+  assert.doesNotMatch(told, /GPS|2026:03:02|Latitude|Author|Artist|Creator|Make\b/, name);
 }
 
 export function plantedIn(path: string): number {

@@ -31,7 +31,7 @@ function wordsIn(body: Uint8Array): string {
 function tellProperties(body: Uint8Array, type: string, limits: Limits, found: Findings, depth = 0): void {
   if (depth > MOST_TELLING_LEVELS) return;
   if (!HOLDERS.has(type)) {
-    const named = `${type} ${latin1(body.subarray(0, 200))}`;
+    const named = `${type} ${latin1(body.subarray(0, 200))}`.replace(/quicktime/gi, "");
     return found.add(TOLD.find(([pattern]) => pattern.test(named))?.[1] ?? "other", wordsIn(body));
   }
   try {

@@ -1,4 +1,5 @@
-// Annotations: what is drawn and said stays, who said it and when goes, and nothing can be pressed any more.
+// Annotations: what is drawn and said stays, who said it and when goes, and nothing can be pressed any more:
+// a link keeps the frame that is drawn around it, and leads nowhere.
 
 import type { Findings } from "../../finding";
 import { notCleanable } from "../../refusal";
@@ -8,7 +9,7 @@ import { type Dict, Name, type PdfObject, Stream, words } from "./objects";
 
 const DRAWN = new Set([
   "Text", "FreeText", "Highlight", "Underline", "StrikeOut", "Squiggly", "Square", "Circle", "Line", "Polygon",
-  "PolyLine", "Ink", "Stamp", "Caret", "Redact", "Watermark",
+  "PolyLine", "Ink", "Stamp", "Caret", "Redact", "Watermark", "Link",
 ]); // prettier-ignore
 const KEPT = [
   "Type", "Subtype", "Rect", "Contents", "F", "AS", "Border", "C", "IC", "QuadPoints", "Vertices", "InkList", "L",
@@ -39,10 +40,7 @@ export class Annotations {
     const kind = words(this.file.lookup(dict.get("Subtype")));
     const flags = this.file.lookup(dict.get("F"));
     this.tellAuthor(dict);
-    if (kind === "Link") {
-      this.tellLink(dict);
-      return null;
-    }
+    if (kind === "Link") this.tellLink(dict);
     if (typeof flags === "number" && (flags & UNSEEN) !== 0) {
       this.found.add("hidden", this.say(dict, "Contents"));
       return null;

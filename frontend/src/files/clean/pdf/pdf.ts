@@ -1,5 +1,5 @@
-// PDF: written anew from its pages and what they are drawn with. Properties, scripts, files inside, bookmarks, links,
-// earlier versions and everything no page shows are not in the copy.
+// PDF: written anew from its pages and what they are drawn with. Properties, scripts, files inside, bookmarks, what
+// links lead to, earlier versions and everything no page shows are not in the copy.
 
 import type { Cleaned } from "../../cleaner";
 import { Findings, type What } from "../../finding";
