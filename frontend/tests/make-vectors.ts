@@ -9,6 +9,7 @@ import { textOf, toBase64, utf8 } from "../src/protocol/bytes";
 import { type Document, readDocument, writeDocument } from "../src/protocol/document";
 import { type Kind, threadOf } from "../src/protocol/kinds";
 import { alice, bytesOf, caseKey, DAY, grant, jo, lena, report, reporter } from "./sample-case";
+import { freshVectors } from "./files/cleaning-vectors";
 import { type SealedVector, type SealedVectors, sha256Hex, writeVectors } from "./vector-files";
 
 const identity = identityFromBytes(bytesOf(77));
@@ -114,3 +115,4 @@ const vectors: SealedVectors = {
 };
 mkdirSync(join(process.env["CANDOUR_REPOSITORY"] as string, "tests/vectors"), { recursive: true });
 writeVectors("sealed-by-typescript.json", vectors);
+writeVectors("cleaning.json", freshVectors());

@@ -15,7 +15,7 @@ const shown = (path: string) => run("pdftotext", "-layout", path, "-").toString(
 
 function office(): string {
   ffmpeg("-f", "lavfi", "-i", "testsrc2=size=80x60:rate=1", "-frames:v", "1", "-update", "1", at("inside.jpg"));
-  plant(at("inside.jpg"), ["IFD0", "ExifIFD"], ["-GPSLatitude=53.4808", "-GPSLatitudeRef=N"]);
+  plant(at("inside.jpg"), ["EXIF"], ["-GPSLatitude=53.4808", "-GPSLatitudeRef=N"]);
   const path = write("report.fodt", documentWith("text", read(at("inside.jpg"))));
   return convert(path, "pdf", 'pdf:writer_pdf_Export:{"Quality":{"type":"long","value":"100"},"UseTaggedPDF":{"type":"boolean","value":"true"},"ExportNotes":{"type":"boolean","value":"true"}}');
 }

@@ -26,7 +26,10 @@ function writable(group: string): string[] {
 
 function listed(group: string): string[] {
   const text = run("exiftool", "-listw", `-${group}:All`).toString();
-  return text.split("\n").slice(1).join(" ").split(/\s+/).filter((name) => /^[A-Za-z]\w*$/.test(name));
+  const names = text.split("\n").slice(1).join(" ").split(/\s+/).filter((name) => /^[A-Za-z]\w*$/.test(name));
+  // A group that exiftool does not know would plant nothing, and prove nothing.
+  assert.ok(names.length > 0, group);
+  return names;
 }
 
 /** Writes a canary into each tag of these groups that takes one, then what has to be of some shape. */

@@ -2,9 +2,9 @@
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { after } from "node:test";
 
 export const folder = mkdtempSync(join(tmpdir(), "candour-files-"));
@@ -58,10 +58,10 @@ export function pagesOf(pdf: string): string {
 export function convert(path: string, to: string, filter = to): string {
   const profile = `-env:UserInstallation=file://${at("libreoffice-profile")}`;
   const out = join(folder, `to-${to}`);
+  const made = join(out, `${basename(path, extname(path))}.${to}`);
+  rmSync(made, { force: true });
   run("soffice", profile, "--headless", "--convert-to", filter, "--outdir", out, path);
-  return join(out, `${basename(path, extname(path))}.${to}`);
-}
-
-export function beside(path: string, ending: string): string {
-  return join(dirname(path), `${basename(path, extname(path))}${ending}`);
+  // It ends well even where it could not read the file.
+  if (!existsSync(made)) throw new Error(`LibreOffice could not open ${path}`);
+  return made;
 }
