@@ -14,7 +14,7 @@ import { storedVectors } from "./cleaning-vectors";
 const ascii = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
 const join = (...parts: Uint8Array[]) => new Uint8Array(Buffer.concat(parts));
 
-/** Refused for this reason, within two seconds, on any machine. */
+/** Refused for this reason, and soon: ten seconds are for a machine that is busy with other things. */
 function refuses(kind: FileKind, bytes: Uint8Array, told: string | RegExp, limits: Limits = LIMITS): void {
   const start = performance.now();
   assert.throws(() => clean(kind, bytes, limits), (error) => {

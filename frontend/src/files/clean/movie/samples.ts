@@ -5,6 +5,9 @@ import { broken, Refused } from "../../refusal";
 import { View } from "../../view";
 import { type Box, find } from "../boxes";
 
+/** For each entry that is allowed. Sound without compression has a sample for each of its 48,000 moments a second. */
+const MOST_SAMPLES = 500;
+
 export interface Chunk {
   offset: number;
   length: number;
@@ -48,6 +51,8 @@ function runs(table: Box[]): { first: number; samples: number }[] {
 export function chunksOf(table: Box[], limits: Limits): Chunk[] {
   const starts = offsets(table, limits);
   const { count, size } = sizes(table);
+  // All of one size take no room in the file: their number alone may claim years of work.
+  if (count > limits.entries * MOST_SAMPLES) throw new Refused("too-large-inside");
   const plan = runs(table);
   let sample = 0;
   let run = 0;
