@@ -42,7 +42,7 @@ function textBody(jpeg: Uint8Array): string {
 function tableBody(jpeg: Uint8Array): string {
   const cell = (words: string) => `<table:table-cell office:value-type="string">${words}</table:table-cell>`;
   const shapes = `<table:shapes>${picture(jpeg, 'svg:x="1cm" svg:y="3cm"')}</table:shapes>`;
-  return `<office:spreadsheet><table:table table:name="Sheet1">${shapes}<table:table-row>${cell(`${note()}<text:p>${SEEN[0]}</text:p>`)}${cell(`<text:p>${SEEN[1]}</text:p>`)}</table:table-row></table:table></office:spreadsheet>`;
+  return `<office:spreadsheet><table:table table:name="Sheet1">${shapes}<table:table-row>${cell(`${note()}<text:p>${SEEN[0]}</text:p>`)}</table:table-row><table:table-row>${cell(`<text:p>${SEEN[1]}</text:p>`)}</table:table-row></table:table></office:spreadsheet>`;
 }
 
 function slideBody(jpeg: Uint8Array): string {

@@ -129,8 +129,8 @@ test("OpenDocument: macros, printers, thumbnails and objects of other programs",
   parts["Object 7"] = Buffer.from(canary());
   edit(parts, "settings.xml", (text) => text.replace(/(<config:config-item-set config:name="ooo:configuration-settings">)/, `$1<config:config-item config:name="PrinterName" config:type="string">${canary()}</config:config-item><config:config-item config:name="PrinterSetup" config:type="base64Binary">${canary()}</config:config-item>`));
   edit(parts, "content.xml", (text) => text.replace(/<office:body>/, `<office:scripts><script:event-listener xmlns:script="urn:oasis:names:tc:opendocument:xmlns:script:1.0" script:event-name="dom:load" xlink:href="vnd.sun.star.script:${canary()}"/></office:scripts><office:body>`));
-  const path = write("filled.odt", zipSync(parts));
-  const found = assertSame("odt", read(path), looks(path), "clean-filled.odt");
+  // What was put in by hand shows nothing: the copy looks like the document before it.
+  const found = assertSame("odt", zipSync(parts), looks(at("to-odt/from-odt.odt")), "clean-filled.odt");
   assert.ok(found.some(({ shown }) => shown === "macros"));
   const first = read(at("clean-filled.odt"));
   assert.equal(Buffer.from(first.subarray(30, 38)).toString(), "mimetype");

@@ -86,12 +86,13 @@ impl Webp {
 
     /// What comes behind a chunk: another one, the end of the frame, the end of the picture.
     fn chunk(&mut self) -> Result<Next, Broken> {
-        if let Some((0, odd)) = self.frame {
-            self.frame = None;
-            return Ok(self.to(State::Body(odd), Next::Skip(0)));
-        }
-        if self.left > 0 {
-            return Ok(self.to(State::Head, Next::Gather(8)));
+        match self.frame {
+            Some((0, odd)) => {
+                self.frame = None;
+                return Ok(self.to(State::Body(odd), Next::Skip(0)));
+            }
+            None if self.left == 0 => {}
+            _ => return Ok(self.to(State::Head, Next::Gather(8))),
         }
         if self.has_pixels { Ok(Next::Done) } else { Err(Broken) }
     }

@@ -2,7 +2,7 @@
 
 import type { Findings } from "../../finding";
 import { attribute, type Rules, type Tag, type Verdict } from "../../xml";
-import { leavesTheDocument, looksLikeFile, SOMEBODY, tellLink } from "./words";
+import { leavesTheDocument, looksLikeFile, type People, tellLink } from "./words";
 
 /** Scripts, and what says who, when and with what. */
 const DROPPED_ELEMENTS = new Set([
@@ -15,21 +15,21 @@ const DROPPED_ATTRIBUTES = /^(rsid|paragraph-rsid|char-rsid|last-modified|protec
 const MACHINE_SETTING = /print|rsid|database|key|author|user|saveversion|template|redline.*hash|embedfonts?path|colortable|hash|path|url/i;
 const NAMING_FIELD = /^(author-name|author-initials|creator|initial-creator|printed-by|sender-.*|file-name|template-name)$/;
 
+/** A note, or what is said of a change. */
+function isRemark(element: string | undefined): boolean {
+  return element === "annotation" || element === "change-info";
+}
+
 export class OdfRules implements Rules {
   constructor(
     private readonly found: Findings,
+    private readonly people: People,
     private readonly goes: (part: string) => boolean,
   ) {}
 
   element(tag: Tag): Verdict {
     const { local, inside } = tag;
-    const around = inside.at(-1) ?? "";
-    const remarks = around === "annotation" || around === "change-info";
-    if (remarks && local === "creator") {
-      this.found.add("person");
-      return { text: SOMEBODY };
-    }
-    if (remarks && local === "date") return "drop";
+    if (local === "date" && isRemark(inside.at(-1))) return "drop";
     if (DROPPED_ELEMENTS.has(local)) {
       if (local === "event-listeners" || local === "scripts") this.found.add("hidden", "macros");
       return "drop";
@@ -46,6 +46,7 @@ export class OdfRules implements Rules {
 
   text(text: string, inside: readonly string[]): string {
     const element = inside.at(-1);
+    if (element === "creator" && isRemark(inside.at(-2))) return this.people.numbered(text);
     return (element === "title" || element === "desc") && looksLikeFile(text) ? "" : text;
   }
 

@@ -11,6 +11,7 @@ import { writeZip, Zip } from "../../zip";
 import { cleanPicture } from "../picture";
 import { OdfRules } from "./odf-rules";
 import { tellProperties } from "./properties";
+import { People } from "./words";
 
 const MIME = "mimetype";
 const MANIFEST = "META-INF/manifest.xml";
@@ -23,6 +24,7 @@ class Document {
   private readonly budget: Budget;
   private readonly zip: Zip;
   private readonly kept: Set<string>;
+  private readonly people = new People(this.found);
 
   constructor(bytes: Uint8Array, limits: Limits) {
     this.zip = new Zip(bytes, limits);
@@ -63,7 +65,7 @@ class Document {
   }
 
   private part(name: string): Uint8Array {
-    if (XML_PART.test(name)) return rewriteXml(this.read(name), new OdfRules(this.found, (path) => this.goes(path)));
+    if (XML_PART.test(name)) return rewriteXml(this.read(name), new OdfRules(this.found, this.people, (path) => this.goes(path)));
     const { cleaned, found } = cleanPicture(this.read(name), this.budget.rest);
     for (const { what, shown, stays } of found) this.found.add(what, shown, stays);
     return cleaned;

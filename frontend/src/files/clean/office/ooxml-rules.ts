@@ -3,7 +3,7 @@
 import { type Findings, shownOf } from "../../finding";
 import { notCleanable } from "../../refusal";
 import { attribute, type Rules, type Tag, type Verdict } from "../../xml";
-import { leavesTheDocument, looksLikeFile, SOMEBODY, tellLink } from "./words";
+import { leavesTheDocument, looksLikeFile, type People, tellLink } from "./words";
 
 const RELATIONSHIPS = /\/relationships$/;
 /** Settings and pointers that name a document's history, its source or its machine, and that no page shows. */
@@ -25,7 +25,7 @@ export class OoxmlRules implements Rules {
     /** The relationships of this part that are no longer there. */
     private readonly gone: ReadonlySet<string>,
     /** The people named so far: Excel writes them into the text of their comments. */
-    private readonly people: Set<string>,
+    private readonly people: People,
   ) {}
 
   element(tag: Tag): Verdict {
@@ -43,19 +43,11 @@ export class OoxmlRules implements Rules {
 
   text(text: string, inside: readonly string[]): string {
     const element = inside.at(-1);
-    if (element === "author" && inside.at(-2) === "authors") return this.named(text);
+    if (element === "author" && inside.at(-2) === "authors") return this.people.numbered(text);
     if ((element === "f" || element === "definedName") && /\[\d+\]|\\/.test(text)) return "#REF!";
     if (element === "instrText" || element === "delInstrText") return this.instruction(text);
-    if (element === "t" && inside.includes("comment") && this.people.has(text.trim().replace(/:$/, ""))) return "";
+    if (element === "t" && inside.includes("comment") && this.people.knows(text.trim().replace(/:$/, ""))) return "";
     return text;
-  }
-
-  private named(name: string): string {
-    if (name.trim() !== "" && name !== SOMEBODY) {
-      this.people.add(name.trim());
-      this.found.add("person", name);
-    }
-    return SOMEBODY;
   }
 
   private dropsAttribute(tag: Tag, { local, uri, value, prefix }: Tag["attributes"][number]): boolean {
@@ -80,8 +72,8 @@ export class OoxmlRules implements Rules {
   private replaceNames(tag: Tag): void {
     for (const candidate of tag.attributes) {
       const { local, value } = candidate;
-      if (local === "author" && !/^\d+$/.test(value)) candidate.value = this.named(value);
-      else if (local === "name" && /^(cmAuthor|author)$/.test(tag.local)) candidate.value = this.named(value);
+      if (local === "author" && !/^\d+$/.test(value)) candidate.value = this.people.numbered(value);
+      else if (local === "name" && /^(cmAuthor|author)$/.test(tag.local)) candidate.value = this.people.numbered(value);
       else if (local === "providerId" && tag.local === "author") candidate.value = "None";
       else if (local === "created" && tag.local === "cm") candidate.value = "2000-01-01T00:00:00";
       else if (local === "name" && /^(cNvPr|docPr)$/.test(tag.local)) candidate.value = "Object";

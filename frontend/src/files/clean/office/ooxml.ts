@@ -13,6 +13,7 @@ import { type Part, partOf, toldOf, withoutMacros } from "./ooxml-parts";
 import { OoxmlRules } from "./ooxml-rules";
 import { tellProperties } from "./properties";
 import { cleanRelations, ownerOf } from "./relations";
+import { People } from "./words";
 
 const TYPES = "[Content_Types].xml";
 const RELATIONS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
@@ -58,7 +59,7 @@ class Package {
   private readonly zip: Zip;
   private readonly types: Types;
   private readonly kept = new Map<string, Part>();
-  private readonly people = new Set<string>();
+  private readonly people = new People(this.found);
 
   constructor(bytes: Uint8Array, limits: Limits) {
     this.zip = new Zip(bytes, limits);

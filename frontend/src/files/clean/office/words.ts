@@ -2,8 +2,26 @@
 
 import type { Findings } from "../../finding";
 
-/** Who wrote a comment or a change, in the cleaned copy. */
-export const SOMEBODY = "Author";
+/** Who wrote comments and changes. Each has a number instead of a name, so that an exchange can still be followed. */
+export class People {
+  private readonly numbers = new Map<string, number>();
+
+  constructor(private readonly found: Findings) {}
+
+  numbered(name: string): string {
+    const person = name.trim();
+    if (person === "") return name;
+    const number = this.numbers.get(person) ?? this.numbers.size + 1;
+    this.numbers.set(person, number);
+    const shown = `Author ${number}`;
+    if (shown !== person) this.found.add("person", person);
+    return shown;
+  }
+
+  knows(name: string): boolean {
+    return this.numbers.has(name.trim());
+  }
+}
 
 /** Office programs take a picture's file name, or its whole path, for its description. */
 export function looksLikeFile(text: string): boolean {
