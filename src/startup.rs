@@ -8,12 +8,12 @@ use std::time::Duration;
 
 use actix_web::HttpServer;
 use actix_web::dev::{Server, ServerHandle};
-use futures_util::future::{Either, join_all, select};
+use futures_util::future::{Either, join, join_all, select};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::app::{App, escalate, session};
 use crate::templates::Templates;
-use crate::web::{PUBLIC_POLICY, STAFF_POLICY, Site, application, public, staff};
+use crate::web::{Audience, Site, application, public, staff};
 
 /// How many connections each of the two applications holds at once; further ones wait in the system's queue. With
 /// about 32 KiB for each half-sent request (docs/performance) this bounds what a flood of them costs.
@@ -56,18 +56,38 @@ impl Running {
     pub async fn until_stopped(self) -> io::Result<()> {
         self.ended.await
     }
+
+    /// Serves until then and does meanwhile what nobody asks for: cases that are overdue are escalated, sessions whose
+    /// time is over are ended.
+    pub async fn until_stopped_with_chores(self, app: App) -> io::Result<()> {
+        let chores = pin!(chores(&app));
+        match select(self.ended, chores).await {
+            Either::Left((ended, _)) => ended,
+            Either::Right(((), serving)) => serving.await,
+        }
+    }
+}
+
+/// What a service does unasked for as long as it runs. [`start`] does none of it, so that a test can ask for the same
+/// things one by one and count what each of them did.
+async fn chores(app: &App) {
+    join(escalate_overdue(app), end_sessions(app)).await;
 }
 
 /// Starts both applications.
 pub fn start(app: App, templates: Arc<Templates>, places: Places) -> io::Result<Running> {
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
-    let site =
-        |origin: String| Site { app: app.clone(), templates: templates.clone(), origin: origin.into() };
+    let site = |audience, origin: String| Site {
+        app: app.clone(),
+        templates: templates.clone(),
+        audience,
+        origin: origin.into(),
+    };
     let mut servers = Vec::new();
     if let Some((socket, origin)) = places.public {
-        let site = site(origin);
+        let site = site(Audience::Reporters, origin);
         servers.push(
-            HttpServer::new(move || application(site.clone(), public::routes, PUBLIC_POLICY))
+            HttpServer::new(move || application(site.clone(), public::routes))
                 .workers(workers)
                 .max_connections(CONNECTIONS / workers)
                 .client_request_timeout(HEAD_WITHIN)
@@ -77,9 +97,9 @@ pub fn start(app: App, templates: Arc<Templates>, places: Places) -> io::Result<
                 .run(),
         );
     }
-    let staff_site = site(places.staff.1);
+    let staff_site = site(Audience::Staff, places.staff.1);
     servers.push(
-        HttpServer::new(move || application(staff_site.clone(), staff::routes, STAFF_POLICY))
+        HttpServer::new(move || application(staff_site.clone(), staff::routes))
             .workers(1)
             .max_connections(CONNECTIONS)
             .client_request_timeout(HEAD_WITHIN)
@@ -94,13 +114,9 @@ pub fn start(app: App, templates: Arc<Templates>, places: Places) -> io::Result<
     let (terminate, interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let told = stop_when_told(terminate, interrupt, handles.clone());
     let ended = Box::pin(async move {
-        let tasks = [
-            actix_web::rt::spawn(escalate_overdue(app.clone())),
-            actix_web::rt::spawn(end_sessions(app)),
-            actix_web::rt::spawn(told),
-        ];
+        let told = actix_web::rt::spawn(told);
         let ended = join_all(servers).await;
-        tasks.iter().for_each(actix_web::rt::task::JoinHandle::abort);
+        told.abort();
         ended.into_iter().collect()
     });
     Ok(Running { handles, ended })
@@ -113,19 +129,19 @@ async fn stop_when_told(mut terminate: Signal, mut interrupt: Signal, handles: V
     join_all(handles.iter().map(|handle| handle.stop(graceful))).await;
 }
 
-async fn end_sessions(app: App) {
+async fn end_sessions(app: &App) {
     loop {
         tokio::time::sleep(END_SESSIONS_EVERY).await;
-        if let Err(error) = session::end_over(&app).await {
+        if let Err(error) = session::end_over(app).await {
             tracing::warn!("sessions could not be ended: {error}");
         }
     }
 }
 
 /// Soon after the start too: the service may have stood still over a midnight.
-async fn escalate_overdue(app: App) {
+async fn escalate_overdue(app: &App) {
     loop {
-        if let Err(error) = escalate::overdue(&app).await {
+        if let Err(error) = escalate::overdue(app).await {
             tracing::warn!("overdue cases could not be escalated: {error}");
         }
         tokio::time::sleep(ESCALATE_EVERY).await;

@@ -15,6 +15,7 @@ use candour::crypto::Secret32;
 use candour::crypto::field_box::{FieldKey, Purpose};
 use candour::crypto::recipient::UntrustedRecipient;
 use candour::crypto::staff::Root;
+use candour::db::queue::QueuePlace;
 use candour::db::{Access, AnyConnection, DatabaseUrl};
 use candour::domain::{Account, PersonName, Post, Role};
 
@@ -67,10 +68,20 @@ impl Installation {
 
     /// What the check page would carry for the code with this entropy.
     pub fn field(&self, entropy: &[u8; 16]) -> String {
+        self.sealed(Purpose::Send, entropy)
+    }
+
+    /// Where a page of this person's queue begins, as its address has it.
+    pub fn queue_place(&self, person: &str, place: &QueuePlace) -> String {
+        let text = format!("{person} {} {} {}", u8::from(place.calm), place.due_on, place.case);
+        self.sealed(Purpose::QueuePlace, text.as_bytes())
+    }
+
+    fn sealed(&self, purpose: Purpose, payload: &[u8]) -> String {
         let now = SystemClock.now();
         let mut nonce = [0; 24];
         SystemRandom.fill(&mut nonce);
-        self.fields.seal(Purpose::Send, now, now + 3_600, nonce, entropy)
+        self.fields.seal(purpose, now, now + 3_600, nonce, payload)
     }
 
     /// Starts the binary and waits until it answers.

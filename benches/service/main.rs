@@ -11,13 +11,15 @@ mod measure;
 mod process;
 mod queue;
 mod sqlite;
+mod statistics;
 mod submission;
 mod tracking;
 
-const PARTS: [(&str, fn()); 4] = [
+const PARTS: [(&str, fn()); 5] = [
     ("submission", submission::run),
     ("tracking", tracking::run),
     ("queue", queue::run),
+    ("statistics", statistics::run),
     ("half-sent", half_sent::run),
 ];
 

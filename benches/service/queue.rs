@@ -23,7 +23,7 @@ const MANY: usize = 100_000;
 /// Requests in a round, and rounds in turn.
 const COUNT: usize = 400;
 const ROUNDS: usize = 7;
-const COOKIE: [u8; 32] = [9; 32];
+pub(super) const COOKIE: [u8; 32] = [9; 32];
 const COOKIE_OF_BASHIR: [u8; 32] = [8; 32];
 /// Cases are due over this many days, so that many share one.
 const DAYS: u64 = 60;
@@ -68,37 +68,40 @@ pub fn run() {
 struct Asked {
     name: &'static str,
     path: String,
+    /// Where the page begins; sealed by each installation for itself.
+    after: Option<QueuePlace>,
     cookie: [u8; 32],
     shown: usize,
 }
 
 impl Asked {
-    fn request(&self) -> Vec<u8> {
+    fn request(&self, installation: &Installation) -> Vec<u8> {
         let cookie = format!("candour-session={}", BASE64_URL_SAFE_NO_PAD.encode(self.cookie));
-        get(&self.path, Some(&cookie))
+        let joined = if self.path.contains('?') { "&" } else { "?" };
+        let path = match &self.after {
+            Some(place) => format!("{}{joined}after={}", self.path, installation.queue_place("alice", place)),
+            None => self.path.clone(),
+        };
+        get(&path, Some(&cookie))
     }
 }
 
 fn pages() -> Vec<Asked> {
-    let place = deep_place();
-    let after = format!("{}.{}.{}", u8::from(place.calm), place.due_on, place.case);
-    let middle = after_days(DAYS / 2);
-    let middle = format!("{}.{}.{}", u8::from(middle.calm), middle.due_on, middle.case);
-    let asked = |name, path: &str, shown| Asked { name, path: path.to_owned(), cookie: COOKIE, shown };
+    let asked =
+        |name, path: &str, shown| Asked { name, path: path.to_owned(), after: None, cookie: COOKIE, shown };
     let reference = case_id(0).reference();
     vec![
         asked("first", "/", 50),
-        asked("after nine tenths of the queue", &format!("/?after={after}"), 50),
+        Asked { after: Some(deep_place()), ..asked("after nine tenths of the queue", "/", 50) },
         asked(
             "one nation of four and two states of three",
             "/?nation=wales&state=received&state=assessing",
             50,
         ),
-        asked(
-            "the same after half of the queue",
-            &format!("/?nation=wales&state=received&state=assessing&after={middle}"),
-            50,
-        ),
+        Asked {
+            after: Some(after_days(DAYS / 2)),
+            ..asked("the same after half of the queue", "/?nation=wales&state=received&state=assessing", 50)
+        },
         asked("overdue, and assigned to nobody", "/?is=overdue&assigned=~nobody", 50),
         asked("a group of categories", "/?category=group-radiation", 50),
         asked("20 cases with a label", "/?label=press", 20),
@@ -107,6 +110,7 @@ fn pages() -> Vec<Asked> {
         Asked {
             name: "of somebody who can open few of the cases",
             path: "/?nation=wales&mode=anonymous".to_owned(),
+            after: None,
             cookie: COOKIE_OF_BASHIR,
             shown: 50,
         },
@@ -131,13 +135,13 @@ impl Filled {
     /// How many cases the page has.
     fn shown(&self, asked: &Asked) -> usize {
         let mut connection = Connection::open(self.installation.staff);
-        let (status, page) = connection.answer(&asked.request()).unwrap();
+        let (status, page) = connection.answer(&asked.request(&self.installation)).unwrap();
         assert_eq!(status, 200, "{}", asked.name);
         String::from_utf8_lossy(page).matches("href=\"/cases/").count()
     }
 
     fn round(&self, asked: &Asked) -> Round {
-        let request = asked.request();
+        let request = asked.request(&self.installation);
         let mut connection = Connection::open(self.installation.staff);
         let (used, began) = (processor(self.server.pid()), now());
         let mut latencies = Vec::new();
@@ -197,7 +201,7 @@ fn after_days(days: u64) -> QueuePlace {
     QueuePlace { calm: true, due_on, case: CaseId::parse(&"i".repeat(26)).unwrap() }
 }
 
-fn case_id(number: usize) -> CaseId {
+pub(super) fn case_id(number: usize) -> CaseId {
     let hash = hash(&[&number.to_be_bytes()]);
     CaseId::parse(&BASE32_NOPAD.encode(&hash[..16]).to_ascii_lowercase()).unwrap()
 }

@@ -3,8 +3,9 @@ declare module "*.ftl" {
   export default text;
 }
 
-/** The hashed name of the worker's file, put in by the build. */
+/** The hashed names of the workers' files, put in by the build. */
 declare const SCRYPT_WORKER: string;
+declare const SEAL_WORKER: string;
 
 /** The part of Trusted Types that these pages use; TypeScript's own library does not have it yet. */
 interface TrustedTypePolicy {

@@ -9,6 +9,8 @@ export type SlowJob =
   | { job: "stretch"; passphrase: string; salt: Bytes }
   | { job: "seal-identity-file"; passphrase: string; text: string };
 
+export type SlowAnswer = Bytes | "failed";
+
 /** 2^17, as for signing in: age itself would choose 2^18 and take twice as long on a slow machine. */
 const IDENTITY_FILE_COST_EXPONENT = 17;
 
@@ -19,7 +21,13 @@ async function work(request: SlowJob): Promise<Bytes> {
   return sealWithPassphrase(request.text, request.passphrase, IDENTITY_FILE_COST_EXPONENT);
 }
 
+/** What went wrong in here would otherwise be this thread's own, and the page would wait for ever. */
 self.onmessage = async (event: MessageEvent<SlowJob>) => {
-  const result = await work(event.data);
-  self.postMessage(result, { transfer: [result.buffer] });
+  try {
+    const result = await work(event.data);
+    self.postMessage(result, { transfer: [result.buffer] });
+  } catch {
+    const failed: SlowAnswer = "failed";
+    self.postMessage(failed);
+  }
 };

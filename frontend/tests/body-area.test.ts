@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toBase64 } from "../src/protocol/bytes";
+import { fromBase64, toBase64 } from "../src/protocol/bytes";
+import { referenceOf } from "../src/protocol/case-id";
 import { firstHead, nextHead } from "../src/protocol/heads";
 import { Keyring } from "../src/protocol/keyring";
 import { referralThread } from "../src/protocol/kinds";
@@ -43,6 +44,21 @@ test("an honest referral has nothing to warn of and may be answered", async () =
   const shown = shownOf(await openBundle(REFERRAL, await bundle(), asJo, keyring));
   assert.deepEqual([shown.warnings, shown.mayWrite], [[], true]);
   assert.equal(shown.opened.pack.data.parts[0]?.text, "A dose.");
+});
+
+test("reference and state are those of what was signed, whatever the row says", async () => {
+  const shown = shownOf(await openBundle(REFERRAL, await bundle({ reference: "AAAA-AAAA", state: "answered" }), asJo, keyring));
+  assert.equal(shown.reference, referenceOf(caseKey.caseId));
+  assert.equal(shown.state, "sent");
+  const begun = await bundle();
+  const to = { caseId: caseKey.caseId, referral: REFERRAL, body: "cqc", recipient: caseKey.recipient };
+  const place = { n: 1, head: fromBase64(begun.thread.head), day: DAY };
+  const byJo = { account: "jo", role: "liaison" as const, signingSeed: jo.signingSeed };
+  const letter = await sealLetter({ says: "acknowledged", suggestion: "", text: "" }, place, byJo, to, keyring);
+  const entries = [...begun.thread.entries, { n: 1, ciphertext: toBase64(letter) }];
+  const thread = { n: 2, head: toBase64(nextHead(place.head, letter)), entries };
+  const confirmed = shownOf(await openBundle(REFERRAL, await bundle({ thread }), asJo, keyring));
+  assert.deepEqual([confirmed.state, confirmed.warnings], ["acknowledged", []]);
 });
 
 test("what is not the referral that was asked for stays closed", async () => {

@@ -113,8 +113,10 @@ test("a change carries what was seen, and an entry that the others can verify", 
   const shown = await opened(given);
   const entry = { kind: "feedback", outcome: "action_taken", result: "other", text: "We did it.", changed: "" } as const;
   const change = await buildChange({ action: "conclude_action", entry, details: { result: "other" } }, shown, reader, keyring, DAY);
-  const { n, head } = given.threads.shared;
-  const rest = { action: "conclude_action", target: null, shared: { n, head }, details: { result: "other" } };
+  const { head } = given.threads.shared;
+  const end = (thread: "shared" | "staff") => ({ n: given.threads[thread].n, head: given.threads[thread].head });
+  const seen = { shared: end("shared"), staff: end("staff") };
+  const rest = { action: "conclude_action", target: null, seen, details: { result: "other" } };
   assert.deepEqual({ ...change, entry: null }, { ...rest, entry: null });
   assert.ok(change.entry);
   assert.deepEqual([change.entry.thread, change.entry.n, change.entry.head], ["shared", 1, head]);

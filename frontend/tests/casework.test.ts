@@ -2,33 +2,20 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toBase64 } from "../src/protocol/bytes";
 import { type DataByKind } from "../src/protocol/data";
-import { type Document, type DocumentOf } from "../src/protocol/document";
-import { type Kind } from "../src/protocol/kinds";
-import { type OpenedThread } from "../src/protocol/opening";
-import { type Bundle } from "../src/staff/case/bundle";
-import { candidates } from "../src/staff/case/colleagues";
-import { differences, stateOf } from "../src/staff/case/compare";
+import { type Bundle, lookedAtBy } from "../src/staff/case/bundle";
+import { rowsOf } from "../src/staff/case/classify/rows";
+import { candidates, isAlone } from "../src/staff/case/colleagues";
+import { differences, reasonsOf, stateOf } from "../src/staff/case/compare";
 import { resultsFor } from "../src/staff/case/directory";
 import { nextStep } from "../src/staff/case/next-step";
 import { consentOf, isOverridden, openOverride } from "../src/staff/case/refer/consent-of";
 import { openQuestion } from "../src/staff/case/refer/open-question";
 import { including, isSame, moved, without } from "../src/staff/case/route/order";
 import { warningsAbout } from "../src/staff/case/warnings";
-import { newCase, openedEntry, openedSample } from "./sample-bundle";
-import { bytesOf, caseKey, DAY, keyring, report } from "./sample-case";
-
-const digest = toBase64(bytesOf(0));
-
-function written<K extends Kind>(kind: K, n: number, by: string, data: DataByKind[K]): DocumentOf<K> {
-  const role = by === "reporter" ? "reporter" : by === "lena" ? "lead" : "reviewer";
-  return { v: 1, kind, case: caseKey.caseId, thread: "staff", n, head: digest, by, role, day: DAY, data };
-}
-
-function thread(...documents: unknown[]): OpenedThread {
-  return { entries: (documents as Document[]).map(openedEntry), head: null };
-}
+import { newCase, openedSample } from "./sample-bundle";
+import { DAY, keyring, report } from "./sample-case";
+import { digest, thread, written } from "./sample-documents";
 
 const bundle = newCase({ grant: "", signer: "", threads: {} as Bundle["threads"] });
 const classification: DataByKind["classification"] = {
@@ -76,9 +63,9 @@ test("what the server keeps is held against what was signed last", () => {
 test("a proposal or an agreement that nobody signed is named", () => {
   const override = written("override", 0, "alice", { body: "cqc", text: "Harm." });
   const approval = written("approval", 1, "lena", { of: 0, text: "Yes." });
-  const about = (proposed_by: string, approved_by: string | null, what = "override:cqc") => ({
+  const about = (proposed_by: string, approved_by: string | null, what = "override:cqc", reasons: number | null = null) => ({
     ...bundle,
-    proposals: [{ about: what, proposed_by, approved_by }],
+    proposals: [{ about: what, proposed_by, approved_by, reasons }],
   });
   const told = (given: Bundle, ...documents: unknown[]) => differences({ bundle: given, staff: thread(...documents), referrals: [] });
   assert.deepEqual(told(about("alice", "lena"), override, approval), []);
@@ -87,7 +74,13 @@ test("a proposal or an agreement that nobody signed is named", () => {
   assert.deepEqual(told(about("lena", null), override), ["proposals"]);
   assert.deepEqual(told(about("alice", null, "override:hcpc"), override), ["proposals"]);
   assert.deepEqual(told(about("alice", null, "no_action")), ["proposals"]);
-  assert.deepEqual(told(about("alice", null, "no_action"), written("note", 0, "alice", { text: "Reasons." })), []);
+  const note = written("note", 0, "alice", { text: "Reasons." });
+  assert.deepEqual(told(about("alice", null, "no_action", 0), note), []);
+  // Any note that they ever wrote is not the one, and nor is another's at that place.
+  assert.deepEqual(told(about("alice", null, "no_action"), note), ["proposals"]);
+  assert.deepEqual(told(about("alice", null, "no_action", 1), note), ["proposals"]);
+  assert.deepEqual(told(about("lena", null, "no_action", 0), note), ["proposals"]);
+  assert.equal(reasonsOf(about("alice", null, "no_action", 0), thread(note))?.data.text, "Reasons.");
 });
 
 test("how far a body has come is read from its letters", () => {
@@ -120,17 +113,29 @@ test("consent is told as it stands and how it came to that", () => {
 test("two people, both signed, and the server's word as well: only then does it go without consent", () => {
   const override = written("override", 0, "lena", { body: "cqc", text: "Harm." });
   const byOther = { ...written("approval", 1, "lena", { of: 0, text: "" }), by: "lead-two" };
-  const listed = { about: "override:cqc", proposed_by: "lena", approved_by: "lead-two" };
+  const listed = { about: "override:cqc", proposed_by: "lena", approved_by: "lead-two", reasons: null };
   const stands = (proposals: Bundle["proposals"], ...documents: unknown[]) =>
     isOverridden({ bundle: { ...bundle, proposals }, staff: thread(...documents) }, "cqc");
   assert.equal(stands([listed], override, byOther), true);
   assert.equal(stands([], override, byOther), false);
   assert.equal(stands([{ ...listed, approved_by: null }], override, byOther), false);
   assert.equal(stands([listed], override, written("approval", 1, "lena", { of: 0, text: "" })), false);
-  const open = (...documents: unknown[]) => openOverride({ shared: thread(), staff: thread(...documents) }, "cqc");
-  assert.equal(open(override)?.n, 0);
-  assert.equal(open(override, byOther), null);
-  assert.equal(open(), null);
+});
+
+test("a proposal can be agreed to for as long as the server has it, and a new one made after that", () => {
+  const override = written("override", 0, "lena", { body: "cqc", text: "Harm." });
+  const byOther = { ...written("approval", 1, "lena", { of: 0, text: "" }), by: "lead-two" };
+  const waiting = { about: "override:cqc", proposed_by: "lena", approved_by: null, reasons: null };
+  const open = (proposals: Bundle["proposals"], ...documents: unknown[]) =>
+    openOverride({ bundle: { ...bundle, proposals }, staff: thread(...documents) }, "cqc");
+  assert.equal(open([waiting], override)?.n, 0);
+  assert.equal(open([waiting], override, byOther), null);
+  assert.equal(open([waiting]), null);
+  // The case was closed in between, and with it the proposal.
+  assert.equal(open([], override), null);
+  assert.equal(open([{ ...waiting, approved_by: "lead-two" }], override), null);
+  assert.equal(open([{ ...waiting, proposed_by: "alice" }], override), null);
+  assert.equal(open([{ ...waiting, about: "override:hcpc" }], override), null);
 });
 
 test("the next step follows the case", () => {
@@ -149,6 +154,13 @@ test("the next step follows the case", () => {
   assert.equal(step({ ...routed, referrals: [referral("sent"), referral("answered")] }), "with-body");
   assert.equal(step({ ...routed, referrals: [referral("answered")] }), "close");
   assert.deepEqual(["awaiting_reporter", "concluded", "withdrawn", "unreadable"].map((state) => step({ state })), ["waiting", "closed", "withdrawn", "unreadable"]);
+});
+
+test("a second look is somebody else's until it is over", () => {
+  const looked = (state: string, second_look = true) => lookedAtBy({ ...bundle, state, second_look, concluded_by: "lena" });
+  assert.deepEqual(["reopened", "assessing", "awaiting_reporter"].map((state) => looked(state)), ["lena", "lena", "lena"]);
+  assert.deepEqual(["concluded", "withdrawn", "unreadable"].map((state) => looked(state)), [null, null, null]);
+  assert.equal(looked("reopened", false), null);
 });
 
 test("bodies are moved, taken out and added, and nothing is lost at the ends", () => {
@@ -184,4 +196,20 @@ test("a holder whom the reporter kept out is an alarm for everybody else who ope
   const with_ = (holders: string[]) => warningsAbout({ ...opened, bundle: { ...opened.bundle, holders } }, "alice", true);
   assert.deepEqual(with_(["alice", "lena"]), []);
   assert.deepEqual(with_(["alice", "frank"]), ["holder-excluded"]);
+});
+
+test("a colleague is shown everything that was classified", () => {
+  const shown = rowsOf({ ...classification, irmer: "notifiable", nhs_funded: false, known: "2026-11-02" }, null);
+  const values = shown.map(([, value]) => value);
+  const { about, categories, nation, setting, urgency, reporter, severity, likelihood, candour } = classification;
+  for (const said of [...categories, nation, setting, urgency, reporter, severity, likelihood, candour, "notifiable", about.join("; "), "No"]) {
+    assert.ok(values.includes(said), said);
+  }
+  // Each part of what is signed has a row; the note stands below them.
+  assert.equal(shown.length, Object.keys(classification).length - 1);
+});
+
+test("the last key is not offered for deleting", () => {
+  assert.equal(isAlone({ holders: ["alice"] }), true);
+  assert.equal(isAlone({ holders: ["alice", "lena"] }), false);
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Classification } from "../src/protocol/data";
-import { clearPart, prefilled, proposedBy, soonest } from "../src/staff/case/classify/prefill";
+import { clearPart, prefilled, proposedBy, soonest, isPossible } from "../src/staff/case/classify/prefill";
 import { type ProposedLine } from "../src/staff/case/directory";
 
 const urgencies = ["immediate", "high", "standard", "historical"].map((id) => ({ id, label: id }));
@@ -57,4 +57,10 @@ test("the note and nothing else stays out of what the server keeps", () => {
   const { routing } = clear as { routing: object };
   const parts = ["nation", "setting", "about", "categories", "urgency", "reporter", "flags", "nhs_funded"];
   assert.deepEqual(Object.keys(routing), parts);
+});
+
+test("nothing happened before the protocol has a word for the day, or after today", () => {
+  const possible = (day: string) => isPossible(day, "2026-11-20");
+  assert.deepEqual(["", "1970-01-01", "2026-11-20"].map(possible), [true, true, true]);
+  assert.deepEqual(["0026-03-03", "1969-12-31", "2026-11-21", "12026-01-01"].map(possible), [false, false, false, false]);
 });

@@ -7,6 +7,7 @@ import { openGrant } from "../src/protocol/grant";
 import { firstHead, nextHead } from "../src/protocol/heads";
 import { Keyring } from "../src/protocol/keyring";
 import { type Bundle } from "../src/staff/case/bundle";
+import { mayHave } from "../src/staff/case/colleagues";
 import { grantFor, type NotHandedOver } from "../src/staff/hand-over/grant-for";
 import { type Progress, runHandOver } from "../src/staff/hand-over/run";
 import { newCase } from "./sample-bundle";
@@ -64,6 +65,23 @@ test("nobody is given a case that the reporter kept them out of", async () => {
   assert.deepEqual(await made(await bundle(["frank"]), "frank"), { refused: "excluded" });
   assert.deepEqual(await made(await bundle(["lena"]), "frank"), { refused: "own-exclusion" });
   assert.ok("ciphertext" in (await made(await bundle(["alice"]), "frank")));
+});
+
+test("nobody is given a case that they stepped back from", async () => {
+  assert.deepEqual(await made({ ...(await bundle()), recused: ["frank"] }, "frank"), { refused: "recused" });
+  assert.ok("ciphertext" in (await made({ ...(await bundle()), recused: ["alice"] }, "frank")));
+  const both = { ...(await bundle(["frank"])), recused: ["frank"] };
+  assert.deepEqual(await made(both, "frank"), { refused: "excluded" }, "the reporter's word comes first");
+});
+
+test("who stepped back is asked again only where nobody else is left", () => {
+  const [readers, other] = [keyring.everybody().filter(({ name }) => ["alice", "frank"].includes(name)), "alice"];
+  assert.equal(mayHave("frank", readers, [], []), "yes");
+  assert.equal(mayHave("frank", readers, ["frank"], ["frank"]), "excluded");
+  assert.equal(mayHave("frank", readers, [], ["frank"]), "recused");
+  assert.equal(mayHave("frank", readers, [other], ["frank"]), "with-reason");
+  assert.equal(mayHave("frank", readers, [], [other, "frank"]), "with-reason");
+  assert.equal(mayHave(other, readers, [other], [other, "frank"]), "excluded", "never against the reporter's word");
 });
 
 test("nobody is given a case who does not open cases, or whom keys/ does not name", async () => {

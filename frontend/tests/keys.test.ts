@@ -110,7 +110,7 @@ test("a keyring in which a name stands twice is not believed", () => {
   assert.equal(Keyring.from([row]).displayName("alice"), "alice");
   assert.equal(Keyring.from([{ ...row, display: "Alice Hart" }]).displayName("alice"), "Alice Hart");
   assert.throws(() => Keyring.from([row, { ...row, role: "lead" }]));
-  assert.throws(() => Keyring.from([{ ...row, name: "reporter" }]));
+  for (const name of ["reporter", "service", "operator", "no-account"]) assert.throws(() => Keyring.from([{ ...row, name }]));
   assert.throws(() => Keyring.from([{ ...row, until: "yesterday" }]));
 });
 

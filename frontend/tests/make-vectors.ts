@@ -1,4 +1,5 @@
-// Writes tests/vectors/sealed-by-typescript.json: documents of every kind, sealed here for the Rust client to open.
+// Writes tests/vectors/sealed-by-typescript.json: documents of every kind, sealed here for the Rust client to open;
+// and sealed-report.json, a report as a browser posts it.
 // The keys are fixed; age's own randomness is not, so the ciphertexts differ from run to run.
 
 import { mkdirSync } from "node:fs";
@@ -8,9 +9,10 @@ import { identityFromBytes, recipientOfIdentity } from "../src/protocol/age-keys
 import { textOf, toBase64, utf8 } from "../src/protocol/bytes";
 import { type Document, readDocument, writeDocument } from "../src/protocol/document";
 import { type Kind, threadOf } from "../src/protocol/kinds";
-import { alice, bytesOf, caseKey, DAY, grant, jo, lena, report, reporter } from "./sample-case";
+import { sealReport } from "../src/protocol/report-writing";
+import { alice, bytesOf, caseKey, DAY, grant, jo, keyring, lena, report, reporter } from "./sample-case";
 import { freshVectors } from "./files/cleaning-vectors";
-import { type SealedVector, type SealedVectors, sha256Hex, writeVectors } from "./vector-files";
+import { hex, type SealedVector, type SealedVectors, sha256Hex, writeVectors } from "./vector-files";
 
 const identity = identityFromBytes(bytesOf(77));
 const recipient = recipientOfIdentity(identity);
@@ -116,3 +118,17 @@ const vectors: SealedVectors = {
 mkdirSync(join(process.env["CANDOUR_REPOSITORY"] as string, "tests/vectors"), { recursive: true });
 writeVectors("sealed-by-typescript.json", vectors);
 writeVectors("cleaning.json", freshVectors());
+
+// A whole report as the browser posts it, for the server's own checks.
+const inConfidence = {
+  answers: { mode: "confidential", danger: "yes", services: ["ct", "mri"], happened: HARD_TEXT },
+  excluded: ["frank"],
+  identity: { name: "Ann Onym", contact: HARD_TEXT },
+  day: DAY,
+};
+writeVectors("sealed-report.json", {
+  entropy: hex(bytesOf(1, 16)),
+  answers: inConfidence.answers,
+  identity: inConfidence.identity,
+  posted: await sealReport(inConfidence, reporter, keyring),
+});

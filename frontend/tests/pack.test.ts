@@ -7,9 +7,9 @@ import { type DocumentOf } from "../src/protocol/document";
 import { firstHead, nextHead } from "../src/protocol/heads";
 import { openReferral } from "../src/protocol/referral";
 import { newReferral } from "../src/protocol/referral-writing";
-import { buildChange, type Step } from "../src/staff/case/change";
+import { buildChange, ReadersChanged, type Step } from "../src/staff/case/change";
 import { openCase } from "../src/staff/case/opened-case";
-import { mentionsOf, offeredParts, packOf } from "../src/staff/case/refer/parts";
+import { mentionsOf, namesReporter, offeredParts, packOf } from "../src/staff/case/refer/parts";
 import { REDACTED, redacted } from "../src/staff/case/refer/redact";
 import { openedEntry, openedSample } from "./sample-bundle";
 import { alice, bytesOf, caseKey, DAY, hana, jo, keyring, message, report } from "./sample-case";
@@ -33,6 +33,7 @@ const first = report(answers) as DocumentOf<"report">;
 const reply = { ...message(2, bytesOf(0)), by: "reporter", role: "reporter" } as DocumentOf<"message">;
 const shared = { entries: [openedEntry(first), openedEntry(message(1, bytesOf(0))), openedEntry(reply)], head: null };
 const offered = offeredParts({ report: first, shared }, questions, (day) => `Message of ${day}`);
+const readersOf = (body: string) => keyring.recipientsOf(body).map(({ recipient }) => recipient);
 const chosen = (texts: [string, string][], summary = "") =>
   packOf({ body: "cqc", basis: "consent", edition: toBase64(bytesOf(0)), shared: 3, texts: new Map(texts), summary }, offered);
 
@@ -65,6 +66,28 @@ test("a name that was not chosen is found where it stands", () => {
   assert.deepEqual(mentionsOf(withName, offered), []);
 });
 
+test("a short name is found as a word of its own, and not inside others", () => {
+  const short = offeredParts({ report: report({ ...answers, reporter_name: "Dr Bo Li" }) as DocumentOf<"report">, shared }, questions, String);
+  const found = (text: string) => mentionsOf(chosen([["answer-happened", text]]), short);
+  assert.deepEqual(found("Li saw it."), ["What happened?"]);
+  assert.deepEqual(found("I told (bo), who went."), ["What happened?"]);
+  assert.deepEqual(found("The list of bodies, Dr Hall, about living."), []);
+});
+
+test("a pack that says who reported is known, whatever else is in it", () => {
+  const withName = chosen([["answer-reporter_name", "Morgan Ellis"], ["answer-happened", "x"]]);
+  assert.equal(namesReporter(withName, offered), true);
+  assert.equal(namesReporter(chosen([["answer-reporter_contact", "m@example.org"]]), offered), true);
+  assert.equal(namesReporter(chosen([["answer-happened", "x"]], "Summary"), offered), false);
+});
+
+test("what shows who reported is not chosen along with the rest", () => {
+  const telling = { ...answers, reporter_kind: "agency", done_before: "I told her.", came_of_it: "Moved.", detriment: "yes", detriment_what: "Shifts." };
+  const all = offeredParts({ report: report(telling) as DocumentOf<"report">, shared }, questions, String);
+  const along = all.filter(({ tells }) => !tells).map(({ id }) => id);
+  assert.deepEqual(along, ["answer-services", "answer-happened", "message-2"]);
+});
+
 test("redacting takes whole words and tells nothing of their length", () => {
   const take = (text: string, from: number, to: number) => redacted({ text, from, to }).text;
   assert.equal(take("Dr Ellis saw it.", 3, 8), `Dr ${REDACTED} saw it.`);
@@ -81,7 +104,7 @@ test("two bodies get different packs of one case, and neither opens the other's"
   const send = async (body: string, text: string) => {
     const referral = newReferral();
     const pack = { ...chosen([["answer-happened", text]]), body };
-    const step: Step = { action: "refer", target: body, entry: { kind: "pack", referral, ...pack } };
+    const step: Step = { action: "refer", target: body, entry: { kind: "pack", referral, readers: readersOf(body), ...pack } };
     const change = await buildChange(step, opened, reader, keyring, DAY);
     assert.equal(change.entry?.thread, `referral-${referral}`);
     const ciphertext = fromBase64(change.entry?.ciphertext as string);
@@ -107,4 +130,18 @@ test("two bodies get different packs of one case, and neither opens the other's"
   assert.ok("opened" in again);
   assert.deepEqual(again.opened.warnings, []);
   assert.equal(again.opened.referrals[0]?.opened?.to.body, "cqc");
+});
+
+test("a pack is sealed only for those who were named when it was looked at", async () => {
+  const opened = await openedSample(answers);
+  const pack = chosen([["answer-happened", "As it was."]]);
+  const seal = (readers: readonly string[]) =>
+    buildChange({ action: "refer", target: "cqc", entry: { kind: "pack", referral: newReferral(), readers, ...pack } }, opened, { account: "alice", keys: alice }, keyring, DAY);
+  const readers = readersOf("cqc");
+  assert.equal(readers.length, 2);
+  assert.ok((await seal(readers)).entry);
+  // One has left, one has come, and one stands in another's place.
+  await assert.rejects(seal([...readers, hana.recipient]), ReadersChanged);
+  await assert.rejects(seal(readers.slice(1)), ReadersChanged);
+  await assert.rejects(seal([hana.recipient, ...readers.slice(1)]), ReadersChanged);
 });

@@ -25,6 +25,7 @@ export function newCase(sealed: Pick<Bundle, "grant" | "signer" | "threads">): B
     proposals: [],
     assigned_to: null,
     holders: ["alice"],
+    recused: [],
     labels: [],
     links: [],
     tasks: [],

@@ -9,11 +9,14 @@ browser-unexpected = Something went wrong that should not have. What you typed i
 browser-no-storage = Your browser does not let this page keep anything. Private windows of some browsers do that: use an ordinary window.
 browser-idle-heading = Are you still there?
 browser-idle-text = { $minutes ->
-    [one] You will be signed out in one minute, so that nobody else reads what is open here.
-   *[other] You will be signed out in { $minutes } minutes, so that nobody else reads what is open here.
+    [one] You will be signed out in one minute, so that nobody else reads what is open here. What you have not sent will be gone.
+   *[other] You will be signed out in { $minutes } minutes, so that nobody else reads what is open here. What you have not sent will be gone.
   }
 browser-idle-stay = Stay signed in
 browser-idle-leave = Sign out now
+browser-end-heading = Your session is about to end
+browser-end-text = You will be signed out at { $time }. What you have not sent will be gone then: send it or copy it before. You can sign in again at once.
+browser-end-read = Go back to the page
 
 ## What has to be typed
 browser-account-missing = Enter your account name
@@ -30,6 +33,7 @@ browser-text-too-long = This is longer than one entry can hold. Send it in two p
 
 ## Signing in and setting up
 browser-working = Working on your passphrase. This takes a few seconds, so that guessing one takes years.
+browser-slow-failed = Your browser did not have the memory for this step. Close other tabs and windows and try again, or use another device.
 browser-signing-in = Signing in
 browser-root-unopened = You are signed in, but your keys did not open with this passphrase. Tell the person who runs this service.
 browser-enrolling = Sealing your keys
@@ -87,6 +91,7 @@ browser-by-lead = { $name }, lead, { $day }
 browser-by-custodian = { $name }, custodian, { $day }
 browser-feedback-action = What was done
 browser-feedback-none = Why nothing was done
+browser-feedback-result = What came of it: { $result }
 browser-feedback-changed = What will be different
 browser-entry-number = Entry { $n }
 browser-missing = Entry { $n } is missing.
@@ -125,6 +130,10 @@ browser-meanwhile = { $names } wrote here while you were writing, so nothing was
 browser-meanwhile-reporter = the person who reported
 browser-meanwhile-state = This case was changed while you were writing, so nothing was sent yet. See where it stands now; what you wrote is still here.
 browser-draft-kept = What you had written
+browser-arrived-changed = What you sent before had arrived after all, and stands here now. What you have changed since was not sent. Send only what is still to be said.
+browser-done-not-shown = { $done } The page could not be shown again, so load it again before you go on. It was sent: do not send it a second time.
+browser-readers-changed = Nothing was sent yet: other people read for this body now than those you were shown. Look at what leaves, and at who gets it, once more.
+browser-directory-unreached = The directory could not be asked just now, so this part is not complete. Load the page again.
 
 ## What differs from what was signed
 browser-warn-differs = The server’s copy does not match what was signed: { $what }. Go by what is signed, which is what you see below, and tell the person who runs this service.
@@ -133,7 +142,8 @@ browser-differs-route = the bodies that were chosen
 browser-differs-proposals = who proposed or agreed to something
 browser-differs-tasks = the tasks
 browser-differs-referrals = the referrals
-browser-warn-holder-excluded = { $names } can open this case, although the person who reported asked that they do not. Tell a lead and the person who runs this service at once. Write nothing here until this is cleared up.
+browser-warn-ground = { $bodies } was sent this case on a ground that nobody signed. See “Referrals”. Tell a lead other than the sender, and the person who runs this service.
+browser-warn-holder-excluded = { $names } can open this case, although the person who reported asked that they do not. They can read whatever is written here. Tell a lead and the person who runs this service at once. Until this is cleared up, go on only if somebody would come to harm otherwise.
 
 ## Parts of the page
 browser-parts = Parts of this page
@@ -170,9 +180,9 @@ browser-go-referrals = Go to the referrals
 browser-go-closing = Go to closing
 
 ## Whose it is, and where it belongs
-browser-due-paused = { $due }. Paused since { $since }.
+browser-due-paused = Paused since { $since }. Before that it was { $due }.
 browser-due-overdue = overdue
-browser-due-escalated = overdue, a lead was told
+browser-due-escalated = overdue, before the leads
 browser-assigned = Assigned to
 browser-holders = Who can open it
 browser-labels = Labels
@@ -215,7 +225,9 @@ browser-unlink = Unlink { $reference }
 browser-unlink-done = The link is taken away.
 browser-along-label = Cases that go along with this one
 browser-along-hint = The same words are sealed for each person alone, and nobody learns of the others. Leave out what only one of them could know.
-browser-along-tell = Also tell the people who reported { $cases }
+browser-along-tell = Yes, seal these words for the person who reported { $case } too
+browser-along-linked = { $name } linked it on { $day }, says the service. Nobody signed that: open the other case and look whether it is the same matter first.
+browser-along-unknown = The service does not say who linked it. Open the other case and look whether it is the same matter first.
 browser-along-told = Also told: { $cases }.
 browser-along-missed = Not told: { $cases }. Open it and write there.
 
@@ -238,6 +250,11 @@ browser-classify-again = Classify it again
 browser-classify-categories = Categories
 browser-categories-label = What it is about
 browser-categories-hint = Choose all that fit. The first in the list counts in the figures.
+browser-categories-fitting = { $count ->
+    [0] No category fits.
+    [one] One category fits.
+   *[other] { $count } categories fit.
+  }
 browser-categories-none = None chosen yet.
 browser-categories-chosen = Chosen: { $labels }
 browser-category-filter = Find a category by typing
@@ -250,7 +267,7 @@ browser-nhs-no = No
 browser-nhs-not_known = Not known
 browser-classify-about = About whom or what
 browser-classify-reporter = Who reported it
-browser-classify-flags = What else is so
+browser-classify-flags = What else applies
 browser-classify-severity = Harm that was done
 browser-classify-likelihood = How likely it is to happen again
 browser-classify-candour = Does the duty of candour apply?
@@ -259,6 +276,7 @@ browser-classify-happened = When it happened (if you know)
 browser-classify-happened-hint = Others’ time limits can begin on this day. It is sealed.
 browser-classify-known = When its organisation knew of it (if you know)
 browser-classify-known-hint = The employer’s time limits begin on this day. It is sealed.
+browser-classify-day = Enter a day from 1970 up to today, or leave it empty
 browser-classify-text = Note (you can leave this out)
 browser-classify-text-hint = Why you see it so, for those who read it after you. It is sealed; only what is chosen above is not.
 
@@ -350,16 +368,17 @@ browser-refer-after-route = Choose the bodies under “Who can act” first.
 browser-refer-there = has it since { $day }
 browser-refer-keyless = no key here
 browser-refer-there-about = It has the case already. Write to it in the referral above.
-browser-refer-no-key = There is no key for { $body } here, so nothing can be sealed for it and nothing was sent. Ask the operator to get one from the body and to run: candour keys add-body { $id }. If it is urgent, call the body now, and note that you did.
+browser-refer-no-key = There is no key for { $body } here, so nothing can be sealed for it and nothing was sent. Ask the person who runs this service to get one from the body and to add it. Its name in the list of bodies is { $id }. If it is urgent, call the body now, and note that you did.
 browser-refer-not-now = A pack can be made once somebody looks into the case: see “Next step”.
 browser-refer-overridden = Two people decided that it may be referred without consent. Tell the person who reported before it leaves, if that puts nobody at risk.
 browser-refer-sealed-to = Sealed for: { $names }.
 browser-pack-title = Make the pack for { $body }
-browser-pack-tick-all = Choose all parts except who reported it
+browser-pack-tick-all = Choose all parts that do not tell who reported it
 browser-pack-parts = What it is given
 browser-pack-parts-hint = Send what the body needs, and no more. Take out what would tell it who reported.
 browser-pack-message = Message of the person who reported, { $day }
 browser-pack-name-hint = Only if they agreed that this body learns who they are.
+browser-pack-tells-hint = This can show who reported it to people who know them.
 browser-pack-text-of = Text: { $title }
 browser-redact = Redact what is selected
 browser-redact-in = Redact what is selected in: { $title }
@@ -370,6 +389,7 @@ browser-pack-summary-hint = What the body should know first, and what you ask of
 browser-pack-show = Show exactly what will leave
 browser-pack-nothing = Choose at least one part, or write a summary
 browser-pack-preview = Exactly this will leave
+browser-pack-names = This tells { $body } who reported it. Send it only if they agreed to that in a message.
 browser-pack-mentions = A word that tells who reported stands in { $titles }. Take it out unless they agreed.
 browser-pack-to = To { $body }, sealed for { $names }. With it go the case’s reference, your name and today’s date.
 browser-pack-by-hand = Nobody there has an account here. After sealing you download the file and bring it to them.
@@ -379,9 +399,12 @@ browser-pack-back = Go back and change it
 browser-pack-done = Sealed and referred to { $body }.
 browser-pack-what = What was sent
 browser-pack-sent = Sent by { $name } on { $day }, sealed for { $recipients }.
-browser-pack-former = somebody who is not in keys any more
+browser-pack-former = somebody whose key is no longer on the list of who can read
 browser-basis-consent = Sent with the reporter’s consent.
 browser-basis-serious_harm = Sent without consent: two people judged that serious harm is likely.
+browser-ground-consent = This was sent as if the person who reported had agreed. Nothing that they wrote and that could be verified says so.
+browser-ground-serious_harm = This was sent as if two people had decided it without consent. Their signed decision is not among the notes.
+browser-ground-unknown = The person who reported agreed in the report to some kinds of bodies. Whether this is one of them could not be checked just now.
 
 ## A referral
 browser-referral-title = With { $body }
@@ -392,6 +415,9 @@ browser-referral-answered = Answered by the body on { $day }.
 browser-referral-by-hand = Nobody there has an account here. Bring them the sealed file with the cover letter, and note below what they say.
 browser-referral-file = Download the sealed file
 browser-referral-letter = Print the cover letter
+browser-later-letters = Bring them what you wrote since then as well. Each sealed file has a cover letter of its own.
+browser-later-letter-file = Download what you wrote on { $day }, sealed
+browser-later-letter = Print the cover letter for { $day }
 browser-answer-label = Your letter
 browser-answer-hint = { $body } reads this. The person who reported does not.
 browser-record-title = Note what the body said by other means
@@ -426,21 +452,23 @@ browser-closing-tasks = { $count ->
     [one] One task is not done.
    *[other] { $count } tasks are not done.
   }
-browser-closing-paused = The clock is paused since { $since }.
+browser-closing-paused = The clock has been paused since { $since }.
 browser-result-label = What came of it
 browser-result-choose = Choose one
 browser-result-missing = Choose what came of it
 browser-changed-label = What will be different (you can leave this out)
 browser-changed-hint = The person who reported reads this too.
 browser-proposed-yours = You proposed to close without action. A lead other than you has to agree.
-browser-proposed-decide = { $name } proposed to close without action. Their reasons stand in the notes. If you agree, close it below; if not, write a note and go on.
-browser-proposed-wait = { $name } proposed to close without action. A lead other than them has to agree.
+browser-proposed-decide = { $name } proposed to close without action. If you agree with these reasons, signed on { $day }, close it below; if not, write a note and go on.
+browser-proposed-unsigned = The service says that { $name } proposed to close without action. No reasons of theirs stand here. Do not close it on that: ask them, and tell the person who runs this service.
+browser-proposed-wait = { $name } proposed to close without action. A lead other than them has to agree with these reasons, signed on { $day }.
 browser-second-look-yours = The person who reported asked for another look. You closed this case, so somebody else takes it: { $names }.
 browser-second-look-theirs = The person who reported asked for another look. { $name } closed this case, so one of these takes it: { $names }.
 browser-reopen-label = Your message
 browser-reopen-hint = The person who reported reads this. Say why the case is opened again.
 browser-pause-label = Why the clock is paused
 browser-pause-hint = The person who reported reads this. Say what you wait for.
+browser-no-pausing = The clock cannot be paused here: the promises of this service do not allow it. If it takes longer, write to the person who reported and say why.
 browser-unpause-label = What happens now
 browser-unpause-hint = The person who reported reads this. The clock runs again.
 browser-unreadable-proposed = { $name } says that this case cannot be opened by anybody. A lead other than them has to agree.
@@ -453,16 +481,28 @@ browser-grant-label = Who
 browser-grant-hint = They can read everything here from then on, and it cannot be undone.
 browser-grant-excluded-hint = The person who reported asked that they do not see this.
 browser-grant-excluded = { $name } gets no key: the person who reported asked that they do not see this. Choose somebody else.
+browser-grant-recused-hint = Stepped back from this case.
+browser-grant-recused = { $name } gets no key: they stepped back from this case. Choose somebody else.
+browser-grant-reason = If you choose somebody who stepped back: why it has to be them
+browser-grant-reason-hint = Nobody else is left who may have this case. What you write here becomes a note in the case.
+browser-grant-reason-missing = { $name } stepped back from this case. Say why they should have it all the same
+browser-grant-reason-note = A key for { $name }, who had stepped back, as nobody else is left. { $why }
+browser-grant-reason-noted = Noted.
 browser-grant-missing = Choose who gets a key
+browser-grant-gone = { $name } cannot be given a key any more. Load the page again and choose somebody else.
 browser-grant-nobody = Every colleague who opens cases has a key already.
 browser-grant = Seal a key for them
 browser-grant-done = { $name } can open this case now.
 browser-recuse-heading = If you should not work on this
 browser-recuse = Take me off this case
 browser-recuse-about = Your key for this case is deleted, and you cannot open it again unless a colleague gives you one. The others keep theirs. Nobody asks why.
-browser-recuse-alone = Your key for this case is deleted, and you are the only one who has one. Give a colleague a key first.
+browser-recuse-alone = You are the only one who can open this case. Give a colleague a key first, then you can step back.
 browser-recuse-sure = Yes, delete my key
 browser-recuse-keep = Keep it
+
+## Releasing a change
+
+browser-change-kept = Your session ended while you wrote. What you had typed is below; nothing was released. Read it over, then release it.
 
 ## The own account
 browser-fingerprint-same = Your keys are the approved ones.
@@ -477,19 +517,12 @@ browser-session-ended = That session is ended.
 browser-leavers-fetching = Seeing who is leaving…
 browser-leavers-none = Nobody is leaving at the moment. The operator marks somebody with “candour people leave”.
 browser-leavers-until = Last day: { $day }.
-browser-leavers-holds = { $cases ->
-    [one] Can open 1 case.
-   *[other] Can open { $cases } cases.
-}
 browser-leavers-shared = { $shared ->
-    [one] You can open 1 of them too, and can hand it over.
-   *[other] You can open { $shared } of them too, and can hand those over.
+    [0] There is no case left that you both can open.
+    [one] You both can open 1 case, and you can hand it over.
+   *[other] You both can open { $shared } cases, and you can hand them over.
 }
-browser-leavers-alone = { $alone ->
-    [0] Each of them can be opened by somebody who stays.
-    [one] 1 of them can be opened by nobody else who stays. Only they, or another holder, can hand it over.
-   *[other] { $alone } of them can be opened by nobody else who stays. Only they, or another holder, can hand those over.
-}
+browser-leavers-others = Cases that you cannot open are not counted here. They hand those over themselves, and the operator sees when none is left.
 browser-leavers-to = Hand over to
 browser-leavers-start = Hand over
 browser-leavers-stop = Stop
@@ -499,6 +532,7 @@ browser-leavers-stopped = Stopped: { $done } of { $total } handed over, { $refus
 browser-leavers-finished = Finished: { $done } of { $total } handed over, { $refused } not.
 browser-leavers-refused-unverified = { $reference }: it cannot be opened and checked, so nothing was sealed.
 browser-leavers-refused-excluded = { $reference }: the reporter does not want { $colleague } to see it. Choose somebody else for it.
+browser-leavers-refused-recused = { $reference }: { $colleague } stepped back from it. Choose somebody else for it. If there is nobody else, give them a key on the page of the case, where you say why.
 browser-leavers-refused-own-exclusion = { $reference }: the reporter does not want you to see it. Leave it to another lead.
 browser-leavers-refused-not-allowed = { $reference }: { $colleague } cannot be given it, or your own key is not the approved one.
 browser-leavers-refused-gone = { $reference }: you cannot open it any more.

@@ -8,14 +8,18 @@ header-before = Before you report
 header-report = Report
 header-track = Follow a case
 exit-link = Leave this page
+exit-shift-two = Press Shift twice more to leave this page.
+exit-shift-one = Press Shift once more to leave this page.
 
 footer-before = How to stay safe, and where to get advice
 footer-keys = Who can read reports
-footer-bodies = Who takes what
+footer-source = What your browser runs
+footer-bodies = Who can act on a concern
 footer-emergency = In an emergency call 999. This service is not watched day and night.
 footer-privacy = This service keeps no addresses of devices or networks, and sets no cookie on these pages.
 
 notice-title = Please note
+notice-refused = This was not done
 warning-prefix = Important:
 
 problems-title = Some answers need another look

@@ -45,8 +45,20 @@ before-files-records = Do not copy patient records or images to prove a point. I
 
 before-server-heading = What the server sees
 before-server-memory = These pages work without scripts. So the server reads what you send: in its memory, while it answers that one request. It checks and seals your report, and what it read is gone after the answer.
-before-server-sealed = What is stored is sealed. The server has no key that opens it. Keys are with the reviewers, and your case code is yours.
-before-server-open = Some things are stored unsealed, because the work needs them: the case's reference, the day it came in, whether a name was given, whether somebody is in danger, how far the work is, which reviewers can open it, and how reviewers sort it.
+before-server-sealed = What you write is stored sealed, and so are the answers to it. The server has no key that opens them. Keys are with the reviewers, and your case code is yours.
+# docs/THREAT-MODEL.md says which column of the database is meant by which sentence; tests/it/service/in_the_clear.rs
+# compares the three.
+before-server-open = Some things are stored unsealed, because the work needs them. This is all of it:
+open-number = the case's number and reference, and numbers that are made from your case code. They lead neither back to the code nor to you
+open-report = the day it came in, whether you gave your name, and whether somebody is in danger
+open-standing = how far the work is, by which day you hear from us, whether that day was missed, how it ended, and whether you took your report back
+open-people = which reviewers can open it, who works on it, what is still to be done by whom, and which step somebody took on which day. So the days are stored on which you write, answer, rate or keep a note
+open-sorting = how reviewers sort it: nation, kind of place, what it is about and whom, how urgent and how serious, which duties apply, what kind of person reported it, labels, and which cases belong together
+open-bodies = which organisations were chosen, asked about and told, on which days and on what ground, how far each has come, and whether you said yes or no to it
+open-rating = your rating of the answer, as a number from 1 to 5
+open-treated = how you say that you are treated, as one of three answers: nobody treats you worse, you are afraid of it, or somebody does
+open-size = how many messages and notes there are, and about how long each is
+open-written = when something was last written to the disk
 before-server-limit = Whoever controlled the server at the very moment you send could read your report. If you have to fear that, take advice from Protect instead, by phone.
 
 before-name-heading = With your name or without
@@ -112,32 +124,53 @@ before-go-on = Go on to the report
 
 report-title = Report a concern
 report-lead = All questions are on this page. Answer those you can, in any order.
+report-lead-scripted = One part at a time. Answer what you can. You can go back and change it.
+report-way-plain = On this page the report is sealed when it arrives here. The server holds your words in memory for that moment, and keeps nothing that could open it.
+report-way-sealed = Your browser seals the report before it leaves this device. The server never has your words.
 report-needed = Two answers are always needed: how you want to report, and what happened. With a name, we also need a way to reach you.
 report-patients = Please do not name patients. Leave out hospital numbers, NHS numbers and dates of birth.
 report-not-saved = Nothing is kept until you send it. If you close this page, what you typed is gone.
 report-check-next = Next you see all your answers. Nothing is stored before you send them there.
 report-check = Check your answers
+report-on = Continue
+report-back = Back
+report-step = Part { $number } of { $of }
+report-sealing = Sealing and sending. This takes a few seconds.
+report-not-sent = Nothing was sent
+report-not-answered = Not confirmed
+report-not-keys = Your browser could not find out for whom to seal the report. Your answers are still here. Try again in a minute.
+report-not-failed = Your browser could not seal the report. Your answers are still here.
+report-not-stored = Your report could not be stored just now, or the answer got lost on its way. Your answers are still here. Wait a minute, then press 'Send the report' again. It will not be sent twice.
+report-not-refused = The service did not take the sealed report. Your answers are still here. Try again in a minute.
+report-plain-offer = You can also send it without sealing it first. It is then sealed when it arrives: the server holds your words in memory for that moment. You see your answers once more before.
+report-plain-send = Send it that way
+report-notice-not-now = Your answers could not be looked at just now, and nothing was sent. What you typed is still on this page. Wait a minute, then press the button again.
 
 ## /report/check
 
 check-title = Check your answers
 check-lead = Nothing has been stored yet. Read it once more, then send it.
+check-lead-sealed = Nothing has left this device yet. Read it once more, then send it.
+check-way-sealed = Your browser seals it for the reviewers before it leaves this device. The server never has your words or your case code.
+check-send-code = You then get your case code. It is shown once, so have pen and paper ready.
 check-anonymous = You report without your name. A name or contact in the form is left out. Look for anything else that would give you away.
 check-confidential = Your name and contact are sealed apart, for the custodians. The reviewers do not see them.
 check-patients = Look for names or numbers of patients, too, and take them out.
 check-change = Change
 check-send-heading = Send the report
-check-send-then = When you send it, it is sealed for the reviewers and stored. You then get your case code. It is shown once, so have pen and paper ready.
+check-send-then = When you send it, the server seals it for the reviewers and stores it. For that moment it holds your words in memory. You then get your case code. It is shown once, so have pen and paper ready.
 check-send = Send the report
 check-edit = Change your answers
 check-notice-expired = This page was open for a long time. Nothing was sent. Please look at your answers and send them again.
 check-notice-not-ours = This page could not be recognised, perhaps because it was changed on the way. Nothing was sent. Your answers are still here: look at them and send them again.
 check-notice-not-stored = Your report could not be stored at this moment. Your answers are still here. Wait a minute, then press 'Send the report' again. It will not be sent twice.
+check-notice-nobody = Nobody is set up to read reports here just now, so nothing was sent. Your answers are still on this page. Wait some minutes and press 'Send the report' again, or copy them and keep them where only you can get at them. If somebody is in danger, do not wait: call 999, or tell the person in charge.
 
 ## After sending
 
 sent-title = Your report was sent
 sent-lead = Thank you. It is sealed and stored.
+sent-lead-sealed = Thank you. It left this device sealed, and is stored.
 sent-code-heading = Your case code
 sent-code-once = This is the only time you see this code. Keep it before you leave this page.
 sent-code-line = In one line, to copy:
@@ -177,6 +210,11 @@ track-open = Open the case
 track-lost-heading = If you lost the code
 track-lost = Nobody can look it up or reset it, since that would also let others in. You can send a new report and say that you reported before.
 track-notice-kept = Your case page was open for a long time and was closed to be safe. What you filled in was not sent yet. It is kept on this page. Enter the code again to send it.
+track-notice-not-now = This could not be done just now. What you filled in is still on this page. Wait a minute, then press the button again. It will not be sent twice.
+track-notice-unread = A part of what you sent was missing or could not be read, so nothing was done. Enter your code again and open the case.
+
+unsent-heading = This is what you wrote
+unsent-do = It was not sent, and it is kept nowhere else. If you want to use it, copy it before you leave this page.
 
 code-problem-missing = Enter the twelve words of your code
 code-problem-wrong-number = { $words ->
@@ -193,20 +231,25 @@ code-problem-not-found = No case is followed with this code. Look for a word tha
 tracking-title = Case { $reference }
 tracking-contents = On this page
 tracking-state-heading = How it stands
+tracking-say = Further down you can say what you think of the answer.
 tracking-next-update = You hear from us again by:
 tracking-missed = You should have heard from us by:
 tracking-missed-sorry = That day has gone by. We are sorry.
-tracking-missed-escalated = A lead reviewer was told of it.
+tracking-missed-escalated = It now stands before the lead reviewers.
 tracking-missed-seen = Lead reviewers see which cases are late.
 tracking-missed-do = You do not have to wait for us. Write to the reviewers below, take advice, or go to an organisation that can act yourself.
-tracking-missed-bodies = See who takes what
+tracking-missed-bodies = See who can act
 tracking-paused = The time limit has been paused since:
-tracking-paused-why = The reason is in the messages below.
+tracking-paused-why = The reason is in the messages below. Until it runs again there is no day by which you hear from us. The reviewers write here when it does.
 tracking-outcome-verified = The answer below was checked: it comes from a reviewer of this service and was not changed.
 tracking-outcome-doubtful = The case was closed, but the answer could not be checked. Do not rely on it. Send a new report that says so, or ask Protect or the SoR.
 
 tracking-consent-heading = May we pass it on?
 tracking-consent-lead = The reviewers ask for your answer. It is up to you, and you can take your time. Without your yes they do not pass it on, unless somebody is at risk of serious harm.
+tracking-first-heading = What you can do yourself
+tracking-first-lead = This follows from your answers in the report. Do only what is safe for you, and what you have not done yet.
+tracking-beforehand = Say no to an organisation before anybody asks
+tracking-beforehand-means = Nobody has asked you about these yet. From your answers, the reviewers may think of them. If there is one that should not be told, say so now: then it is not, unless somebody is at risk of serious harm. You can change your mind until it is sent.
 tracking-consent-of = Your answer about { $body }
 consent-remit = What it is there for:
 consent-more = More about { $body }
@@ -232,6 +275,7 @@ tracking-bodies-heading = Who was told
 tracking-bodies-none = Your report was not passed on to any organisation.
 referral-passed-on = Passed on:
 referral-without-consent = It was passed on without your yes, because serious harm was likely. Two people decided that together.
+referral-without-your-word = It was passed on without your yes. The reviewers wrote down that you had agreed, but you have not said so here. Ask them why, in a message on this page.
 referral-sent = It has not confirmed yet that it has your report.
 referral-acknowledged = It confirmed that it has your report.
 referral-declined = It said that this is not for it. The reviewers look for another.
@@ -243,7 +287,9 @@ tracking-timeline-heading = What happened when
 
 tracking-treated-heading = How you are treated
 tracking-next-check-in = We ask you here again from:
-tracking-treated-any-time = You do not have to answer. If anything happens before then, you can tell us in a message at any time while the case is open.
+tracking-treated-optional = You do not have to answer.
+tracking-treated-any-time = If anything happens, you can tell us in a message at any time while the case is open.
+tracking-treated-closed = This case is closed, so you cannot write here. If you are treated badly, do not wait until we ask: get advice, or send a new report and give the reference of this one.
 tracking-advice = If you are treated badly for speaking up
 advice-lead = This is general information and no legal advice. Ask early: advice is free, and time limits can be short.
 advice-write-down = Write down what happened, when, and who was there. Keep it away from devices and accounts of your work. Your own notes on this page are a place for it.
@@ -256,7 +302,7 @@ advice-lra = In Northern Ireland the Labour Relations Agency does this, and a ti
 
 tracking-notes-heading = Your own notes
 notes-what = A place to write down what happens, day by day. It can help later to show what was done to you and when.
-notes-who = Only your code opens them. The reviewers cannot read them, and once they are sealed neither can this service. Since these pages work without scripts, the server sees a note in its memory for the moment in which you save or open it.
+notes-who = Only your code opens them. The reviewers cannot read them, and once they are sealed neither can this service. Since these pages work without scripts, the server sees a note in its memory for the moment in which you save or open it. The days on which you write, and about how much, are stored unsealed.
 notes-unreadable = Note { $number } could not be opened or checked, so it is not shown.
 notes-add = Add a note
 notes-take = Take your notes with you
@@ -273,7 +319,7 @@ notes-file-messages = The messages of the case
 tracking-report-heading = Your report
 tracking-withdraw = Take your report back
 tracking-withdraw-stops = The reviewers stop working on it, and nothing more is passed on.
-tracking-withdraw-stays = It stays stored, sealed. You can still open this page and your notes. You can no longer write to the reviewers here.
+tracking-withdraw-stays = It stays stored, sealed. You can still open this page and your notes. You can send the reviewers no more messages here. When we ask how you are treated, you can still answer, and they read it.
 tracking-withdraw-left = What was passed on before has left, and cannot be called back.
 tracking-withdraw-harm = If somebody may be in danger the reviewers can open the case again. You would read that here.
 
@@ -304,6 +350,8 @@ entry-missing = Message { $number } should be here, but it is missing. We cannot
 
 ## The forms of the case page. The second word is the step's id in src/domain/workflow/table.rs.
 
+form-choice-unsealed = Which of these you choose is stored unsealed.
+form-choice-and-text = Which of these you choose is stored unsealed. What you write is sealed.
 form-too-long = This takes up to { $max } characters, and there are { $used }. Please make it shorter.
 
 form-reply-label = Your message
@@ -311,6 +359,10 @@ form-reply-text-hint = Answers, corrections, anything new. Do not name patients.
 form-reply-send = Send the message
 form-reply-missing = Write a message first
 
+form-beforehand-legend = Which organisation should not be told?
+form-beforehand-hint = One at a time. Your answer then stands on this page.
+form-beforehand-send = Say no to this organisation
+form-beforehand-choose = Choose the organisation that should not be told
 form-consent-legend = May this be passed on to { $body }?
 form-consent-yes = Yes
 form-consent-no = No
@@ -363,6 +415,8 @@ form-day-month = Month
 form-day-year = Year
 form-day-none = Enter the day as three numbers, like 27 3 2026
 form-day-not-yet = This day has not come yet. Enter today or a day before.
+form-full = This was not sent: this case holds as much as a case can. Keep a copy of what you wrote. Then send a new report with the reference of this one. If somebody is in danger, do not wait: call 999, or tell the person in charge.
+form-enough-today = This was not sent: you have sent { $most } things today, which is as much as we take in a day. Keep a copy of what you wrote, and send it tomorrow. If somebody is in danger, do not wait: call 999, or tell the person in charge.
 
 form-export-messages = Put the messages of this case into it, too
 form-export-send = Download my notes
@@ -374,10 +428,11 @@ done-consent = Your answer was saved.
 done-withdraw = You took your report back.
 done-rate = Thank you. Your rating was sent.
 done-another_look = The case is open again. Somebody else takes it.
-done-check_in = Thank you. Your answer was sent.
+done-check_in = Thank you. Your answer was sent. Under “How you are treated” you find advice.
 done-diary = Your note was saved.
 refused-reply = Your message was not sent: the case was closed in the meantime. Read the answer below.
 refused-consent = Your answer was not saved: the case is closed.
+refused-consent-over = Your answer was not saved. You took your report back, so it is passed on to nobody with your consent. Write a message if you want that to change.
 refused-consent-left = Your answer was not changed: it has left already and cannot be called back.
 refused-consent-unknown = Your answer was not saved: nobody asked about this organisation, and our list does not have it.
 refused-withdraw = The case is closed already, so there is nothing to take back.
@@ -389,6 +444,15 @@ refused-check-in = You have answered this before. Your first answer stands.
 refused-other = This could not be saved. Nothing was changed.
 
 ## /keys
+
+## What the browser runs
+source-title = What your browser runs here
+source-lead = These are all scripts and style sheets that this service gives to browsers, with the fingerprint of each.
+source-what = They are in the open. Whoever has the published source of this version can build them again and gets the same files, byte for byte. A report that your browser seals is sealed by them.
+source-limit = This page comes from the same server. A server that somebody had taken over could show you one thing here and run another. So compare with the fingerprint in another place: the one that is published with this version, or the one that the operator reads out to you.
+source-all-heading = Fingerprint of version { $version }
+source-compare = The operator sees it with "candour fingerprint". In the folder "static" of the source, "sha256sum * | sha256sum" gives it as well.
+source-files-heading = Each file
 
 keys-title = Who can read reports
 keys-lead = Each report is sealed for the people on this list, unless the reporter excludes them.
@@ -412,39 +476,56 @@ role-former = Former member
 
 ## /bodies
 
-bodies-title = Who takes what
-bodies-title-england = Who takes what in England
-bodies-title-wales = Who takes what in Wales
-bodies-title-scotland = Who takes what in Scotland
-bodies-title-ni = Who takes what in Northern Ireland
-bodies-lead = These organisations can act on a concern about care. You can also go to them yourself.
-bodies-not-advice = This list helps you find your way. It is not legal advice. Before you rely on an entry, look at the organisation's own page.
-bodies-here-too = If you report here, the reviewers look for who can act. They ask you before they pass the concern on, unless somebody is at risk of serious harm.
-bodies-unchecked-means = Not every entry was looked up. Where nobody has done so yet, it says "Not checked yet".
-bodies-feed = Follow changes to this list (Atom feed)
-bodies-choose = Where is the concern?
-bodies-everywhere = All nations
+bodies-title = Who can act on a concern
+bodies-title-england = Who can act on a concern in England
+bodies-title-wales = Who can act on a concern in Wales
+bodies-title-scotland = Who can act on a concern in Scotland
+bodies-title-ni = Who can act on a concern in Northern Ireland
+bodies-lead = These organisations can act on a concern about care. You can tell them yourself. You do not need us for it.
+bodies-not-advice = This list helps you find your way. It is not legal advice. Before you rely on an entry, look at the organisation’s own page.
+bodies-here-too = If you report here, the reviewers find out who can act. They ask you before they tell anybody, unless somebody is at risk of serious harm.
+bodies-words-heading = Words on this page
+bodies-word-list = The list of organisations to tell
+bodies-word-list-means = The law names organisations that workers can tell about a concern. Lawyers call them “prescribed persons”. If you tell one about something that it is responsible for, the law can protect you more easily than if you tell somebody who is not on the list.
+bodies-word-irmer = IR(ME)R
+bodies-word-irmer-means = The rules that protect patients when X-rays and other ionising radiation are used on them.
+bodies-word-riddor = RIDDOR
+bodies-word-riddor-means = The rules on which accidents at work employers have to report.
+bodies-word-registrant = Registrant
+bodies-word-registrant-means = Somebody on the register that their profession has to be on, such as a radiographer.
+bodies-word-fitness = Fitness to practise
+bodies-word-fitness-means = Whether somebody on such a register is safe to go on working in their profession.
+bodies-word-candour = Candour
+bodies-word-candour-means = The duty of those who give care to tell patients openly when something went wrong.
+bodies-word-icb = ICB
+bodies-word-icb-means = Integrated care board: the part of the NHS that plans and pays for care in an area of England.
+bodies-word-hsc = HSC
+bodies-word-hsc-means = Health and Social Care: what the NHS is called in Northern Ireland.
+bodies-unchecked-means = We have not looked up everything yet. Where we have not, it says “Not checked yet”.
+bodies-feed = Follow changes to this list in a feed reader (Atom)
+bodies-choose = Where did it happen?
+bodies-everywhere = Anywhere in the United Kingdom
 bodies-chosen = (shown now)
 bodies-several = In more than one nation
 bodies-all = In the whole United Kingdom
-bodies-closed = Closed
+bodies-closed = Organisations that have closed
 bodies-closed-on = Closed on
 bodies-instead = Who does its work now:
 bodies-unchecked = Not checked yet
-bodies-stale = The page is old: check it first
-bodies-where = Where
+bodies-stale = The page is old: check it before you use it
+bodies-where = Where it works
 bodies-local = There is one in each area or organisation.
-bodies-takes = What it takes
-bodies-does-not-take = What it does not take
-bodies-changing = What is changing
-bodies-prescribed = If you tell it yourself
-bodies-prescribed-for = It is named for:
-bodies-anonymous = Without your name
-bodies-response = How it answers
-bodies-contact = How to reach it
-bodies-checked = Checked on
-bodies-source = Source:
-bodies-looked-at = Entry checked on
+bodies-takes = What it deals with
+bodies-does-not-take = What it cannot help with
+bodies-changing = What is about to change
+bodies-prescribed = If you are a worker and tell it yourself
+bodies-prescribed-for = It is on the list for:
+bodies-anonymous = If you do not give your name
+bodies-response = What it says about answers
+bodies-contact = How to get in touch
+bodies-checked = We looked at this on
+bodies-source = It stands on
+bodies-looked-at = We last looked at this entry on
 
 nation-england = England
 nation-wales = Wales
@@ -452,14 +533,14 @@ nation-scotland = Scotland
 nation-ni = Northern Ireland
 
 # The two orders that name prescribed persons: SI 2014/2418 for Great Britain, and the order for Northern Ireland.
-prescribed-gb-yes = In England, Wales and Scotland the law on whistleblowing names it as a prescribed person, for what it is responsible for.
-prescribed-gb-no = In England, Wales and Scotland the law on whistleblowing does not name it as a prescribed person.
-prescribed-gb-conditional = In England, Wales and Scotland the law on whistleblowing names it as a prescribed person for some concerns only.
-prescribed-gb-unverified = We have not found out whether it is a prescribed person in England, Wales and Scotland.
-prescribed-ni-yes = In Northern Ireland the law on whistleblowing names it as a prescribed person, for what it is responsible for.
-prescribed-ni-no = In Northern Ireland the law on whistleblowing does not name it as a prescribed person.
-prescribed-ni-conditional = In Northern Ireland the law on whistleblowing names it as a prescribed person for some concerns only.
-prescribed-ni-unverified = We have not found out whether it is a prescribed person in Northern Ireland.
+prescribed-gb-yes = It is on the list of organisations that the law names for workers to tell in England, Wales and Scotland, for what it is responsible for.
+prescribed-gb-no = It is not on the list of organisations that the law names for workers to tell in England, Wales and Scotland. You may still tell it.
+prescribed-gb-conditional = It is on the list of organisations that the law names for workers to tell in England, Wales and Scotland, for some concerns only.
+prescribed-gb-unverified = We have not found out whether it is on the list of organisations that the law names for workers to tell in England, Wales and Scotland.
+prescribed-ni-yes = It is on the list of organisations that the law names for workers to tell in Northern Ireland, for what it is responsible for.
+prescribed-ni-no = It is not on the list of organisations that the law names for workers to tell in Northern Ireland. You may still tell it.
+prescribed-ni-conditional = It is on the list of organisations that the law names for workers to tell in Northern Ireland, for some concerns only.
+prescribed-ni-unverified = We have not found out whether it is on the list of organisations that the law names for workers to tell in Northern Ireland.
 
 anonymous-accepts = It takes concerns from people who do not give their name.
 anonymous-limited = It takes concerns without a name. It may then be unable to act or to answer.
@@ -474,7 +555,7 @@ contact-post = Post:
 
 ## /bodies.atom
 
-feed-title = { $service }: changes to who takes what
+feed-title = { $service }: changes to the list of who can act
 feed-subtitle = New organisations, closed ones, and what changed about the others.
 feed-added = New: { $name }
 feed-changed = Changed: { $name }

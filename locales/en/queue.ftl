@@ -18,7 +18,6 @@ queue-view-too-many = You have { $most } views already. Remove one first, then k
 
 ## Filters
 queue-search = Reference, or name of who works on it
-queue-search-hint = The first four characters of a reference are enough
 queue-search-button = Search
 queue-filters = More filters
 queue-filters-chosen = Filters (some are on)
@@ -40,6 +39,11 @@ queue-assigned-me = Me
 queue-assigned-nobody = Nobody
 queue-filter-apply = Show these cases
 queue-filter-clear = Clear search and filters
+queue-in-use = Shown now
+queue-in-use-without = Without:
+queue-in-use-mine = Assigned to me
+queue-in-use-nobody = Assigned to nobody
+queue-in-use-search = “{ $text }”
 
 ## What was found
 queue-notices = Please note
@@ -74,7 +78,12 @@ queue-escalated = { $count ->
    *[other] { $count } cases are escalated: their reporters should have heard by now.
   }
 queue-escalated-more = More than { $count } cases are escalated: their reporters should have heard by now.
-queue-escalated-show = Show them
+queue-closed-news = { $count ->
+    [one] One closed case has news from its reporter.
+   *[other] { $count } closed cases have news from their reporters.
+  }
+queue-closed-news-more = More than { $count } closed cases have news from their reporters.
+queue-waiting-show = Show them
 
 ## The cases
 queue-nation = Nation
@@ -89,7 +98,22 @@ queue-mark-overdue = Overdue
 queue-mark-escalated = Escalated
 queue-mark-news = News
 queue-mark-paused = Paused
-queue-select = Choose { $reference }
+queue-select = Choose
+queue-due = Due
+queue-day = { $day } { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] June
+        [7] July
+        [8] Aug
+        [9] Sept
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    } { $year }
 
 ## Handing over
 queue-assign-heading = Assign the chosen cases

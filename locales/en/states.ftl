@@ -2,7 +2,7 @@
 # Feedback that says what was done, or why nothing was: Francis inquiry (2013), recommendation 12.
 
 state-received-label = Received
-state-received-meaning = Your report is stored, sealed. No reviewer has opened it yet.
+state-received-meaning = Your report is stored, sealed. No reviewer has confirmed yet that they read it.
 state-received-next = A reviewer will read it and confirm that here.
 
 state-acknowledged-label = Read
@@ -19,7 +19,7 @@ state-awaiting_reporter-next = Please read the messages below and answer if you 
 
 state-concluded-label = Closed with an answer
 state-concluded-meaning = The reviewers have told you what was done, or why nothing was. Their answer is below.
-state-concluded-next = Nothing more is planned. Further down you can say what you think of the answer.
+state-concluded-next = Nothing more is planned.
 
 state-reopened-label = Opened again
 state-reopened-meaning = There is a reason to look at your report again.
@@ -38,8 +38,8 @@ state-withdrawn-meaning = You took your report back. The reviewers stopped worki
 state-withdrawn-next = What was passed on before cannot be called back. If somebody may be in danger, the reviewers can open the case again and will tell you here.
 
 state-unreadable-label = Could not be opened
-state-unreadable-meaning = Two reviewers found that your report cannot be opened. Nobody has read it.
-state-unreadable-next = Please send it again, or go to one of the bodies on the page "Who can act". If you can read your report on this page, copy it from here.
+state-unreadable-meaning = Two reviewers found that your report cannot be opened.
+state-unreadable-next = Please send it again, or go to one of the organisations on the page "Who takes what". The link is at the foot of this page. If you can read your report on this page, copy it from here.
 
 ## What happened, in the reporter's timeline. The ids are those of the acts in src/domain/audit.rs.
 
@@ -60,7 +60,7 @@ timeline-body_asked = { $body } asked the reviewers a question.
 timeline-body_reported = { $body } told the reviewers what it did.
 timeline-paused = The time limit was paused. The reason is in the messages.
 timeline-unpaused = The time limit runs again.
-timeline-escalated = The day by which you should have heard went by. A lead reviewer was told.
+timeline-escalated = The day by which you should have heard went by. Your case now stands before the lead reviewers.
 timeline-unreadable = Two reviewers found that your report cannot be opened.
 timeline-withdrawn = You took your report back.
 timeline-rated = You said what you think of the answer.

@@ -12,7 +12,8 @@ statistics-quarter = { $quarter ->
     }
 statistics-periods = Periods
 statistics-nothing-yet = There are no figures yet. A quarter is released five weeks after it ends. Come back on { $day }.
-statistics-rule = Numbers below 5 are not shown, and neither is a nought. Where few people reported, a number could show who did.
+statistics-own = These are the cases that you can open. Whoever runs the service can print the figures of all cases.
+statistics-rule = Numbers below 5 are not shown, and neither is a zero. Where few people reported, a number could show who did.
 statistics-rule-second = Some larger numbers are hidden as well. Otherwise a small one could be worked out by adding and subtracting. Which ones is chosen by lot.
 statistics-rule-fixed = These figures are fixed. What became known later does not change them. There are no other periods, filters or cross-tables, since two overlapping answers could be held against each other.
 statistics-csv = Download the figures as a table (CSV)
@@ -62,7 +63,7 @@ statistics-acknowledgement-late = Late or not at all
 statistics-acknowledgement-not_timed = No time was set
 
 statistics-detriment-title = Treated worse for speaking up
-statistics-detriment-about = Of the cases concluded: the worst that was said in the check-ins answered when the figures were fixed. That is mostly the first one, a month after the end of a case.
+statistics-detriment-about = Of the reports received, whether or not the case was concluded: the worst that the reporter had said when the figures were fixed. They are asked 1, 3, 6 and 12 months after the report. What they say later is not in here.
 statistics-detriment-yes = Yes
 statistics-detriment-afraid = Afraid that they will be
 statistics-detriment-no = No
@@ -107,7 +108,7 @@ statistics-annual-effect-about = The changes that were released to the public in
 statistics-ftsu-heading = For the quarterly Freedom to Speak Up record
 statistics-ftsu-about = In the shape that guardians used until June 2026. The fields of the collection that followed were not seen. Each report counts under one element only.
 statistics-ftsu-anonymous = Raised anonymously
-statistics-ftsu-detriment = Detriment indicated, of the cases concluded
+statistics-ftsu-detriment = Detriment indicated, of the reports received
 
 ## What changed because someone spoke up
 

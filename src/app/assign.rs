@@ -1,6 +1,6 @@
 //! Who works on a case: one case, or many at once.
 
-use super::case_bundle::{self, CaseBundle, Reading, record};
+use super::case_bundle::{self, CaseBundle, record};
 use super::session::SignedIn;
 use super::{App, AppError, found};
 use crate::db::cases::{self, Case};
@@ -32,20 +32,25 @@ pub async fn assign(
         return Ok(Assigned::NotFound);
     }
     let in_office = is_in_office(app, to.as_ref())?;
-    let (person, reading) = (person.clone(), Reading::of(app));
-    let outcome = app.database.write(move |connection| {
+    let (account, of, today) = (person.account.clone(), case.clone(), app.today());
+    let refused = app.database.write(move |connection| {
         // First, so that whoever has no grant learns nothing from the answer.
-        grants::find(connection, &case, &person.account)?;
+        grants::find(connection, &case, &account)?;
         if !in_office {
-            return Ok(Assigned::NotInOffice);
+            return Ok(Some(Assigned::NotInOffice));
         }
         let facts = cases::find(connection, &case)?;
-        if !hand_over(connection, &person.account, facts, to.as_ref(), reading.today)? {
-            return Ok(Assigned::HoldsNoGrant);
-        }
-        Ok(Assigned::Done(Box::new(case_bundle::read(connection, &person, &case, reading)?)))
+        let done = hand_over(connection, &account, facts, to.as_ref(), today)?;
+        Ok((!done).then_some(Assigned::HoldsNoGrant))
     });
-    Ok(found(outcome.await)?.unwrap_or(Assigned::NotFound))
+    match found(refused.await)? {
+        None => Ok(Assigned::NotFound),
+        Some(Some(refused)) => Ok(refused),
+        Some(None) => {
+            let bundle = case_bundle::now(app, person, of).await?;
+            Ok(bundle.map_or(Assigned::NotFound, |bundle| Assigned::Done(Box::new(bundle))))
+        }
+    }
 }
 
 /// What became of many.
@@ -108,12 +113,10 @@ fn hand_over(
     to: Option<&Account>,
     today: Day,
 ) -> Result<bool, DbError> {
-    if let Some(to) = to {
-        match grants::find(connection, &case.id, to) {
-            Ok(_) => {}
-            Err(DbError::NotFound) => return Ok(false),
-            Err(error) => return Err(error),
-        }
+    if let Some(to) = to
+        && !grants::holds(connection, &case.id, to)?
+    {
+        return Ok(false);
     }
     if case.handling.assigned_to.as_ref() == to {
         return Ok(true);

@@ -7,7 +7,7 @@ use crate::db::marks::{Link, Task};
 use crate::db::referrals::Referral;
 use crate::db::{AnyConnection, DbError, audit, cases, grants, marks, referrals, standing, threads};
 use crate::domain::label::Label;
-use crate::domain::workflow::{Actor, Rule, Standing, permitted};
+use crate::domain::workflow::{About, Actor, Rule, Standing, permitted};
 use crate::domain::{Account, Act, CaseId, Day, Thread};
 
 /// Everything of a case that its reader needs to open and check it.
@@ -18,11 +18,21 @@ pub struct CaseBundle {
     pub referrals: Vec<Referral>,
     pub labels: Vec<Label>,
     /// Linked cases that this person can open as well.
-    pub links: Vec<Link>,
+    pub links: Vec<LinkedCase>,
+    /// Where the staff thread has the reasons for closing without action, while that is proposed.
+    pub reasons: Option<u32>,
     pub tasks: Vec<Task>,
     /// Who can open the case, by account.
     pub holders: Vec<Account>,
+    /// Who stepped back from it, whether or not they were given it again.
+    pub recused: Vec<Account>,
     pub actions: Vec<&'static Rule>,
+}
+
+/// A linked case, and who linked it when, as far as the audit knows.
+pub struct LinkedCase {
+    pub link: Link,
+    pub by: Option<(Account, Day)>,
 }
 
 /// What of a case is sealed.
@@ -79,13 +89,19 @@ impl Reading {
 
 /// The bundle, for somebody with a grant; `None` otherwise, whether or not the case exists. Fetching it is audited.
 pub async fn fetch(app: &App, person: &SignedIn, case: CaseId) -> Result<Option<CaseBundle>, AppError> {
-    let (reader, reading) = (person.clone(), Reading::of(app));
-    let fetched = app.database.write(move |connection| {
-        let bundle = read(connection, &reader, &case, reading)?;
-        record(connection, &case, &reader.account, Act::Opened, "", reading.today)?;
-        Ok(bundle)
+    let Some(bundle) = now(app, person, case.clone()).await? else { return Ok(None) };
+    let (account, today) = (person.account.clone(), app.today());
+    let recorded = app.database.write(move |connection| {
+        grants::find(connection, &case, &account)?;
+        record(connection, &case, &account, Act::Opened, "", today)
     });
-    found(fetched.await)
+    Ok(found(recorded.await)?.map(|()| bundle))
+}
+
+/// The bundle as it is now, for somebody with a grant. However much there is to read, nobody who writes waits for it.
+pub(super) async fn now(app: &App, person: &SignedIn, case: CaseId) -> Result<Option<CaseBundle>, AppError> {
+    let (person, reading) = (person.clone(), Reading::of(app));
+    found(app.database.read(move |connection| read(connection, &person, &case, reading)).await)
 }
 
 /// One sealed file of a case.
@@ -117,7 +133,7 @@ pub async fn download(
     found(fetched.await)
 }
 
-pub(super) fn read(
+fn read(
     connection: &mut AnyConnection,
     person: &SignedIn,
     case: &CaseId,
@@ -139,9 +155,11 @@ pub(super) fn read(
     Ok(CaseBundle {
         sealed: SealedCase { id: case.clone(), grant, threads },
         labels: marks::labels(connection, case)?,
-        links: marks::links(connection, case, &person.account)?,
+        links: linked(connection, case, &person.account)?,
+        reasons: reasons(connection, case, &standing)?,
         tasks: marks::tasks(connection, case)?,
         holders: grants::holders(connection, case)?,
+        recused: audit::actors_of(connection, case.as_str(), Act::Recused)?,
         case: facts,
         standing,
         referrals,
@@ -158,4 +176,36 @@ pub(super) fn record(
     day: Day,
 ) -> Result<(), DbError> {
     audit::append(connection, case.as_str(), audit::Event { day, actor: account.as_str(), act, subject })
+}
+
+fn linked(
+    connection: &mut AnyConnection,
+    case: &CaseId,
+    reader: &Account,
+) -> Result<Vec<LinkedCase>, DbError> {
+    let links = marks::links(connection, case, reader)?;
+    if links.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = audit::rows_of(connection, case.as_str(), Act::Linked)?;
+    let by = |other: &CaseId| {
+        let row = rows.iter().rev().find(|row| row.subject == other.as_str())?;
+        Account::parse(&row.actor).ok().zip(Day::parse(&row.day).ok())
+    };
+    Ok(links.into_iter().map(|link| LinkedCase { by: by(&link.other), link }).collect())
+}
+
+/// The note that was written with the proposal, as the audit of that step names it.
+fn reasons(
+    connection: &mut AnyConnection,
+    case: &CaseId,
+    standing: &Standing,
+) -> Result<Option<u32>, DbError> {
+    let Some(proposal) = standing.proposal(&About::NoAction) else {
+        return Ok(None);
+    };
+    let rows = audit::rows_of(connection, case.as_str(), Act::NoActionProposed)?;
+    let last = rows.iter().rev().find(|row| row.actor == proposal.proposed_by.as_str());
+    let place = last.and_then(|row| row.subject.strip_prefix("staff/"));
+    Ok(place.and_then(|n| n.parse().ok()))
 }

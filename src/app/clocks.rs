@@ -38,9 +38,10 @@ impl Clocks {
         Some(self.timetable(case).acknowledge_by(sent).earliest())
     }
 
-    /// By when there is an answer on the substance of a case that was acknowledged on a day.
-    pub fn feedback_by(&self, acknowledged: Day) -> Option<Day> {
-        Some(self.0.timetable(Place::NotSure).feedback_by(acknowledged).earliest())
+    /// By when there is an answer on the substance of what was acknowledged on a day, as far as it is known where it
+    /// happened.
+    pub fn feedback_by(&self, place: Place, acknowledged: Day) -> Option<Day> {
+        Some(self.0.timetable(place).feedback_by(acknowledged).earliest())
     }
 
     /// The due day of a case whose clock stood still since a day.

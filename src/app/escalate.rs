@@ -1,9 +1,9 @@
 //! Cases whose reporter should have heard by now are put before the leads.
 
 use super::{App, AppError};
-use crate::db::{audit, cases, queue};
-use crate::domain::Act;
+use crate::db::{AnyConnection, DbError, audit, cases, queue};
 use crate::domain::audit::SERVICE_CHAIN;
+use crate::domain::{Act, CaseId, Day};
 
 /// How many cases one write escalates: others wait for it no longer than for a few reports.
 const AT_ONCE: usize = 200;
@@ -25,21 +25,14 @@ pub async fn overdue(app: &App) -> Result<usize, AppError> {
                 .write(move |connection| {
                     let mut done = 0;
                     for case in found {
-                        let mut case = cases::find(connection, &case)?;
-                        let late = case.due_in_queue().is_some_and(|due| due < today);
-                        if !late || !case.state.is_open() || case.handling.escalated {
-                            continue;
+                        match escalate(connection, &case, today) {
+                            Ok(escalated) => done += usize::from(escalated),
+                            // One row that cannot be read keeps nobody else's case from the leads.
+                            Err(DbError::Corrupt(_) | DbError::NotFound) => {
+                                tracing::warn!("a case that is overdue cannot be read");
+                            }
+                            Err(error) => return Err(error),
                         }
-                        case.handling.escalated = true;
-                        cases::save(connection, &case)?;
-                        let event = audit::Event {
-                            day: today,
-                            actor: SERVICE_CHAIN,
-                            act: Act::Escalated,
-                            subject: "",
-                        };
-                        audit::append(connection, case.id.as_str(), event)?;
-                        done += 1;
                     }
                     Ok(done)
                 })
@@ -50,4 +43,18 @@ pub async fn overdue(app: &App) -> Result<usize, AppError> {
             None => return Ok(escalated),
         }
     }
+}
+
+/// Escalates one case, unless it came to be otherwise meanwhile. What may fail comes before what changes it.
+fn escalate(connection: &mut AnyConnection, case: &CaseId, today: Day) -> Result<bool, DbError> {
+    let mut case = cases::find(connection, case)?;
+    let late = case.due_in_queue().is_some_and(|due| due < today);
+    if !late || !case.state.is_open() || case.handling.escalated {
+        return Ok(false);
+    }
+    let event = audit::Event { day: today, actor: SERVICE_CHAIN, act: Act::Escalated, subject: "" };
+    audit::append(connection, case.id.as_str(), event)?;
+    case.handling.escalated = true;
+    cases::save(connection, &case)?;
+    Ok(true)
 }

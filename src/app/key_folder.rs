@@ -1,6 +1,9 @@
 //! The folder `keys/`: reading it, and the operator's changes to it. Read again whenever a file in it changes, so
 //! that an approval counts at once.
 
+use std::fs::{DirBuilder, OpenOptions};
+use std::io::Write;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::SystemTime;
@@ -159,18 +162,55 @@ impl KeyFolder {
     pub fn revoke(&self, account: &Account, today: Day, compromised: bool) -> Result<(), KeyFolderError> {
         let keyring = self.current()?;
         let member = keyring.member(account).ok_or_else(|| KeyFolderError::Unknown(account.clone()))?;
-        let file = member.file();
-        self.remove(&file, member.recipient_text())?;
-        if !compromised && file != KeyFile::Former {
-            self.append(&KeyFile::Former, &member.former_line(today))?;
+        let recipient = member.recipient_text();
+        if compromised {
+            self.remove(&member.office(), recipient)?;
+            self.remove(&KeyFile::Former, recipient)?;
+        } else if !self.move_to_former(member, today)? {
+            // They stood there alone.
+            self.remove(&KeyFile::Former, recipient)?;
         }
         self.current().map(drop)
     }
 
-    fn remove(&self, file: &KeyFile, recipient: &str) -> Result<(), KeyFolderError> {
+    /// Moves somebody to the former. Where that was begun and not ended, it is ended.
+    pub fn retire(&self, account: &Account, until: Day) -> Result<(), KeyFolderError> {
+        let keyring = self.current()?;
+        let member = keyring.member(account).ok_or_else(|| KeyFolderError::Unknown(account.clone()))?;
+        self.move_to_former(member, until)?;
+        self.current().map(drop)
+    }
+
+    /// Takes that back: they are in office again.
+    pub fn reinstate(&self, account: &Account) -> Result<(), KeyFolderError> {
+        let keyring = self.current()?;
+        let member = keyring.member(account).ok_or_else(|| KeyFolderError::Unknown(account.clone()))?;
+        self.append(&member.office(), &member.office_line())?;
+        self.remove(&KeyFile::Former, member.recipient_text())?;
+        self.current().map(drop)
+    }
+
+    /// The new line first: whoever stands in both files has left, and no moment comes in which they stand in neither
+    /// and nothing they ever signed is believed. False where they stood among the former alone.
+    fn move_to_former(&self, member: &Member, until: Day) -> Result<bool, KeyFolderError> {
+        if member.until.is_none() {
+            self.append(&KeyFile::Former, &member.former_line(until))?;
+        }
+        self.remove(&member.office(), member.recipient_text())
+    }
+
+    /// False where it does not stand there.
+    fn remove(&self, file: &KeyFile, recipient: &str) -> Result<bool, KeyFolderError> {
         let path = self.folder.join(file.to_string());
-        let text = std::fs::read_to_string(&path).map_err(|_| KeyFolderError::Unreadable(path.clone()))?;
-        self.replace(file, &without(&text, recipient))
+        let text = match std::fs::read_to_string(&path) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(false),
+            text => text.map_err(|_| KeyFolderError::Unreadable(path))?,
+        };
+        if !text.lines().any(|line| line.trim() == recipient) {
+            return Ok(false);
+        }
+        self.replace(file, &without(&text, recipient))?;
+        Ok(true)
     }
 
     fn append(&self, file: &KeyFile, lines: &str) -> Result<(), KeyFolderError> {
@@ -183,11 +223,15 @@ impl KeyFolder {
     fn replace(&self, file: &KeyFile, text: &str) -> Result<(), KeyFolderError> {
         let path = self.folder.join(file.to_string());
         if let (KeyFile::Body(_), Some(folder)) = (file, path.parent()) {
-            std::fs::create_dir_all(folder).map_err(|_| KeyFolderError::Unwritable(folder.to_owned()))?;
+            let made = DirBuilder::new().recursive(true).mode(0o755).create(folder);
+            made.map_err(|_| KeyFolderError::Unwritable(folder.to_owned()))?;
         }
         let next = path.with_file_name(format!(".{}.new", file.to_string().replace('/', "-")));
-        std::fs::write(&next, text)
-            .and_then(|()| std::fs::File::open(&next)?.sync_all())
+        // Nobody else may change it, however this user's files are made: `candour check` refuses that.
+        let mut anew = OpenOptions::new();
+        anew.write(true).create(true).truncate(true).mode(0o644);
+        anew.open(&next)
+            .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))
             .and_then(|()| std::fs::rename(&next, &path))
             .map_err(|_| KeyFolderError::Unwritable(path))
     }

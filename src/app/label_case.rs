@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::case_bundle::{self, CaseBundle, Reading, record};
+use super::case_bundle::{self, CaseBundle, record};
 use super::session::SignedIn;
 use super::{App, AppError, found};
 use crate::db::{grants, marks};
@@ -19,17 +19,20 @@ pub async fn label_case(
     if !person.opens_cases() {
         return Ok(None);
     }
-    let (person, reading) = (person.clone(), Reading::of(app));
-    let outcome = app.database.write(move |connection| {
-        grants::find(connection, &case, &person.account)?;
+    let (account, of, today) = (person.account.clone(), case.clone(), app.today());
+    let labelled = app.database.write(move |connection| {
+        grants::find(connection, &case, &account)?;
         let before: BTreeSet<Label> = marks::labels(connection, &case)?.into_iter().collect();
         if before != labels {
             let labels: Vec<Label> = labels.into_iter().collect();
             marks::set_labels(connection, &case, &labels)?;
             let subject = labels.iter().map(|label| label.as_str()).collect::<Vec<_>>().join(" ");
-            record(connection, &case, &person.account, Act::Labelled, &subject, reading.today)?;
+            record(connection, &case, &account, Act::Labelled, &subject, today)?;
         }
-        case_bundle::read(connection, &person, &case, reading)
+        Ok(())
     });
-    found(outcome.await)
+    match found(labelled.await)? {
+        Some(()) => case_bundle::now(app, person, of).await,
+        None => Ok(None),
+    }
 }

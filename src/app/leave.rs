@@ -49,6 +49,9 @@ pub async fn leave(
     today: Day,
 ) -> Result<(Holds, Step), PeopleError> {
     let Wish { account, until, even_so } = wish;
+    if let Some(past) = until.filter(|until| *until < today) {
+        return Err(PeopleError::InThePast(past));
+    }
     let (wanted, keyring) = (account.clone(), keys.current()?);
     let read = database.read(move |connection| {
         let person = people::find(connection, &wanted)?;
@@ -73,7 +76,10 @@ pub async fn leave(
         _ if first => Step::Marked,
         _ if holds.alone > 0 && !even_so => Step::NotHandedOver,
         Some(until) if until > today => Step::StillInOffice(until),
-        until => Step::Left { sessions: end(database, keys, account, until.unwrap_or(today), today).await? },
+        until => {
+            let last = LastDay { until: until.unwrap_or(today), today, even_so };
+            return end(database, keys, account, last, holds).await;
+        }
     };
     Ok((holds, step))
 }
@@ -86,28 +92,48 @@ async fn mark(database: &Database, account: Account, until: Option<Day>, today: 
     written.await
 }
 
-/// The key first: if this stops half-way, nothing is sealed for them any more, and running it again does the rest.
+struct LastDay {
+    until: Day,
+    today: Day,
+    even_so: bool,
+}
+
+/// The key first: nothing is sealed for them from then on, and if this stops half-way, running it again does the rest.
+/// A report that came in just before may have been sealed for them alone, so the write that ends it all looks again.
 async fn end(
     database: &Database,
     keys: &KeyFolder,
     account: Account,
-    until: Day,
-    today: Day,
-) -> Result<usize, PeopleError> {
-    if keys.current()?.member(&account).is_some_and(|member| member.until.is_none()) {
-        keys.revoke(&account, until, false)?;
+    last: LastDay,
+    holds: Holds,
+) -> Result<(Holds, Step), PeopleError> {
+    let LastDay { until, today, even_so } = last;
+    if keys.current()?.member(&account).is_some() {
+        keys.retire(&account, until)?;
     }
+    let (leaver, keyring) = (account.clone(), keys.current()?);
     let written = database.write(move |connection| {
-        let ended = sessions::end_all_of(connection, &account)?;
-        people::disable(connection, &account)?;
-        holders::give_up_all(connection, &account)?;
-        holders::unassign_all(connection, &account)?;
-        record(connection, &account, Act::Left, today)?;
-        Ok(ended)
+        let others = others_who_stay(connection, &keyring, &leaver)?;
+        let alone = holders::count_alone(connection, &leaver, &others)?;
+        if alone > 0 && !even_so {
+            return Ok((alone, None));
+        }
+        let ended = sessions::end_all_of(connection, &leaver)?;
+        people::disable(connection, &leaver)?;
+        holders::give_up_all(connection, &leaver)?;
+        holders::unassign_all(connection, &leaver)?;
+        record(connection, &leaver, Act::Left, today)?;
+        Ok((alone, Some(ended)))
     });
-    let ended = written.await?;
+    let (alone, ended) = written.await?;
+    let holds = Holds { alone, ..holds };
+    let Some(sessions) = ended else {
+        // They have to hand it over first, and for that they have to be in office.
+        keys.reinstate(&account)?;
+        return Ok((holds, Step::NotHandedOver));
+    };
     session::forget(database).await;
-    Ok(ended)
+    Ok((holds, Step::Left { sessions }))
 }
 
 fn record(

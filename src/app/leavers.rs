@@ -17,11 +17,9 @@ pub struct Leaver {
     pub role: Role,
     /// Their last day in office, where it was said.
     pub until: Option<Day>,
-    pub cases: i64,
-    /// Those that the asking lead can open too.
+    /// How many cases they and the asking lead can open. Of others nothing is told: the lead may be whom their
+    /// reporters kept out (invariant I5).
     pub shared: i64,
-    /// Those that nobody else who stays can open.
-    pub alone: i64,
 }
 
 /// Everybody who is leaving and opens cases.
@@ -34,12 +32,9 @@ pub async fn list(app: &App, lead: &SignedIn) -> Result<Vec<Leaver>, AppError> {
             let Some(member) = keyring.readers().find(|member| member.account == person.account) else {
                 continue;
             };
-            let others = others_who_stay(connection, &keyring, &person.account)?;
             let hand_over = HandOver { from: person.account.clone(), by: by.clone(), to: None };
             leavers.push(Leaver {
-                cases: holders::count(connection, &person.account)?,
                 shared: holders::count_to_hand_over(connection, &hand_over)?,
-                alone: holders::count_alone(connection, &person.account, &others)?,
                 account: person.account,
                 name: member.name.clone(),
                 role: member.role,

@@ -1,11 +1,11 @@
 //! Saying that two cases belong together. Both have to be open to the person who says so; neither reporter learns of it.
 
-use super::case_bundle::{self, CaseBundle, Reading, record};
+use super::case_bundle::{self, CaseBundle, record};
 use super::session::SignedIn;
 use super::{App, AppError, found};
 use crate::db::marks::{self, LinkKind};
 use crate::db::{DbError, grants};
-use crate::domain::{Act, CaseId};
+use crate::domain::{Account, Act, CaseId};
 
 /// What became of it.
 pub enum Linked {
@@ -18,7 +18,7 @@ pub enum Linked {
 /// The case that somebody means by its id or its reference, among those that they can open.
 fn meant(
     connection: &mut crate::db::AnyConnection,
-    person: &SignedIn,
+    account: &Account,
     other: &str,
 ) -> Result<Option<CaseId>, DbError> {
     let begin: String = other.chars().filter(char::is_ascii_alphanumeric).collect();
@@ -26,7 +26,7 @@ fn meant(
     if !(8..=26).contains(&begin.len()) {
         return Ok(None);
     }
-    let mut cases = grants::beginning_with(connection, &person.account, &begin, 2)?;
+    let mut cases = grants::beginning_with(connection, account, &begin, 2)?;
     Ok(if cases.len() == 1 { cases.pop() } else { None })
 }
 
@@ -38,11 +38,11 @@ pub async fn link(
     other: String,
     kind: Option<LinkKind>,
 ) -> Result<Linked, AppError> {
-    let (person, reading) = (person.clone(), Reading::of(app));
-    let outcome = app.database.write(move |connection| {
-        grants::find(connection, &case, &person.account)?;
-        let Some(other) = meant(connection, &person, &other)?.filter(|other| *other != case) else {
-            return Ok(Linked::NoOther);
+    let (account, of, today) = (person.account.clone(), case.clone(), app.today());
+    let linked = app.database.write(move |connection| {
+        grants::find(connection, &case, &account)?;
+        let Some(other) = meant(connection, &account, &other)?.filter(|other| *other != case) else {
+            return Ok(false);
         };
         let act = match kind {
             Some(kind) => {
@@ -55,9 +55,16 @@ pub async fn link(
             }
         };
         for (one, with) in [(&case, &other), (&other, &case)] {
-            record(connection, one, &person.account, act, with.as_str(), reading.today)?;
+            record(connection, one, &account, act, with.as_str(), today)?;
         }
-        Ok(Linked::Done(Box::new(case_bundle::read(connection, &person, &case, reading)?)))
+        Ok(true)
     });
-    Ok(found(outcome.await)?.unwrap_or(Linked::NotFound))
+    match found(linked.await)? {
+        None => Ok(Linked::NotFound),
+        Some(false) => Ok(Linked::NoOther),
+        Some(true) => {
+            let bundle = case_bundle::now(app, person, of).await?;
+            Ok(bundle.map_or(Linked::NotFound, |bundle| Linked::Done(Box::new(bundle))))
+        }
+    }
 }

@@ -14,6 +14,7 @@ pub mod demo;
 pub mod directory;
 pub mod enrol;
 pub mod escalate;
+pub mod fingerprint;
 pub mod grant_case;
 pub mod key_folder;
 pub mod label_case;
@@ -21,6 +22,7 @@ pub mod leave;
 pub mod leavers;
 pub mod liaison_client;
 pub mod link_cases;
+mod open_case;
 pub mod people;
 pub mod queue;
 pub mod random;
@@ -36,12 +38,14 @@ pub mod sign_in;
 pub mod staff_client;
 pub mod statistics;
 pub mod submit_report;
+pub mod submit_sealed;
 pub mod track;
 pub mod triage_steps;
 
 use std::sync::Arc;
 
 use crate::crypto::field_box::{FieldKey, Purpose};
+use crate::crypto::sealed_report::CannotSeal;
 use crate::crypto::{CryptoError, Keyring, Secret32};
 use crate::db::{Database, DbError, service::Service};
 use crate::domain::{Day, NotValid};
@@ -70,6 +74,16 @@ pub enum AppError {
     Rule(#[from] NotValid),
     #[error("{0}")]
     Internal(&'static str),
+}
+
+impl From<CannotSeal> for AppError {
+    fn from(error: CannotSeal) -> Self {
+        match error {
+            CannotSeal::NobodyLeft => AppError::NobodyToSealFor,
+            CannotSeal::Crypto(error) => error.into(),
+            CannotSeal::Rule(error) => error.into(),
+        }
+    }
 }
 
 impl From<DbError> for AppError {

@@ -36,6 +36,10 @@ pub enum PeopleError {
          still differs, somebody may have changed the database: approve nothing"
     )]
     OtherFingerprint(Account),
+    #[error(
+        "{0} is in the past: what they signed since would not be believed any more. Give today, a day to come, or none"
+    )]
+    InThePast(Day),
     #[error(transparent)]
     Keys(#[from] KeyFolderError),
     #[error(transparent)]

@@ -2,18 +2,35 @@
 
 use super::session::SignedIn;
 use super::{App, AppError};
+use crate::crypto::field_box::Purpose;
 use crate::db::facets::Facet;
-use crate::db::queue::{self, Further, Look, QueuePlace, QueueRow};
+use crate::db::queue::{self, Further as End, Look, QueuePlace, QueueRow};
 use crate::domain::queue_filter::{Assignee, Mark, QueueFilter, Search};
-use crate::domain::{Account, Role};
+use crate::domain::{Account, CaseId, Role};
 
 /// How many cases a page shows.
 pub const PAGE: usize = 50;
+
+/// What comes after a page. Places are sealed: one may be a case's that the person cannot open (invariant I5).
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Further {
+    End,
+    Page(String),
+    /// As many cases as a page looks at were looked at; there may be more.
+    Look {
+        after: String,
+        looked: usize,
+    },
+    /// More begin with this reference than a page shows.
+    TooMany,
+}
 
 /// One page.
 pub struct QueuePage {
     pub rows: Vec<QueueRow>,
     pub further: Further,
+    /// Whether it was to begin at a place that is not ours, not this person's, or too old. It begins at the top then.
+    pub misplaced: bool,
     /// What the search was taken for, where there is one.
     pub search: Option<Search>,
 }
@@ -42,11 +59,11 @@ pub async fn page(
     app: &App,
     person: &SignedIn,
     filter: &QueueFilter,
-    after: Option<QueuePlace>,
+    after: Option<&str>,
 ) -> Result<QueuePage, AppError> {
     // What was sealed for somebody before they left stays sealed for them; here they find nothing any more.
     if !person.role.is_some_and(Role::opens_cases) {
-        return Ok(QueuePage { rows: Vec::new(), further: Further::End, search: None });
+        return Ok(QueuePage::empty(None));
     }
     let search = read_search(app, filter)?;
     let mut look = look(app, person, filter);
@@ -57,26 +74,76 @@ pub async fn page(
                 .push(people.iter().map(|account| Facet::Assigned(Some(account)).to_string()).collect());
         }
         Some(Search::TooShort | Search::Nothing) => {
-            return Ok(QueuePage { rows: Vec::new(), further: Further::End, search });
+            return Ok(QueuePage::empty(search));
         }
         None => {}
     }
-    look.after = after;
-    let (rows, further) = app.database.read(move |connection| queue::page(connection, &look, PAGE)).await?;
-    Ok(QueuePage { rows, further, search })
+    look.after = after.and_then(|text| open_place(app, &person.account, text));
+    let misplaced = after.is_some() && look.after.is_none();
+    let (rows, end) = app.database.read(move |connection| queue::page(connection, &look, PAGE)).await?;
+    let seal = |place: &QueuePlace| seal_place(app, &person.account, place);
+    let further = match end {
+        End::End => Further::End,
+        End::Page(after) => Further::Page(seal(&after)),
+        End::Look { after, looked } => Further::Look { after: seal(&after), looked },
+        End::TooMany => Further::TooMany,
+    };
+    Ok(QueuePage { rows, further, misplaced, search })
 }
 
-/// How many cases of their queue a lead was told of, counted up to a page; `None` for somebody who leads nobody, and
-/// `true` where there are more.
-pub async fn escalated(app: &App, person: &SignedIn) -> Result<Option<(usize, bool)>, AppError> {
+impl QueuePage {
+    fn empty(search: Option<Search>) -> Self {
+        QueuePage { rows: Vec::new(), further: Further::End, misplaced: false, search }
+    }
+}
+
+/// A place for this person alone, for as long as a session lasts.
+fn seal_place(app: &App, person: &Account, place: &QueuePlace) -> String {
+    let text = format!("{person} {} {} {}", u8::from(place.calm), place.due_on, place.case);
+    app.seal_field(Purpose::QueuePlace, app.lifetimes.session, text.as_bytes())
+}
+
+fn open_place(app: &App, person: &Account, text: &str) -> Option<QueuePlace> {
+    let opened = app.open_field(Purpose::QueuePlace, text).ok().filter(|opened| !opened.expired)?;
+    let mut parts = std::str::from_utf8(&opened.payload).ok()?.split(' ');
+    if parts.next()? != person.as_str() {
+        return None;
+    }
+    let calm = parts.next()? == "1";
+    Some(QueuePlace { calm, due_on: parts.next()?.to_owned(), case: CaseId::parse(parts.next()?).ok()? })
+}
+
+/// Cases that wait for somebody, counted up to a page.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Waiting {
+    pub count: usize,
+    /// Whether there are more than were counted.
+    pub more: bool,
+}
+
+/// How many cases a lead was told of, since their reporters should have heard by now. None for anybody else.
+pub async fn escalated(app: &App, person: &SignedIn) -> Result<Option<Waiting>, AppError> {
     if person.role != Some(Role::Lead) {
         return Ok(None);
     }
-    let filter = QueueFilter { marks: vec![Mark::Escalated], ..QueueFilter::default() };
+    waiting(app, person, QueueFilter { marks: vec![Mark::Escalated], ..QueueFilter::default() }).await
+}
+
+/// How many closed cases have news: their reporters rate the answer, and say how they are treated, after the end.
+pub async fn news_of_closed(app: &App, person: &SignedIn) -> Result<Option<Waiting>, AppError> {
+    if !person.role.is_some_and(Role::opens_cases) {
+        return Ok(None);
+    }
+    waiting(app, person, QueueFilter { closed: true, marks: vec![Mark::News], ..QueueFilter::default() })
+        .await
+}
+
+async fn waiting(app: &App, person: &SignedIn, filter: QueueFilter) -> Result<Option<Waiting>, AppError> {
     let look = look(app, person, &filter);
     let (places, further) =
         app.database.read(move |connection| queue::places(connection, &look, PAGE)).await?;
-    Ok(Some((places.len(), further != Further::End)))
+    let waiting = Waiting { count: places.len(), more: further != End::End };
+    Ok((waiting.count > 0).then_some(waiting))
 }
 
 fn read_search(app: &App, filter: &QueueFilter) -> Result<Option<Search>, AppError> {

@@ -4,8 +4,8 @@
 use super::remaining::others_who_stay;
 use super::session::SignedIn;
 use super::{App, AppError, found};
-use crate::db::{audit, grants, holders};
-use crate::domain::{Act, CaseId};
+use crate::db::{AnyConnection, DbError, audit, grants, holders};
+use crate::domain::{Account, Act, CaseId};
 
 /// What became of it.
 #[derive(PartialEq, Eq, Debug)]
@@ -13,7 +13,7 @@ pub enum Recused {
     Done,
     /// No case that the asking person can open.
     NotFound,
-    /// Nobody else who stays can open it.
+    /// Nobody else who stays can open it, as far as can be relied on.
     NobodyElse,
 }
 
@@ -23,7 +23,11 @@ pub async fn recuse(app: &App, person: &SignedIn, case: CaseId) -> Result<Recuse
     let written = app.database.write(move |connection| {
         grants::find(connection, &case, &account)?;
         let others = others_who_stay(connection, &keyring, &account)?;
-        if !holders::of_case(connection, &case)?.iter().any(|holder| others.contains(holder)) {
+        let mut relied_on = false;
+        for holder in grants::holders(connection, &case)? {
+            relied_on |= others.contains(&holder) && has_looked(connection, &case, &holder, &account)?;
+        }
+        if !relied_on {
             return Ok(Recused::NobodyElse);
         }
         holders::give_up(connection, &case, &account)?;
@@ -33,4 +37,17 @@ pub async fn recuse(app: &App, person: &SignedIn, case: CaseId) -> Result<Recuse
         Ok(Recused::Done)
     });
     Ok(found(written.await)?.unwrap_or(Recused::NotFound))
+}
+
+/// Whether somebody's grant can be relied on by the person who wants to go. The server cannot tell a grant that opens the
+/// case from one that does not, so one that this same person gave counts when its holder has fetched the case since: had
+/// it not opened, they would have seen.
+fn has_looked(
+    connection: &mut AnyConnection,
+    case: &CaseId,
+    holder: &Account,
+    leaver: &Account,
+) -> Result<bool, DbError> {
+    let (looked, given) = ((holder.as_str(), Act::Opened), (leaver.as_str(), Act::Granted));
+    audit::did_since(connection, case.as_str(), looked, given)
 }

@@ -1,14 +1,18 @@
 //! A body's own area: what was referred to it, and nothing else. Who is at which body only `keys/` says.
 
 use super::case_bundle::{Reading, SealedThread, record};
-use super::change_case::{NewEntry, Told, follow, is_sealed_document, subject};
+use super::change_case::{NewEntry, Told, follow, subject};
+use super::clocks::Clocks;
 use super::session::SignedIn;
 use super::{App, AppError, found};
+use crate::crypto::document;
 use crate::db::referrals::{self, Referral};
-use crate::db::{AnyConnection, DbError, audit, cases, standing};
+use crate::db::{AnyConnection, DbError, audit, cases, standing, threads};
 use crate::domain::referral::Turn;
-use crate::domain::workflow::{Actor, ReferralState, Refusal, Rule, Standing, Step, Target, permitted, take};
-use crate::domain::{Act, Action, BodyId, CaseId, Kind, ReferralId, Role, Thread};
+use crate::domain::workflow::{
+    Actor, ReferralState, Refusal, Rule, Standing, Step, Target, Writer, permitted, take,
+};
+use crate::domain::{Account, Act, Action, BodyId, CaseId, Day, Kind, ReferralId, Role, Thread};
 
 /// How many referrals a page of the inbox shows.
 pub const PAGE: usize = 50;
@@ -32,6 +36,8 @@ impl Inbox {
 pub struct Listed {
     pub referral: Referral,
     pub turn: Turn,
+    /// By when the body is asked to say that it has it, as the cover letter says; nothing once it did.
+    pub confirm_by: Option<Day>,
 }
 
 /// A referral as a liaison's browser fetches it.
@@ -61,6 +67,12 @@ pub fn body_of(app: &App, person: &SignedIn) -> Result<Option<BodyId>, AppError>
     Ok(keyring.member(&person.account).filter(|member| member.until.is_none()).and_then(|it| it.body.clone()))
 }
 
+enum Outcome {
+    Done,
+    Meanwhile,
+    Refused(Refusal),
+}
+
 /// The referrals to this person's body that are open, or those that are over; the oldest first, after a place.
 pub async fn inbox(
     app: &App,
@@ -69,7 +81,7 @@ pub async fn inbox(
     after: Option<ReferralId>,
 ) -> Result<Option<Inbox>, AppError> {
     let Some(body) = body_of(app, person)? else { return Ok(None) };
-    let asked = body.clone();
+    let (asked, clocks) = (body.clone(), app.clocks());
     let states: Vec<ReferralState> =
         ReferralState::ALL.into_iter().filter(|state| state.is_open() != over).collect();
     let limit = i64::try_from(PAGE + 1).map_err(|_| AppError::Internal("page size"))?;
@@ -82,7 +94,7 @@ pub async fn inbox(
             }
         };
         let rows = referrals::of_body(connection, &asked, &states, place, limit)?;
-        rows.into_iter().map(|referral| listed(connection, referral)).collect()
+        listed(connection, rows, &clocks)
     });
     let Some(mut rows): Option<Vec<Listed>> = found(read.await)? else { return Ok(None) };
     let more = rows.len() > PAGE;
@@ -90,23 +102,56 @@ pub async fn inbox(
     Ok(Some(Inbox { body, rows, more }))
 }
 
-fn listed(connection: &mut AnyConnection, referral: Referral) -> Result<Listed, DbError> {
-    let beginning = format!("{} {}/", referral.body, Thread::Referral(referral.id));
-    let done = audit::acts_about(connection, referral.case.as_str(), &beginning)?;
-    Ok(Listed { turn: Turn::of(referral.state, &done), referral })
+fn listed(
+    connection: &mut AnyConnection,
+    rows: Vec<Referral>,
+    clocks: &Clocks,
+) -> Result<Vec<Listed>, DbError> {
+    let chains: Vec<&str> = rows.iter().map(|referral| referral.case.as_str()).collect();
+    let letters = audit::acts_in(connection, &chains, &Turn::ACTS)?;
+    let mut listed = Vec::new();
+    for referral in rows {
+        let beginning = format!("{} {}/", referral.body, Thread::Referral(referral.id));
+        let of_it = letters.iter().filter(|letter| letter.subject.starts_with(&beginning));
+        let done: Vec<Act> = of_it.map(|letter| letter.act).collect();
+        let confirm_by = match referral.state {
+            ReferralState::Sent => {
+                clocks.confirm_by(&cases::find(connection, &referral.case)?, referral.sent_on)
+            }
+            ReferralState::Acknowledged | ReferralState::Declined | ReferralState::Answered => None,
+        };
+        listed.push(Listed { turn: Turn::of(referral.state, &done), confirm_by, referral });
+    }
+    Ok(listed)
 }
 
 /// A referral, for a liaison of its body; `None` otherwise, whether or not there is one. Fetching it is audited.
 pub async fn fetch(app: &App, person: &SignedIn, id: ReferralId) -> Result<Option<ReferralBundle>, AppError> {
     let Some(body) = body_of(app, person)? else { return Ok(None) };
     let (account, reading) = (person.account.clone(), Reading::of(app));
-    let fetched = app.database.write(move |connection| {
-        let bundle = read(connection, &body, id, reading, Actor::Liaison(&account, &body))?;
+    let Some(bundle) = now(app, &account, &body, id, reading).await? else { return Ok(None) };
+    let case = bundle.referral.case.clone();
+    let recorded = app.database.write(move |connection| {
         let subject = format!("{body} {}", Thread::Referral(id));
-        record(connection, &bundle.referral.case, &account, Act::ReferralOpened, &subject, reading.today)?;
-        Ok(bundle)
+        record(connection, &case, &account, Act::ReferralOpened, &subject, reading.today)
     });
-    found(fetched.await)
+    recorded.await?;
+    Ok(Some(bundle))
+}
+
+/// The referral as it is now. However much there is to read, nobody who writes waits for it.
+async fn now(
+    app: &App,
+    account: &Account,
+    body: &BodyId,
+    id: ReferralId,
+    reading: Reading,
+) -> Result<Option<ReferralBundle>, AppError> {
+    let (account, body) = (account.clone(), body.clone());
+    let read = move |connection: &mut AnyConnection| {
+        read(connection, &body, id, reading, Actor::Liaison(&account, &body))
+    };
+    found(app.database.read(read).await)
 }
 
 /// A sealed file of a referral.
@@ -146,23 +191,29 @@ pub async fn change(
     let (account, reading, clocks) = (person.account.clone(), Reading::of(app), app.clocks());
     let recipients = app.keyring()?.body_recipients(&body).len();
     if entry.thread != Thread::Referral(id)
-        || !is_sealed_document(Kind::Letter, recipients, &entry.ciphertext)
+        || !document::is_sealed(Kind::Letter, recipients, &entry.ciphertext)
     {
         return Ok(Changed::NotADocument);
     }
+    let (by, to) = (account.clone(), body.clone());
     let outcome = app.database.write(move |connection| {
         let actor = Actor::Liaison(&account, &body);
-        let bundle = read(connection, &body, id, reading, actor)?;
-        if entry.on != bundle.thread.end {
-            return Ok(Changed::Meanwhile(Box::new(bundle)));
+        let referral = find(connection, &body, id)?;
+        let mut case = cases::find(connection, &referral.case)?;
+        if entry.on != threads::end_of(connection, &case, entry.thread)? {
+            return Ok(Outcome::Meanwhile);
         }
-        let mut case = cases::find(connection, &bundle.referral.case)?;
         let before = standing::read(connection, &case, reading.may_pause, reading.today)?;
         let step = Step { action, actor, target: Target::Referral(id), day: reading.today };
         let after = match take(&step, &before) {
             Ok(after) => after,
-            Err(refusal) => return Ok(Changed::Refused(refusal)),
+            Err(refusal) => return Ok(Outcome::Refused(refusal)),
         };
+        let written = audit::written(connection, case.id.as_str(), account.as_str(), reading.today)?;
+        let writer = Writer::Outside { today: written };
+        if let Err(refusal) = writer.may_add(entry.thread, entry.on.n) {
+            return Ok(Outcome::Refused(refusal));
+        }
         cases::add_entry(connection, &case.id, entry.thread, entry.on, &entry.ciphertext)?;
         standing::write(connection, &case.id, &before, &after, reading.today)?;
         follow(&mut case, action, &after, Told::Nobody, reading.today, &clocks);
@@ -170,9 +221,16 @@ pub async fn change(
         cases::save(connection, &case)?;
         let about = subject(Some(&body), &step.target, Some(&entry));
         record(connection, &case.id, &account, Act::from(action), &about, reading.today)?;
-        Ok(Changed::Done(Box::new(read(connection, &body, id, reading, actor)?)))
+        Ok(Outcome::Done)
     });
-    Ok(found(outcome.await)?.unwrap_or(Changed::NotFound))
+    let as_it_is = match found(outcome.await)? {
+        None => return Ok(Changed::NotFound),
+        Some(Outcome::Refused(refusal)) => return Ok(Changed::Refused(refusal)),
+        Some(Outcome::Done) => Changed::Done,
+        Some(Outcome::Meanwhile) => Changed::Meanwhile,
+    };
+    let bundle = now(app, &by, &to, id, reading).await?;
+    Ok(bundle.map_or(Changed::NotFound, |bundle| as_it_is(Box::new(bundle))))
 }
 
 /// A referral to this body.

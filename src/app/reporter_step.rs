@@ -7,11 +7,11 @@ use super::track::{self, OpenPage, Tracked};
 use super::{App, AppError};
 use crate::crypto::data::{Checkin, Consent, Data, Diary, Rating, Report, Text};
 use crate::crypto::opening::Verdict;
-use crate::crypto::{Token, reporter};
+use crate::crypto::{Document, Token, reporter};
 use crate::db::cases::{Case, ThreadEnd};
 use crate::db::{AnyConnection, DbError, audit, cases, marks, standing, threads};
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
-use crate::domain::workflow::{Actor, Refusal, Standing, Step, Target, take};
+use crate::domain::workflow::{Actor, Refusal, Standing, Step, Target, Writer, take};
 use crate::domain::{Act, Action, Author, BodyId, Day, Thread};
 
 /// How often a step is sealed anew when a reviewer happens to write at the same moment.
@@ -77,6 +77,14 @@ impl Doing {
         if matches!(self, Doing::Diary(..)) { Thread::Private } else { Thread::Shared }
     }
 
+    /// What protects somebody is never too much.
+    fn writer(&self, today: usize) -> Writer {
+        match self {
+            Doing::Withdraw(_) | Doing::Consent(_, false) => Writer::Inside,
+            _ => Writer::Outside { today },
+        }
+    }
+
     fn act(&self) -> Act {
         match self {
             Doing::Consent(_, false) => Act::ConsentRefused,
@@ -124,7 +132,9 @@ pub async fn take_step(app: &App, key: Key, doing: Doing) -> Result<Done, AppErr
             return Ok(Done::NotVerified(Box::new(tracked)));
         }
         let known = is_known(app, &tracked, &doing).then_some(()).ok_or(Refusal::WrongTarget);
-        if let Err(refusal) = known.and_then(|()| after(&doing, &tracked.standing, app.today())) {
+        let may = known.and_then(|()| after(&doing, &tracked.standing, app.today()));
+        let room = || doing.writer(tracked.written_today).may_add(doing.thread(), end.n);
+        if let Err(refusal) = may.and_then(|_| room()) {
             return Ok(Done::Refused(Box::new(tracked), refusal));
         }
         let (case, today) = (tracked.case.clone(), app.today());
@@ -163,7 +173,8 @@ fn after(doing: &Doing, standing: &Standing, day: Day) -> Result<Standing, Refus
 /// Whether a body that something is said of is one that reviewers asked about, or that the directory has.
 fn is_known(app: &App, tracked: &Tracked, doing: &Doing) -> bool {
     let Doing::Consent(body, _) = doing else { return true };
-    let asked = |document: &crate::crypto::Document| matches!(&document.data, Data::Request(request) if request.body == *body);
+    let asked =
+        |document: &Document| matches!(&document.data, Data::Request(request) if request.body == *body);
     app.directory().directory.bodies().get(body.as_str()).is_some()
         || tracked.entries.iter().filter_map(Verdict::verified).any(asked)
 }
@@ -176,11 +187,20 @@ fn is_there(tracked: &Tracked, seen: Option<u32>, doing: &Doing) -> bool {
         _ => (&tracked.entries, seen.unwrap_or(tracked.case.shared.n.saturating_sub(1))),
     };
     let data = doing.data();
-    entries
+    let mut since = entries
         .iter()
         .skip(seen as usize)
         .filter_map(Verdict::verified)
-        .any(|document| document.author() == Some(Author::Reporter) && document.data == data)
+        .filter(|document| document.author() == Some(Author::Reporter));
+    match doing {
+        // A yes in between took the no back: only the last word on this body is the same.
+        Doing::Consent(body, _) => {
+            let on_it =
+                |document: &&Document| matches!(&document.data, Data::Consent(said) if said.body == *body);
+            since.rfind(on_it).is_some_and(|last| last.data == data)
+        }
+        _ => since.any(|document| document.data == data),
+    }
 }
 
 fn verified_report(entries: &[Verdict]) -> Option<Report> {
@@ -215,7 +235,9 @@ async fn store(
         // Refused by what happened meanwhile: the caller opens the case again and says so.
         let after = after(&doing, &before, today).map_err(|_| DbError::Conflict)?;
         let thread = doing.thread();
-        if threads::end_of(connection, &now, thread)? != on {
+        let written = audit::written(connection, now.id.as_str(), "reporter", today)?;
+        let has_room = doing.writer(written).may_add(thread, on.n).is_ok();
+        if !has_room || threads::end_of(connection, &now, thread)? != on {
             return Err(DbError::Conflict);
         }
         cases::add_entry(connection, &now.id, thread, on, &sealed)?;

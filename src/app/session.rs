@@ -25,6 +25,8 @@ pub struct SignedIn {
     pub session: Hash,
     /// What the browser unwraps its root with.
     pub wrap_key: Secret32,
+    /// In how many seconds the session ends, however much it is used.
+    pub ends_in: u64,
 }
 
 impl SignedIn {
@@ -85,6 +87,7 @@ pub async fn who(app: &App, cookie: &[u8; 32]) -> Result<Option<SignedIn>, AppEr
         account: person.account,
         session: id,
         wrap_key: session.wrap_key,
+        ends_in: u64::try_from(session.started_at + lasts(app.lifetimes.session) - now).unwrap_or(0),
     }))
 }
 

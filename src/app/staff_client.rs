@@ -127,7 +127,7 @@ impl StaffClient {
         keyring: &Keyring,
         today: Day,
     ) -> Result<Change, ClientError> {
-        let shared = sealed.thread(Thread::Shared).ok_or(ClientError::NoThread)?.end;
+        let seen = sealed.threads.iter().map(|thread| (thread.thread, thread.end)).collect();
         let Doing { action, target, facts, data, body } = doing;
         let thread = match (&target, data.as_ref().and_then(|data| data.kind().thread())) {
             (_, Some(thread)) => thread,
@@ -136,7 +136,7 @@ impl StaffClient {
         };
         let to_body = body.iter().flat_map(|body| keyring.body_recipients(body)).collect();
         let entry = data.map(|data| self.seal(sealed, opened, thread, data, to_body, today)).transpose()?;
-        Ok(Change { action, target, shared, entry, facts })
+        Ok(Change { action, target, seen, entry, facts })
     }
 
     fn seal(

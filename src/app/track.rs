@@ -28,6 +28,10 @@ pub struct Tracked {
     /// What was sent to bodies.
     pub referrals: Vec<Referral>,
     pub timeline: Vec<Told>,
+    /// How much the reporter has written today.
+    pub written_today: usize,
+    /// Place in the shared thread of what opened the case again last.
+    opened_again: Option<u32>,
     pub keyring: Arc<Keyring>,
     /// The sealed field that keeps the page open.
     pub field: String,
@@ -39,15 +43,16 @@ impl Tracked {
         permitted(Actor::Reporter, &self.standing, today)
     }
 
-    /// Whether a closed case holds feedback that is verifiably from a reviewer or lead. Closed without it, something
-    /// is wrong (invariants I7 and I10), and the page says so.
+    /// Whether a closed case holds feedback that is verifiably from a reviewer or lead, and later than the last time
+    /// it was opened again. Closed without it, something is wrong (invariants I7 and I10), and the page says so.
     pub fn closed_with_feedback(&self) -> bool {
+        let mut feedback = self
+            .entries
+            .iter()
+            .filter_map(Verdict::verified)
+            .filter_map(|document| matches!(document.data, Data::Feedback(_)).then_some(document.n));
         self.case.state == State::Concluded
-            && self
-                .entries
-                .iter()
-                .filter_map(Verdict::verified)
-                .any(|document| matches!(document.data, Data::Feedback(_)))
+            && feedback.any(|n| self.opened_again.is_none_or(|opened_again| n > opened_again))
     }
 }
 
@@ -86,6 +91,7 @@ pub(super) async fn open_with(app: &App, token: Arc<Token>) -> Result<Option<Tra
                 private_end: threads::end_of(connection, &case, Thread::Private)?,
                 standing: standing::read(connection, &case, may_pause, today)?,
                 referrals: referrals::of_case(connection, &case.id)?,
+                written_today: audit::written(connection, case.id.as_str(), "reporter", today)?,
                 rows: audit::rows(connection, case.id.as_str())?,
                 case,
             }))
@@ -113,6 +119,8 @@ pub(super) async fn open_with(app: &App, token: Arc<Token>) -> Result<Option<Tra
         standing: stored.standing,
         referrals: stored.referrals,
         timeline: timeline(&stored.rows),
+        written_today: stored.written_today,
+        opened_again: opened_again(&stored.rows),
         keyring,
         field,
     }))
@@ -127,6 +135,7 @@ struct Stored {
     standing: Standing,
     referrals: Vec<Referral>,
     rows: Vec<AuditRow>,
+    written_today: usize,
 }
 
 /// Opens what the reporter keeps for themselves.
@@ -168,6 +177,11 @@ fn timeline(rows: &[AuditRow]) -> Vec<Told> {
         Some(Told { day: Day::parse(&row.day).ok()?, act, body })
     };
     rows.iter().filter_map(told).collect()
+}
+
+fn opened_again(rows: &[AuditRow]) -> Option<u32> {
+    let opens = |row: &&AuditRow| matches!(Act::parse(&row.act), Some(Act::Reopened | Act::AnotherLookAsked));
+    rows.iter().rev().find(opens)?.subject.strip_prefix("shared/")?.parse().ok()
 }
 
 fn track_field(app: &App, token: &Token, seen: u32) -> String {

@@ -6,7 +6,7 @@ use super::{Failure, open};
 use crate::app::App;
 use crate::app::demo::has_demo_passphrase;
 use crate::config::Config;
-use crate::config::check::{Finding, Weight, files, people, settings};
+use crate::config::check::{Finding, Weight, bodies, files, people, settings};
 use crate::db;
 use crate::domain::directory::place::Place;
 use crate::domain::routing::review;
@@ -77,7 +77,14 @@ pub async fn findings(config: &Config, app: &App) -> Result<Vec<Finding>, Failur
 async fn with(mut findings: Vec<Finding>, config: &Config, app: &App) -> Result<Vec<Finding>, Failure> {
     findings.extend(settings(config));
     findings.extend(files(config));
-    findings.extend(people(&*app.keyring()?));
+    let keyring = app.keyring()?;
+    findings.extend(people(&keyring));
+    let everybody = app.database.read(db::people::all).await?;
+    let signing_in = everybody.into_iter().filter(|person| person.standing.signs_in());
+    let liaisons: Vec<_> =
+        signing_in.filter_map(|person| Some((person.account, person.post.body()?.clone()))).collect();
+    let waited_for = app.database.read(db::referrals::bodies_waited_for).await?;
+    findings.extend(bodies(&keyring, &liaisons, &waited_for));
     findings.extend(demo_accounts(app).await?);
     findings.sort_by_key(|finding| finding.weight);
     Ok(findings)

@@ -17,6 +17,7 @@ use crate::app::random::{Random, SystemRandom};
 use crate::app::{App, Lifetimes, Parts};
 use crate::config::{Log, LogLevel};
 use crate::crypto::Secret32;
+use crate::domain::directory::clock::DEFAULT_PROFILE;
 use crate::hardening::harden;
 use crate::startup::{self, Places};
 use crate::telemetry;
@@ -33,6 +34,9 @@ pub struct Demo {
     /// Where the staff pages listen.
     #[arg(long, default_value = "127.0.0.1:8081", value_name = "ADDR")]
     staff_listen: SocketAddr,
+    /// What is promised to reporters: default, inwo or seven_days_three_months.
+    #[arg(long, default_value = DEFAULT_PROFILE, value_name = "PROFILE")]
+    profile: String,
     /// How much is logged: error, warn, info, debug or trace.
     #[arg(long, default_value = "warn", value_name = "LEVEL", value_parser = level)]
     log: LogLevel,
@@ -66,6 +70,8 @@ impl Demo {
             startup::listen(self.staff_listen).map_err(|error| cannot_listen(self.staff_listen, &error))?;
         let (public_port, staff_port) = (public.local_addr()?.port(), staff.local_addr()?.port());
 
+        // A profile that there is not is said before anything is made.
+        DirectoryInForce::open(None, &self.profile)?;
         open::private_folder(&self.data)?;
         let app = self.open_or_fill().await?;
         let public_origin = format!("http://localhost:{public_port}");
@@ -73,7 +79,7 @@ impl Demo {
         print_welcome(&public_origin, &staff_origin, &self.data);
         let templates = Arc::new(Templates::load("Candour")?);
         let places = Places { public: Some((public, public_origin)), staff: (staff, staff_origin) };
-        startup::start(app, templates, places)?.until_stopped().await?;
+        startup::start(app.clone(), templates, places)?.until_stopped_with_chores(app).await?;
         Ok(())
     }
 
@@ -104,7 +110,7 @@ impl Demo {
                     random: random.clone(),
                     lifetimes: Lifetimes::default(),
                     service_secret: secret.clone(),
-                    directory: DirectoryInForce::built_in(),
+                    directory: DirectoryInForce::open(None, &self.profile)?,
                 })?;
                 let identity = add_desk(&filling, &*random)?;
                 open::new_private_file(&identity_file(&self.data), &identity)?;
@@ -121,7 +127,7 @@ impl Demo {
                 .into());
             }
         }
-        let directory = DirectoryInForce::built_in();
+        let directory = DirectoryInForce::open(None, &self.profile)?;
         Ok(open::put_together(database, service, keys()?, directory, Lifetimes::default(), secret)?)
     }
 }

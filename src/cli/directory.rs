@@ -177,7 +177,7 @@ fn print(decision: &Decision<'_>) {
         println!("Look twice: {warning}");
     }
     println!("\nFirst:");
-    decision.first.iter().for_each(|action| println!("  - {}", action.text));
+    decision.first.iter().for_each(|action| println!("  - {}", action.reviewer));
     println!("\nWho can act, in this order:");
     for (place, named) in decision.bodies.iter().enumerate() {
         println!("{:>3}. {} ({}, {})", place + 1, named.body.name, named.role, ids(&named.rules));

@@ -1,6 +1,7 @@
 //! `candour init`
 
 use std::fs;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 
 use clap::Args;
@@ -30,7 +31,7 @@ impl Init {
             println!("{} {}", if made { "wrote" } else { "left as it is:" }, path.display());
         }
         open::private_folder(&folder.join("data"))?;
-        fs::create_dir_all(folder.join("keys"))?;
+        fs::DirBuilder::new().recursive(true).mode(0o755).create(folder.join("keys"))?;
         println!("made {} and {}", folder.join("data").display(), folder.join("keys").display());
         println!();
         println!("Next:");

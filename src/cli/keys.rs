@@ -101,7 +101,7 @@ impl Keys {
             }
             Keys::Add { account, role, body, name, recipient, ed25519 } => {
                 let account = Account::parse(&account)?;
-                let post = body::post(&role, body.as_deref())?;
+                let post = body::post(&config, &role, body.as_deref())?;
                 let (recipient, key) = (UntrustedRecipient::parse(&recipient)?, VerifyKey::parse(&ed25519)?);
                 folder.add(&post, &account, &PersonName::parse(&name)?, &recipient, &key)?;
                 println!(
@@ -112,7 +112,7 @@ impl Keys {
                 Ok(())
             }
             Keys::AddBody { body, recipient, name } => {
-                let body = body::open(&body)?;
+                let body = body::open(&config, &body)?;
                 let recipient = UntrustedRecipient::parse(&recipient)?;
                 folder.add_desk(&body, &PersonName::parse(&name)?, &recipient)?;
                 println!(

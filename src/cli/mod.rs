@@ -5,6 +5,7 @@ mod body;
 mod check;
 mod demo;
 mod directory;
+mod fingerprint;
 mod init;
 mod keys;
 mod leave;
@@ -12,6 +13,7 @@ mod migrate;
 mod open;
 mod people;
 mod serve;
+mod statistics;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -52,6 +54,13 @@ enum Command {
     /// The audit chains.
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Print a period's figures of the whole service as CSV. Reviewers see those of the cases they can open.
+    Statistics {
+        /// A quarter or a year: 2026-Q4, 2026
+        period: String,
+    },
+    /// Print the digests of all that this version gives browsers to run, to compare with those that are published.
+    Fingerprint,
     /// The bodies that a concern can go to, and the rules that lead there.
     #[command(subcommand)]
     Directory(directory::Directories),
@@ -75,6 +84,11 @@ pub fn run() -> ExitCode {
             Command::Keys(keys) => keys.run(&config).await,
             Command::People(people) => people.run(&config).await,
             Command::Audit(audit) => audit.run(&config).await,
+            Command::Statistics { period } => statistics::run(&config, &period).await,
+            Command::Fingerprint => {
+                fingerprint::run();
+                Ok(())
+            }
             Command::Directory(directory) => directory.run(),
         }
     });

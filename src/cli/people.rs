@@ -50,7 +50,7 @@ impl People {
         match self {
             People::Invite { account, name, role, body } => {
                 let (account, name) = (Account::parse(&account)?, PersonName::parse(&name)?);
-                let post = body::post(&role, body.as_deref())?;
+                let post = body::post(&config, &role, body.as_deref())?;
                 open::service_of(&database, false).await?;
                 let today = open::today();
                 let invitation = invite(&database, &SystemRandom, account.clone(), name, post, today).await?;

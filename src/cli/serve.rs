@@ -48,9 +48,9 @@ impl Serve {
         let templates = Arc::new(Templates::load(&config.service_name)?);
         let public = (!self.enrolment_only).then(|| listen(&config.public)).transpose()?;
         let places = Places { public, staff: listen(&config.staff)? };
-        let running = startup::start(app, templates, places)?;
+        let running = startup::start(app.clone(), templates, places)?;
         tracing::info!("serving");
-        running.until_stopped().await?;
+        running.until_stopped_with_chores(app).await?;
         tracing::info!("stopped");
         Ok(())
     }

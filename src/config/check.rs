@@ -2,12 +2,13 @@
 
 use std::fs::Metadata;
 use std::os::unix::fs::MetadataExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::Config;
 use crate::crypto::Keyring;
+use crate::crypto::keyring::KeyFile;
 use crate::db::DatabaseUrl;
-use crate::domain::Role;
+use crate::domain::{Account, BodyId, Role};
 
 /// How bad a finding is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -133,13 +134,29 @@ pub fn files(config: &Config) -> Vec<Finding> {
             directory.display()
         )));
     }
-    if config.keys.metadata().is_ok_and(|metadata| others_may(&metadata, 0o022)) {
-        findings.push(refused(format!(
-            "{} can be changed by others on this machine: chmod 755 it.",
-            config.keys.display()
-        )));
-    }
+    findings.extend(keys_that_others_may_change(&config.keys));
     findings
+}
+
+/// The folder, its files, the folder of the bodies and its files. Whoever can change one of them decides what is sealed
+/// to whom.
+fn keys_that_others_may_change(keys: &Path) -> Vec<Finding> {
+    let within = |folder: &Path| -> Vec<PathBuf> {
+        let Ok(entries) = folder.read_dir() else { return Vec::new() };
+        let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        paths.sort();
+        paths
+    };
+    let paths = [vec![keys.to_owned()], within(keys), within(&keys.join(KeyFile::BODIES))].concat();
+    let open = paths.into_iter().filter_map(|path| {
+        let metadata = path.metadata().ok().filter(|metadata| others_may(metadata, 0o022))?;
+        let right = if metadata.is_dir() { "755" } else { "644" };
+        Some(refused(format!(
+            "{} can be changed by others on this machine: chmod {right} it.",
+            path.display()
+        )))
+    });
+    open.collect()
 }
 
 /// What `keys/` says.
@@ -162,6 +179,25 @@ pub fn people(keyring: &Keyring) -> Vec<Finding> {
         findings.push(warning("keys/ names no custodian: names cannot be given in confidence."));
     }
     findings
+}
+
+/// What `keys/` lacks for bodies that something has to be sealed for: those with a liaison who signs in, and those that
+/// have a referral and have yet to say what they did.
+pub fn bodies(keyring: &Keyring, liaisons: &[(Account, BodyId)], waited_for: &[BodyId]) -> Vec<Finding> {
+    let without_key = |body: &BodyId| keyring.recipients_of(body).is_empty();
+    let of_liaisons = liaisons.iter().filter(|(_, body)| without_key(body)).map(|(account, body)| {
+        warning(format!(
+            "{account} has an account at {body}, but keys/ has no key for {body}: nothing can be sent there. Approve \
+             theirs: candour keys approve {account} FINGERPRINT."
+        ))
+    });
+    let of_referrals = waited_for.iter().filter(|body| without_key(body)).map(|body| {
+        warning(format!(
+            "{body} has a referral that is still open, but keys/ has no key for {body} any more: no answer can be \
+             sealed for it. Approve a liaison's key, or add a recipient: candour keys add-body {body} age1…"
+        ))
+    });
+    of_liaisons.chain(of_referrals).collect()
 }
 
 fn split_origin(origin: &str) -> Option<(&str, &str)> {

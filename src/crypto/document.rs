@@ -255,3 +255,11 @@ pub fn is_a_size(kind: Kind, plaintext: usize) -> bool {
         _ => SIZES.contains(&plaintext),
     }
 }
+
+/// Whether header, number of readers and size are those of a document of this kind: all that can be known of it without
+/// a key. `others` are its readers outside the case, as [`expected_readers`] has them.
+pub fn is_sealed(kind: Kind, others: usize, ciphertext: &[u8]) -> bool {
+    let readers = expected_readers(kind, others);
+    age_file::inspect(ciphertext)
+        .is_ok_and(|facts| facts.recipients == readers && is_a_size(kind, facts.plaintext))
+}

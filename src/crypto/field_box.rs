@@ -22,6 +22,8 @@ pub enum Purpose {
     Send,
     /// The open code, on the tracking page.
     Track,
+    /// Where a page of somebody's queue begins.
+    QueuePlace,
     /// A second factor that is being set up.
     EnrolSecondFactor,
     /// A second factor as the database stores it.
@@ -33,6 +35,7 @@ impl Purpose {
         match self {
             Purpose::Send => b"send",
             Purpose::Track => b"track",
+            Purpose::QueuePlace => b"queue place",
             Purpose::EnrolSecondFactor => b"enrol second factor",
             Purpose::StoredSecondFactor => b"stored second factor",
         }

@@ -15,6 +15,7 @@ pub mod keyring;
 pub mod opening;
 pub mod recipient;
 pub mod reporter;
+pub mod sealed_report;
 pub mod signature;
 pub mod staff;
 pub mod standing;

@@ -6,7 +6,7 @@ use super::schema::audit;
 use super::{AnyConnection, DbError};
 use crate::crypto::audit_chain::{before_first, row_hash};
 use crate::crypto::hash::Hash;
-use crate::domain::{Act, Day};
+use crate::domain::{Account, Act, Day};
 
 /// A row as it stands.
 #[derive(Queryable, Insertable, Clone, PartialEq, Debug)]
@@ -98,17 +98,115 @@ pub fn rows(connection: &mut AnyConnection, chain: &str) -> Result<Vec<AuditRow>
     Ok(audit::table.filter(audit::chain.eq(chain)).order(audit::n.asc()).load(connection)?)
 }
 
-/// What was done to something of a chain, in order: the acts of rows whose subject begins like this.
-pub fn acts_about(connection: &mut AnyConnection, chain: &str, beginning: &str) -> Result<Vec<Act>, DbError> {
-    let rows: Vec<(String, String)> = audit::table
+/// The rows of a chain in which this was done, in order.
+pub fn rows_of(connection: &mut AnyConnection, chain: &str, act: Act) -> Result<Vec<AuditRow>, DbError> {
+    let rows = audit::table.filter(audit::chain.eq(chain)).filter(audit::act.eq(act.as_str()));
+    Ok(rows.order(audit::n.asc()).load(connection)?)
+}
+
+/// How much somebody has written on a day, as far as a chain tells: all they did but reading.
+pub fn written(connection: &mut AnyConnection, chain: &str, actor: &str, day: Day) -> Result<usize, DbError> {
+    let read = [Act::Opened, Act::ReferralOpened, Act::Downloaded].map(|act| act.as_str());
+    let rows: i64 = audit::table
         .filter(audit::chain.eq(chain))
-        .filter(audit::subject.like(format!("{beginning}%")))
-        .order(audit::n.asc())
+        .filter(audit::day.eq(day.to_string()))
+        .filter(audit::actor.eq(actor))
+        .filter(audit::act.ne_all(read))
+        .count()
+        .get_result(connection)?;
+    usize::try_from(rows).map_err(|_| DbError::Corrupt("a count"))
+}
+
+/// Who did this to something last, as far as a chain tells.
+pub fn last_by(
+    connection: &mut AnyConnection,
+    chain: &str,
+    act: Act,
+    subject: &str,
+) -> Result<Option<String>, DbError> {
+    Ok(audit::table
+        .filter(audit::chain.eq(chain))
+        .filter(audit::act.eq(act.as_str()))
+        .filter(audit::subject.eq(subject))
+        .order(audit::n.desc())
+        .select(audit::actor)
+        .first(connection)
+        .optional()?)
+}
+
+/// Whether somebody did this after the last time that somebody else did that to them.
+pub fn did_since(
+    connection: &mut AnyConnection,
+    chain: &str,
+    (actor, act): (&str, Act),
+    since: (&str, Act),
+) -> Result<bool, DbError> {
+    let last = |connection: &mut AnyConnection, actor: &str, act: Act, subject: Option<&str>| {
+        let mut query = audit::table
+            .filter(audit::chain.eq(chain))
+            .filter(audit::actor.eq(actor.to_owned()))
+            .filter(audit::act.eq(act.as_str()))
+            .select(diesel::dsl::max(audit::n))
+            .into_boxed();
+        if let Some(subject) = subject {
+            query = query.filter(audit::subject.eq(subject.to_owned()));
+        }
+        query.get_result::<Option<i64>>(connection)
+    };
+    let (by, done) = since;
+    let before = last(connection, by, done, Some(actor))?;
+    Ok(before.is_none() || last(connection, actor, act, None)? > before)
+}
+
+/// Something that was done, and to what.
+pub struct Done {
+    pub act: Act,
+    pub subject: String,
+}
+
+/// The rows of these acts in these chains, in the order of each.
+pub fn acts_in(connection: &mut AnyConnection, chains: &[&str], acts: &[Act]) -> Result<Vec<Done>, DbError> {
+    let rows: Vec<(String, String)> = audit::table
+        .filter(audit::chain.eq_any(chains))
+        .filter(audit::act.eq_any(acts.iter().map(|act| act.as_str())))
+        .order((audit::chain.asc(), audit::n.asc()))
         .select((audit::act, audit::subject))
         .load(connection)?;
-    // An underscore stands for any character to the database.
-    let meant = rows.iter().filter(|(_, subject)| subject.starts_with(beginning));
-    meant.map(|(act, _)| Act::parse(act).ok_or(DbError::Corrupt("an audit row's act"))).collect()
+    let done = |(act, subject): (String, String)| {
+        let act = Act::parse(&act).ok_or(DbError::Corrupt("an audit row's act"))?;
+        Ok(Done { act, subject })
+    };
+    rows.into_iter().map(done).collect()
+}
+
+/// Who did this in a chain, by account; each once.
+pub fn actors_of(connection: &mut AnyConnection, chain: &str, act: Act) -> Result<Vec<Account>, DbError> {
+    let actors: Vec<String> = audit::table
+        .filter(audit::chain.eq(chain))
+        .filter(audit::act.eq(act.as_str()))
+        .select(audit::actor)
+        .distinct()
+        .order(audit::actor.asc())
+        .load(connection)?;
+    Ok(actors.iter().map(|actor| Account::parse(actor)).collect::<Result<_, _>>()?)
+}
+
+/// The day on which this was done to exactly this, if it was.
+pub fn day_of(
+    connection: &mut AnyConnection,
+    chain: &str,
+    act: Act,
+    subject: &str,
+) -> Result<Option<Day>, DbError> {
+    let found: Option<String> = audit::table
+        .filter(audit::chain.eq(chain))
+        .filter(audit::act.eq(act.as_str()))
+        .filter(audit::subject.eq(subject))
+        .order(audit::n.asc())
+        .select(audit::day)
+        .first(connection)
+        .optional()?;
+    Ok(found.as_deref().map(Day::parse).transpose()?)
 }
 
 /// Up to `limit` rows of all chains that come after this place, in the order of chain and number.

@@ -248,8 +248,10 @@ pub fn entry(
     thread: Thread,
     n: u32,
 ) -> Result<Vec<u8>, DbError> {
+    // No thread is as long as that, and it may have been asked for in an address.
+    let n = number(n).map_err(|_| DbError::NotFound)?;
     Ok(entries::table
-        .find((case.as_str(), thread.as_str(), number(n)?))
+        .find((case.as_str(), thread.as_str(), n))
         .select(entries::ciphertext)
         .get_result(connection)?)
 }

@@ -39,6 +39,14 @@ pub fn find(connection: &mut AnyConnection, case: &CaseId, person: &Account) -> 
         .get_result(connection)?)
 }
 
+/// Whether this person can open this case.
+pub fn holds(connection: &mut AnyConnection, case: &CaseId, person: &Account) -> Result<bool, DbError> {
+    match find(connection, case, person) {
+        Err(DbError::NotFound) => Ok(false),
+        found => found.map(|_| true),
+    }
+}
+
 /// Who can open this case, by account.
 pub fn holders(connection: &mut AnyConnection, case: &CaseId) -> Result<Vec<Account>, DbError> {
     let rows: Vec<String> = grants::table

@@ -34,6 +34,8 @@ pub struct Handling {
     pub second_look: bool,
     /// 1 to 5.
     pub rating: Option<u8>,
+    /// Whether its reporter took it back; kept when it is opened again.
+    pub withdrawn: bool,
     /// Something from the reporter or a body that no reviewer has acted on yet.
     pub news: bool,
 }
@@ -44,6 +46,7 @@ impl Handling {
         self.paused_on = standing.paused_on;
         self.concluded_by.clone_from(&standing.concluded_by);
         self.second_look = standing.second_look;
+        self.withdrawn = standing.withdrawn;
     }
 }
 
@@ -67,6 +70,7 @@ pub(super) struct HandlingRow {
     result: Option<String>,
     second_look: bool,
     rating: Option<i32>,
+    withdrawn: bool,
     news: bool,
 }
 
@@ -92,6 +96,7 @@ impl From<&Handling> for HandlingRow {
             result: handling.result.clone(),
             second_look: handling.second_look,
             rating: handling.rating.map(i32::from),
+            withdrawn: handling.withdrawn,
             news: handling.news,
         }
     }
@@ -122,6 +127,7 @@ impl TryFrom<HandlingRow> for Handling {
             result: row.result,
             second_look: row.second_look,
             rating: rating.map_err(|_| DbError::Corrupt("a rating"))?,
+            withdrawn: row.withdrawn,
             news: row.news,
         })
     }

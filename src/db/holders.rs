@@ -23,20 +23,15 @@ pub fn count_alone(
     others: &[Account],
 ) -> Result<i64, DbError> {
     let others: Vec<&str> = others.iter().map(Account::as_str).collect();
-    let held_by_others =
-        other.filter(other.field(grants::person).eq_any(others)).select(other.field(grants::case_id));
+    // By the case's key: a look-up for each case of theirs, not all that the others hold.
+    let held_by_others = other
+        .filter(other.field(grants::case_id).eq(grants::case_id))
+        .filter(other.field(grants::person).eq_any(others));
     Ok(grants::table
         .filter(grants::person.eq(person.as_str()))
-        .filter(grants::case_id.ne_all(held_by_others))
+        .filter(diesel::dsl::not(diesel::dsl::exists(held_by_others)))
         .count()
         .get_result(connection)?)
-}
-
-/// Who can open this case.
-pub fn of_case(connection: &mut AnyConnection, case: &CaseId) -> Result<Vec<Account>, DbError> {
-    let people: Vec<String> =
-        grants::table.filter(grants::case_id.eq(case.as_str())).select(grants::person).load(connection)?;
-    people.iter().map(|person| Ok(Account::parse(person)?)).collect()
 }
 
 /// Stores a further person's grant for a case that `holder` can open, at the same place in the queue.

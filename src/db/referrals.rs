@@ -112,10 +112,26 @@ pub fn of_body(
     after: Option<(Day, ReferralId)>,
     limit: i64,
 ) -> Result<Vec<Referral>, DbError> {
-    let states: Vec<&str> = states.iter().map(|state| state.as_str()).collect();
+    let mut all = Vec::new();
+    for state in states {
+        all.extend(in_state(connection, body, *state, after, limit)?);
+    }
+    all.sort_by_key(|referral| (referral.sent_on, referral.id));
+    all.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    Ok(all)
+}
+
+/// A walk along the index, which is ordered within a state.
+fn in_state(
+    connection: &mut AnyConnection,
+    body: &BodyId,
+    state: ReferralState,
+    after: Option<(Day, ReferralId)>,
+    limit: i64,
+) -> Result<Vec<Referral>, DbError> {
     let mut query = referrals::table
         .filter(referrals::body.eq(body.as_str()))
-        .filter(referrals::state.eq_any(states))
+        .filter(referrals::state.eq(state.as_str()))
         .order((referrals::sent_on.asc(), referrals::id.asc()))
         .limit(limit)
         .into_boxed();
@@ -126,4 +142,17 @@ pub fn of_body(
         );
     }
     query.load::<ReferralRow>(connection)?.into_iter().map(Referral::try_from).collect()
+}
+
+/// The bodies that have yet to say what they did with a referral, by id.
+pub fn bodies_waited_for(connection: &mut AnyConnection) -> Result<Vec<BodyId>, DbError> {
+    let open: Vec<&str> =
+        ReferralState::ALL.into_iter().filter(|state| state.is_open()).map(ReferralState::as_str).collect();
+    let bodies: Vec<String> = referrals::table
+        .filter(referrals::state.eq_any(open))
+        .select(referrals::body)
+        .distinct()
+        .order(referrals::body.asc())
+        .load(connection)?;
+    Ok(bodies.iter().map(|body| BodyId::parse(body)).collect::<Result<_, _>>()?)
 }

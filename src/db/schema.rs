@@ -68,6 +68,7 @@ diesel::table! {
         result -> Nullable<Text>,
         second_look -> Bool,
         rating -> Nullable<Integer>,
+        withdrawn -> Bool,
         news -> Bool,
     }
 }
@@ -199,7 +200,8 @@ diesel::allow_tables_to_appear_in_same_query!(grants, cases, case_facets);
 diesel::allow_tables_to_appear_in_same_query!(grants, case_links);
 
 diesel::table! {
-    statistics_releases (period, table_name, cell) {
+    statistics_releases (person, period, table_name, cell) {
+        person -> Text,
         period -> Text,
         table_name -> Text,
         cell -> Text,

@@ -26,6 +26,7 @@ pub fn read(
         classified: handling.classification.is_some(),
         concluded_by: handling.concluded_by.clone(),
         second_look: handling.second_look,
+        withdrawn: handling.withdrawn,
         paused_on: handling.paused_on,
         may_pause,
         rated: handling.rating.is_some(),

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
-use super::schema::{cases, checkins, referrals, statistics_releases};
+use super::schema::{cases, checkins, grants, referrals, statistics_releases};
 use super::{AnyConnection, DbError};
 use crate::domain::aftermath::{Detriment, Score};
 use crate::domain::directory::category::CategoryId;
@@ -14,13 +15,32 @@ use crate::domain::statistics::{
     Breakdown, CaseFacts, Figure, Period, Population, Quarter, ReferralFacts, Release,
 };
 use crate::domain::workflow::ReferralState;
-use crate::domain::{BodyId, Day};
+use crate::domain::{Account, BodyId, Day};
 
 /// How many cases are held in memory at once.
 const AT_ONCE: i64 = 500;
 /// The table of populations' totals and their one cell, and the table of bodies.
 const TOTAL: &str = "total";
 const BODY: &str = "body";
+
+/// Whose cases are counted.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Whose {
+    /// Those that this person can open: from figures of more, somebody whom a reporter kept out could work out by
+    /// subtraction that there is a case (invariant I5).
+    Of(Account),
+    /// All. For whoever runs the service, who can open none.
+    TheService,
+}
+
+impl Whose {
+    fn key(&self) -> &str {
+        match self {
+            Whose::Of(person) => person.as_str(),
+            Whose::TheService => "",
+        }
+    }
+}
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = cases)]
@@ -41,28 +61,37 @@ struct CaseRow {
 /// Hands over every case that something of this quarter is counted of, a few hundred at a time.
 pub fn each_case(
     connection: &mut AnyConnection,
+    whose: &Whose,
     quarter: Quarter,
     mut each: impl FnMut(&CaseFacts),
 ) -> Result<(), DbError> {
     let (first, last) = (quarter.first_day().to_string(), quarter.last_day().to_string());
     let mut after = String::new();
     loop {
+        // Looked up for each case: as lists they would be made anew, whole, for every few hundred.
         let sent = referrals::table
-            .filter(referrals::sent_on.between(first.as_str(), last.as_str()))
-            .select(referrals::case_id);
+            .filter(referrals::case_id.eq(cases::id))
+            .filter(referrals::sent_on.between(first.as_str(), last.as_str()));
         let within = cases::received_on
             .between(first.as_str(), last.as_str())
             .nullable()
             .or(cases::feedback_by.between(first.as_str(), last.as_str()))
             .or(cases::concluded_on.between(first.as_str(), last.as_str()))
-            .or(cases::id.eq_any(sent).nullable());
-        let rows: Vec<CaseRow> = cases::table
+            .or(exists(sent));
+        let mut found = cases::table
             .filter(cases::id.gt(after.as_str()))
             .filter(within)
             .order(cases::id.asc())
             .limit(AT_ONCE)
             .select(CaseRow::as_select())
-            .load(connection)?;
+            .into_boxed();
+        if let Whose::Of(person) = whose {
+            let own = grants::table
+                .filter(grants::case_id.eq(cases::id))
+                .filter(grants::person.eq(person.as_str()));
+            found = found.filter(exists(own));
+        }
+        let rows: Vec<CaseRow> = found.load(connection)?;
         let Some(end) = rows.last() else {
             return Ok(());
         };
@@ -130,8 +159,13 @@ fn facts(
 }
 
 /// What was released of a period, if anything was.
-pub fn find(connection: &mut AnyConnection, period: Period) -> Result<Option<Release>, DbError> {
+pub fn find(
+    connection: &mut AnyConnection,
+    whose: &Whose,
+    period: Period,
+) -> Result<Option<Release>, DbError> {
     let rows: Vec<(String, String, Option<i64>, bool)> = statistics_releases::table
+        .filter(statistics_releases::person.eq(whose.key()))
         .filter(statistics_releases::period.eq(period.to_string()))
         .order((statistics_releases::table_name.asc(), statistics_releases::place.asc()))
         .select((
@@ -163,7 +197,7 @@ pub fn find(connection: &mut AnyConnection, period: Period) -> Result<Option<Rel
 }
 
 /// Keeps a period's figures. [`DbError::Duplicate`] when they are there: they never change.
-pub fn insert(connection: &mut AnyConnection, release: &Release) -> Result<(), DbError> {
+pub fn insert(connection: &mut AnyConnection, whose: &Whose, release: &Release) -> Result<(), DbError> {
     let mut rows: Vec<(String, String, usize, Figure)> = Vec::new();
     for (population, figure) in &release.totals {
         rows.push((population.to_string(), TOTAL.to_owned(), 0, *figure));
@@ -181,6 +215,7 @@ pub fn insert(connection: &mut AnyConnection, release: &Release) -> Result<(), D
         let number = |value: u64| i64::try_from(value).map_err(|_| DbError::Failed("a count is too large"));
         diesel::insert_into(statistics_releases::table)
             .values((
+                statistics_releases::person.eq(whose.key()),
                 statistics_releases::period.eq(release.period.to_string()),
                 statistics_releases::table_name.eq(table),
                 statistics_releases::cell.eq(cell),
@@ -194,10 +229,15 @@ pub fn insert(connection: &mut AnyConnection, release: &Release) -> Result<(), D
 }
 
 /// Forgets what was suppressed of these periods.
-pub fn forget_suppressed(connection: &mut AnyConnection, periods: &[Period]) -> Result<(), DbError> {
+pub fn forget_suppressed(
+    connection: &mut AnyConnection,
+    whose: &Whose,
+    periods: &[Period],
+) -> Result<(), DbError> {
     let periods: Vec<String> = periods.iter().map(Period::to_string).collect();
     diesel::update(
         statistics_releases::table
+            .filter(statistics_releases::person.eq(whose.key()))
             .filter(statistics_releases::period.eq_any(periods))
             .filter(statistics_releases::suppressed.eq(true)),
     )

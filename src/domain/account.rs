@@ -9,8 +9,10 @@ use super::NotValid;
 /// Stands in `keys/bodies` where a recipient has no account.
 pub const NO_ACCOUNT: &str = "no-account";
 
-/// A staff member's account name: `[a-z][a-z0-9-]{1,30}`, never `reporter` nor `no-account`, which have a meaning of
-/// their own. It stands in `keys/`, in sealed documents and in the database, and never changes.
+/// What stands where an account may stand, and is none: who is no member of staff, and whom the audit names beside them.
+const RESERVED: [&str; 4] = ["reporter", "service", "operator", NO_ACCOUNT];
+
+/// A staff member's account name: `[a-z][a-z0-9-]{1,30}`, and none of those that have a meaning of their own. It stands in `keys/`, in sealed documents and in the database, and never changes.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Account(String);
@@ -26,8 +28,10 @@ impl Account {
                 "an account name has 2 to 31 lower-case letters, digits or hyphens and begins with a letter",
             ));
         }
-        if matches!(text, "reporter" | NO_ACCOUNT) {
-            return Err(NotValid("'reporter' and 'no-account' cannot be account names"));
+        if RESERVED.contains(&text) {
+            return Err(NotValid(
+                "'reporter', 'service', 'operator' and 'no-account' cannot be account names",
+            ));
         }
         Ok(Account(text.to_owned()))
     }
@@ -161,6 +165,8 @@ mod tests {
             "a\n",
             "reporter",
             "no-account",
+            "service",
+            "operator",
             "ünal",
             "abcdefghijklmnopqrstuvwxyz012345",
         ] {

@@ -106,7 +106,7 @@ acts! {
     Rated = "case.rated",
     /// The reporter asked that somebody else looks again.
     AnotherLookAsked = "case.another_look",
-    /// The reporter said how they are treated; the subject is the month.
+    /// The reporter said how they are treated; the subject is the entry.
     CheckedIn = "case.checked_in",
     /// The reporter wrote in their own private log.
     DiaryKept = "case.diary_kept",

@@ -43,6 +43,16 @@ words! {
 }
 
 impl Turn {
+    /// The acts that a turn hangs on.
+    pub const ACTS: [Act; 6] = [
+        Act::Referred,
+        Act::BodyAcknowledged,
+        Act::BodyDeclined,
+        Act::BodyAsked,
+        Act::BodyAnswered,
+        Act::BodyReported,
+    ];
+
     /// By how far the body has come and all that was done to the referral, in order.
     pub fn of(state: ReferralState, done: &[Act]) -> Self {
         let asked_or_answered = |act: &&Act| matches!(act, Act::BodyAsked | Act::BodyAnswered);

@@ -16,6 +16,16 @@ struct Embedded;
 pub struct StaticFiles;
 
 impl StaticFiles {
+    /// Every file with its SHA-256, by name.
+    pub fn digests() -> Vec<(String, [u8; 32])> {
+        let digest = |name: Cow<'static, str>| {
+            Embedded::get(&name).map(|file| (name.into_owned(), file.metadata.sha256_hash()))
+        };
+        let mut all: Vec<_> = Embedded::iter().filter_map(digest).collect();
+        all.sort();
+        all
+    }
+
     /// The contents of a file, by its name in `static/`.
     pub fn get(name: &str) -> Option<Cow<'static, [u8]>> {
         Embedded::get(name).map(|file| file.data)

@@ -33,6 +33,8 @@ pub struct Vocabulary<'d> {
     labels: Vec<Word>,
     results: Vec<ResultWord<'d>>,
     proposed: Vec<Line>,
+    /// Whether a clock may stand still, by what this service promises.
+    pausing: bool,
 }
 
 #[derive(Serialize)]
@@ -59,11 +61,13 @@ struct ResultWord<'d> {
 }
 
 impl<'d> Vocabulary<'d> {
-    /// Everything in words. `edition` is the directory's digest, as the browser sends it back.
+    /// Everything in words. `edition` is the directory's digest, as the browser sends it back; `pausing`
+    /// comes from the profile in force.
     pub fn new(
         messages: &Messages,
         directory: &'d Directory,
         edition: String,
+        pausing: bool,
     ) -> Result<Self, TemplateError> {
         let flags = directory.flags().iter();
         Ok(Vocabulary {
@@ -84,6 +88,7 @@ impl<'d> Vocabulary<'d> {
             labels: words(messages, "label", Label::ALL)?,
             results: results(directory),
             proposed: lines(directory).collect(),
+            pausing,
         })
     }
 }

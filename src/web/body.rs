@@ -25,7 +25,12 @@ const WHOLE_WITHIN: Duration = Duration::from_secs(60);
 pub struct Form(pub Vec<(String, String)>);
 
 impl Form {
-    /// The first value of a field.
+    /// The first value of a field; empty where there is none.
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+    }
+
+    /// The first value of a field, taken out.
     pub fn take(&mut self, name: &str) -> String {
         let found = self.0.iter_mut().find(|(field, _)| field == name);
         found.map(|(_, value)| std::mem::take(value)).unwrap_or_default()

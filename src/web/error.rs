@@ -4,11 +4,12 @@
 use std::fmt;
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::RETRY_AFTER;
+use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpResponse, ResponseError};
 
+use super::Site;
 use crate::app::AppError;
-use crate::templates::{Message, TemplateError};
+use crate::templates::{Message, Page, TemplateError};
 
 /// Why a request was not served.
 #[derive(Clone, PartialEq, Eq)]
@@ -32,6 +33,20 @@ impl WebError {
 
     pub fn busy() -> Self {
         WebError { status: StatusCode::SERVICE_UNAVAILABLE, sentence: None, incident: None }
+    }
+
+    /// Answers with a page that keeps what was typed, in place of the page for errors. It is given the number under
+    /// which the log knows more.
+    pub fn answer<P: Page>(
+        self,
+        site: &Site,
+        page: impl FnOnce(Option<String>) -> P,
+    ) -> Result<HttpResponse, WebError> {
+        let mut response = site.page(self.status, &page(self.incident))?;
+        if self.status == StatusCode::SERVICE_UNAVAILABLE {
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("60"));
+        }
+        Ok(response)
     }
 
     /// A fault of ours. `what` goes to the log and must say nothing that somebody typed.

@@ -7,16 +7,13 @@ use actix_web::middleware::Next;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
-use super::{Site, WebError};
+use super::{Audience, Site, WebError, staff};
 use crate::templates::pages::public::ErrorPage;
 use crate::templates::{Message, Words};
 
-/// Pages without any script.
-pub const PUBLIC_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
-     base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-
-/// Pages with our own script and its one worker (`candour-worker` is the only policy that may make an address of it).
-pub const STAFF_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+/// What pages may do: run our own scripts and their workers (`candour-worker` is the only policy that may make an address
+/// of one), talk to this origin, and nothing else.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
      connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
      require-trusted-types-for 'script'; trusted-types candour-worker";
 
@@ -33,7 +30,6 @@ const FIXED: [(&str, &str); 8] = [
 
 /// Sets the headers on whatever comes back, errors included. `no-store` unless the response says how long it keeps.
 pub async fn set(
-    policy: &'static str,
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
@@ -43,7 +39,7 @@ pub async fn set(
     for (name, value) in FIXED {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     if site.is_some_and(|site| site.is_https()) {
         let year = HeaderValue::from_static("max-age=31536000");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
@@ -79,7 +75,11 @@ pub async fn words_for_errors(
         if let Some(incident) = error.incident {
             page = page.with_incident(incident);
         }
-        site.page(status, &page).unwrap_or_else(|_| HttpResponse::build(status).finish())
+        let shown = match site.audience {
+            Audience::Reporters => site.page(status, &page),
+            Audience::Staff => staff::error_page(&site, response.request(), status, page).await,
+        };
+        shown.unwrap_or_else(|_| HttpResponse::build(status).finish())
     };
     if let Some(wait) = response.headers().get(header::RETRY_AFTER) {
         worded.headers_mut().insert(header::RETRY_AFTER, wait.clone());

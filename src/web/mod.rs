@@ -10,6 +10,7 @@ pub mod public;
 mod same_origin;
 mod site;
 pub mod staff;
+mod vouched;
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
@@ -17,8 +18,7 @@ use actix_web::middleware::from_fn;
 use actix_web::{App, Error, web};
 
 pub use error::WebError;
-pub use headers::{PUBLIC_POLICY, STAFF_POLICY};
-pub use site::Site;
+pub use site::{Audience, Site};
 
 /// The largest form post, in bytes. The longest report the form takes, each character percent-encoded at its worst,
 /// is half of this.
@@ -30,7 +30,6 @@ const JSON_LIMIT: usize = 2 * 1024 * 1024;
 pub fn application(
     site: Site,
     routes: fn(&mut web::ServiceConfig),
-    policy: &'static str,
 ) -> App<
     impl ServiceFactory<
         ServiceRequest,
@@ -51,7 +50,7 @@ pub fn application(
         .default_service(web::to(not_found))
         .wrap(from_fn(same_origin::require))
         .wrap(from_fn(headers::words_for_errors))
-        .wrap(from_fn(move |request, next| headers::set(policy, request, next)))
+        .wrap(from_fn(headers::set))
 }
 
 /// Every address that is none of ours.

@@ -9,11 +9,19 @@ use super::WebError;
 use crate::app::App;
 use crate::templates::{Messages, Page, Templates};
 
+/// Whom one of the two applications is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Audience {
+    Reporters,
+    Staff,
+}
+
 /// One of the two applications: the service, its pages and its own address.
 #[derive(Clone)]
 pub struct Site {
     pub app: App,
     pub templates: Arc<Templates>,
+    pub audience: Audience,
     /// `https://host`: what an unsafe request has to come from.
     pub origin: Arc<str>,
 }

@@ -87,7 +87,7 @@ export function matching(pattern: RegExp): Shape<string> {
 
 export function account(value: unknown): string {
   const name = matching(/^[a-z][a-z0-9-]{1,30}$/)(value);
-  if (name === "reporter" || name === "no-account") throw new Malformed();
+  if (["reporter", "service", "operator", "no-account"].includes(name)) throw new Malformed();
   return name;
 }
 

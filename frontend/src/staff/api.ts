@@ -2,17 +2,9 @@
 
 import { say } from "./copy";
 import { lock } from "./lock";
+import { Refused } from "./refused";
 
-/** An answer that is not the one that was hoped for, with a sentence for the person. */
-export class Refused extends Error {
-  constructor(
-    readonly status: number,
-    detail: string,
-    readonly problem: Record<string, unknown>,
-  ) {
-    super(detail);
-  }
-}
+export { Refused };
 
 /** Thrown after a 401: the page is being closed, so nobody has to say anything more. */
 export class Locked extends Error {}

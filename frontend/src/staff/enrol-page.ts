@@ -10,6 +10,7 @@ import { postBeforeSession } from "./api";
 import { say } from "./copy";
 import { find, moveTo, progress, show } from "./dom";
 import { showErrors } from "./errors";
+import { invitationIn } from "./invitation-link";
 import { drawQr, type QrSquares } from "./qr";
 import { doSlowly } from "./slow-work";
 import { submitting, Told } from "./submitting";
@@ -60,11 +61,13 @@ export function startEnrolPage(page: HTMLElement): void {
 
 /** An invitation link carries its code behind the #, which no server and no log gets to see. */
 function takeInvitationFromAddress(): void {
-  const [account, invitation] = decodeURIComponent(location.hash.slice(1)).split("/");
-  if (location.hash === "") return;
+  const { hash } = location;
+  if (hash === "") return;
+  // First of all, so that it does not stay there whatever it is.
   history.replaceState(null, "", location.pathname);
-  find<HTMLInputElement>("#account").value = account ?? "";
-  find<HTMLInputElement>("#invitation").value = invitation ?? "";
+  const { account, invitation } = invitationIn(hash);
+  find<HTMLInputElement>("#account").value = account;
+  find<HTMLInputElement>("#invitation").value = invitation;
 }
 
 async function begin(): Promise<Enrolment | null> {

@@ -3,7 +3,7 @@
 import { get } from "./api";
 import { say } from "./copy";
 import { element } from "./dom";
-import { listenToOthers, tellOthersActive } from "./lock";
+import { closeAndLeave, listenToOthers, tellOthersActive } from "./lock";
 import { signOut } from "./sign-out";
 
 const MINUTE = 60_000;
@@ -25,7 +25,7 @@ export function watchIdleness(idleMinutes: number): void {
     if (!now && lastSeen - lastTold < idleAfter / 4) return;
     lastTold = lastSeen;
     tellOthersActive();
-    void get("/api/v1/session").catch(() => undefined);
+    void get("/api/v1/session").then(closeIfAnothers, () => undefined);
   }
 
   for (const sign of SIGNS_OF_LIFE) {
@@ -45,6 +45,11 @@ export function watchIdleness(idleMinutes: number): void {
       warning.showModal();
     }
   }, LOOK_EVERY);
+}
+
+/** A page that slept while somebody else signed in here did not hear of it. */
+function closeIfAnothers(session: unknown): void {
+  if ((session as { account: string }).account !== document.body.dataset["account"]) closeAndLeave();
 }
 
 function warningDialog(minutes: number, onStay: () => void): HTMLDialogElement {

@@ -15,9 +15,8 @@ interface Leaver {
   account: string;
   name: string;
   until: string | null;
-  cases: number;
+  /** Cases that this lead can open too. */
   shared: number;
-  alone: number;
 }
 
 export async function startLeaversPage(): Promise<void> {
@@ -39,12 +38,8 @@ function canTakeOver(person: Person, lead: string, leaving: readonly string[]): 
 }
 
 function leaverPart(leaver: Leaver, colleagues: Person[], session: Session, keyring: Keyring): HTMLElement {
-  const { account, name, until, cases, shared, alone } = leaver;
-  const facts = [
-    say("browser-leavers-holds", { cases }),
-    say("browser-leavers-shared", { shared }),
-    say("browser-leavers-alone", { alone }),
-  ];
+  const { account, name, until, shared } = leaver;
+  const facts = [say("browser-leavers-shared", { shared }), say("browser-leavers-others")];
   if (until !== null) facts.unshift(say("browser-leavers-until", { day: sayDay(until) }));
   return element(
     "section",

@@ -4,7 +4,8 @@ import { fromBase64 } from "../protocol/bytes";
 import { unboxRoot } from "../protocol/session-box";
 import { staffKeysOf, type StaffKeys } from "../protocol/staff-keys";
 import { get, Locked } from "./api";
-import { lock, onLock } from "./lock";
+import { onLock } from "./lock";
+import { signOut } from "./sign-out";
 import { keptBox } from "./vault";
 
 export interface Session {
@@ -12,7 +13,7 @@ export interface Session {
   keys: StaffKeys;
 }
 
-/** Locks, and throws `Locked`, where this browser's part of the session is gone. */
+/** Signs out, and throws `Locked`, where this browser's part of the session is gone. */
 export async function openSession(): Promise<Session> {
   const { account, wrap } = (await get("/api/v1/session")) as { account: string; wrap: string };
   const wrapKey = fromBase64(wrap);
@@ -25,7 +26,8 @@ export async function openSession(): Promise<Session> {
     onLock(() => keys.signingSeed.fill(0));
     return { account, keys };
   } catch {
-    await lock();
+    // What the server still has of the session would go on opening the pages that need no key.
+    await signOut();
     throw new Locked();
   } finally {
     wrapKey.fill(0);

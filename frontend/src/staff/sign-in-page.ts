@@ -6,9 +6,11 @@ import { passphraseSalt, signInSecretsOf } from "../protocol/passphrase";
 import { boxRoot } from "../protocol/session-box";
 import { normaliseWords } from "../protocol/words";
 import { postBeforeSession } from "./api";
+import { draftOf } from "./changes/kept-draft";
 import { say } from "./copy";
 import { find, progress } from "./dom";
 import { showErrors } from "./errors";
+import { tellOfNewSession } from "./lock";
 import { doSlowly } from "./slow-work";
 import { submitting, Told } from "./submitting";
 import { accountError, codeError, passphraseError, present, typed, typedCode } from "./typed-words";
@@ -34,7 +36,8 @@ export function startSignInPage(page: HTMLElement): void {
     if (errors.length > 0) return showErrors(errors);
     const role = await signIn(service, account, normaliseWords(passphrase.value), code);
     passphrase.value = "";
-    location.replace(role === "liaison" ? "/referrals" : "/");
+    const first = role === "liaison" ? "/referrals" : "/";
+    location.replace(draftOf(window, account) === null ? first : "/changes");
   });
 }
 
@@ -52,7 +55,10 @@ async function signIn(service: string, account: string, passphrase: string, code
     throw new Told(say("browser-root-unopened"));
   });
   const wrapKey = fromBase64(wrap);
-  await keepBox(boxRoot(wrapKey, root)).catch(() => {
+  const box = boxRoot(wrapKey, root);
+  // Whoever was signed in before has no session at this browser any more: what they had open goes.
+  tellOfNewSession(box);
+  await keepBox(box).catch(() => {
     throw new Told(say("browser-no-storage"));
   });
   wrapKey.fill(0);

@@ -1,5 +1,7 @@
 // What this browser keeps between two pages of a session: the boxed root, and nothing else (PROTOCOL.md §3).
 
+import { toBase64 } from "../protocol/bytes";
+
 const DATABASE = "candour";
 const STORE = "session";
 const KEY = "root";
@@ -13,8 +15,16 @@ export async function keptBox(): Promise<Uint8Array | null> {
   return found instanceof Uint8Array ? found : null;
 }
 
-export async function emptyVault(): Promise<void> {
-  await inStore("readwrite", (store) => store.clear());
+/** Takes away what is kept if it is this; what a newer session keeps stays. In one transaction, so that nothing comes between. */
+export async function emptyVault(mark: string | null): Promise<void> {
+  await inStore("readwrite", (store) => {
+    const request: IDBRequest<unknown> = store.get(KEY);
+    request.onsuccess = () => {
+      const box = request.result;
+      if (!(box instanceof Uint8Array) || toBase64(box) === mark) store.clear();
+    };
+    return request;
+  });
 }
 
 async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {

@@ -12,6 +12,7 @@ UPDATE cases SET proposed_by =
     (SELECT proposed_by FROM proposals WHERE proposals.case_id = cases.id AND about = 'no_action');
 DROP TABLE proposals;
 ALTER TABLE cases DROP COLUMN news;
+ALTER TABLE cases DROP COLUMN withdrawn;
 ALTER TABLE cases DROP COLUMN rating;
 ALTER TABLE cases DROP COLUMN second_look;
 ALTER TABLE cases DROP COLUMN result;

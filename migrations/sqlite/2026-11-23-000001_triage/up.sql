@@ -22,6 +22,8 @@ ALTER TABLE cases ADD COLUMN outcome TEXT;
 ALTER TABLE cases ADD COLUMN result TEXT;
 ALTER TABLE cases ADD COLUMN second_look BOOLEAN NOT NULL DEFAULT FALSE;
 ALTER TABLE cases ADD COLUMN rating INTEGER;
+-- Whether its reporter took it back; kept when it is opened again.
+ALTER TABLE cases ADD COLUMN withdrawn BOOLEAN NOT NULL DEFAULT FALSE;
 -- Something from the reporter or a body that no reviewer has acted on yet.
 ALTER TABLE cases ADD COLUMN news BOOLEAN NOT NULL DEFAULT FALSE;
 
@@ -93,7 +95,6 @@ CREATE TABLE tasks (
     done_on  TEXT,
     PRIMARY KEY (case_id, n)
 );
-CREATE INDEX tasks_open ON tasks (assignee, done_on, due_on);
 
 -- How the reporter is treated, asked 1, 3, 6 and 12 months on.
 CREATE TABLE checkins (

@@ -2,6 +2,8 @@
 -- its year is released, which is added up from the quarters, and then forgotten. table_name is a breakdown, a
 -- population with the one cell 'total', or 'body' with one cell for each body.
 CREATE TABLE statistics_releases (
+    -- Of whose cases: an account's, or with '' the whole service's.
+    person     TEXT NOT NULL,
     period     TEXT NOT NULL,
     table_name TEXT NOT NULL,
     cell       TEXT NOT NULL,
@@ -9,7 +11,7 @@ CREATE TABLE statistics_releases (
     place      INTEGER NOT NULL,
     value      BIGINT,
     suppressed BOOLEAN NOT NULL,
-    PRIMARY KEY (period, table_name, cell),
+    PRIMARY KEY (person, period, table_name, cell),
     CHECK (suppressed OR value IS NOT NULL)
 );
 

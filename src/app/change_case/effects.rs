@@ -1,6 +1,6 @@
 //! What a step does to the case's own row: its state, and the days that were promised.
 
-use crate::app::clocks::Clocks;
+use crate::app::clocks::{Clocks, place_of};
 use crate::db::cases::Case;
 use crate::domain::workflow::Standing;
 use crate::domain::{Action, Day, Kind, State, Thread};
@@ -29,7 +29,7 @@ pub(in crate::app) fn follow(
     match action {
         Action::Acknowledge => {
             case.handling.acknowledged_on = Some(today);
-            case.handling.feedback_by = clocks.feedback_by(today);
+            case.handling.feedback_by = clocks.feedback_by(place_of(case), today);
         }
         Action::ConcludeAction | Action::ConcludeNoAction => {
             case.handling.concluded_on = Some(today);
@@ -41,6 +41,9 @@ pub(in crate::app) fn follow(
         None
     } else if let (Action::Unpause, Some(since)) = (action, was_paused) {
         case.due_on.map(|due| clocks.resumed(case, due, since, today))
+    } else if case.handling.paused_on.is_some() {
+        // Going on gives the working days back that were left when it stopped: they are counted up to this day.
+        case.due_on
     } else if moves_the_date(action, before, after.state, told) {
         clocks.next_update(case, today)
     } else {

@@ -42,6 +42,16 @@ pub enum Facts {
     Result(TermId),
 }
 
+impl Facts {
+    /// The directory that somebody decided with.
+    pub(super) fn edition(&self) -> Option<&Hash> {
+        match self {
+            Facts::Route(edition, _) | Facts::Referral(edition) => Some(edition),
+            Facts::None | Facts::Assessed(_) | Facts::Task(..) | Facts::Result(_) => None,
+        }
+    }
+}
+
 /// The facts that belong to this action, and nothing else: whether they are of the right kind, and what they name is
 /// in the directory.
 pub(super) fn fit(app: &App, change: &Change) -> Result<bool, AppError> {

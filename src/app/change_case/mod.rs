@@ -2,28 +2,27 @@
 
 mod effects;
 mod facts;
-mod sealed;
 
 pub(super) use effects::{Told, follow};
 pub use facts::{Assessed, Facts};
-pub(super) use sealed::is_sealed_document;
+
+use std::collections::BTreeMap;
 
 use super::case_bundle::{self, CaseBundle, Reading, record};
 use super::session::SignedIn;
 use super::{App, AppError, found};
-use crate::crypto::Keyring;
-use crate::db::cases::ThreadEnd;
-use crate::db::referrals::Referral;
-use crate::db::{AnyConnection, DbError, cases, standing, threads};
-use crate::domain::workflow::{Actor, Refusal, Step, Target, take};
+use crate::crypto::{Keyring, document};
+use crate::db::cases::{self, Case, ThreadEnd};
+use crate::db::{AnyConnection, DbError, grants, standing, threads};
+use crate::domain::workflow::{Actor, Referral, Refusal, Step, Target, Writer, take};
 use crate::domain::{Act, Action, BodyId, CaseId, Thread};
 
 /// What a browser asks for.
 pub struct Change {
     pub action: Action,
     pub target: Target,
-    /// Where the shared thread ended when the person decided.
-    pub shared: ThreadEnd,
+    /// Where each thread of the case ended when the person decided.
+    pub seen: BTreeMap<Thread, ThreadEnd>,
     pub entry: Option<NewEntry>,
     /// What the server keeps of it in the clear.
     pub facts: Facts,
@@ -46,18 +45,23 @@ pub enum Changed {
     NotADocument,
     /// Nothing can be sealed for this body: it has no key in `keys/`.
     NoKey(BodyId),
+    /// Whoever is given the task cannot open the case.
+    HoldsNoGrant,
     /// The body, or something else that was named, is not in the directory.
     NotInTheDirectory,
+    /// The route or the pack was made with another edition of the directory than the one in force.
+    AnotherEdition,
     /// No case that this person can open.
     NotFound,
 }
 
 enum Outcome {
-    Done(CaseBundle),
-    Meanwhile(CaseBundle),
+    Done,
+    Meanwhile,
     Refused(Refusal),
     NotADocument,
     NoKey(BodyId),
+    HoldsNoGrant,
 }
 
 /// Carries out a change, or says why not.
@@ -71,60 +75,87 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
     if !facts::fit(app, &change)? {
         return Ok(Changed::NotInTheDirectory);
     }
-    let (person, reading, keyring) = (person.clone(), Reading::of(app), app.keyring()?);
+    if change.facts.edition().is_some_and(|edition| *edition != app.directory().digest) {
+        return Ok(Changed::AnotherEdition);
+    }
+    let (account, of, reading, keyring) =
+        (person.account.clone(), case.clone(), Reading::of(app), app.keyring()?);
     let clocks = app.clocks();
     let outcome = app.database.write(move |connection| {
-        let bundle = case_bundle::read(connection, &person, &case, reading)?;
-        if is_stale(connection, &bundle, &change)? {
-            return Ok(Outcome::Meanwhile(bundle));
+        grants::find(connection, &case, &account)?;
+        let mut now = cases::find(connection, &case)?;
+        let before = standing::read(connection, &now, reading.may_pause, reading.today)?;
+        if is_stale(connection, &now, &before.referrals, &change)? {
+            return Ok(Outcome::Meanwhile);
         }
-        let actor = Actor::Staff(&person.account, role);
+        let actor = Actor::Staff(&account, role);
         let step = Step { action: change.action, actor, target: change.target.clone(), day: reading.today };
-        let after = match take(&step, &bundle.standing) {
+        let after = match take(&step, &before) {
             Ok(after) => after,
             Err(refusal) => return Ok(Outcome::Refused(refusal)),
         };
-        if let Some(refused) = check_entry(&bundle, &change, &keyring) {
+        if let Facts::Task(assignee, _) = &change.facts
+            && !grants::holds(connection, &case, assignee)?
+        {
+            return Ok(Outcome::HoldsNoGrant);
+        }
+        if let Some(refused) = check_entry(&before.referrals, &change, &keyring) {
             return Ok(refused);
         }
         if let Some(entry) = &change.entry {
+            if let Err(refusal) = Writer::Inside.may_add(entry.thread, entry.on.n) {
+                return Ok(Outcome::Refused(refusal));
+            }
             cases::add_entry(connection, &case, entry.thread, entry.on, &entry.ciphertext)?;
         }
         facts::store(connection, &case, &change, reading.today)?;
-        standing::write(connection, &case, &bundle.standing, &after, reading.today)?;
-        let mut now = bundle.case;
+        standing::write(connection, &case, &before, &after, reading.today)?;
         facts::apply(&mut now, &change);
         follow(&mut now, change.action, &after, Told::Reporter, reading.today, &clocks);
         now.handling.news = false;
         cases::save(connection, &now)?;
-        let subject =
-            subject(body_of(&bundle.referrals, &change.target), &change.target, change.entry.as_ref());
-        record(connection, &case, &person.account, Act::from(change.action), &subject, reading.today)?;
-        Ok(Outcome::Done(case_bundle::read(connection, &person, &case, reading)?))
+        let body = body_of(&before.referrals, &change.target);
+        let subject = subject(body, &change.target, change.entry.as_ref());
+        record(connection, &case, &account, Act::from(change.action), &subject, reading.today)?;
+        Ok(Outcome::Done)
     });
     let outcome = match outcome.await {
         // A referral's name that another case has: a browser draws 80 random bits for it, so this one did not.
         Err(DbError::Duplicate) => return Ok(Changed::Refused(Refusal::AlreadyThere)),
         outcome => found(outcome)?,
     };
-    Ok(match outcome {
-        None => Changed::NotFound,
-        Some(Outcome::Done(bundle)) => Changed::Done(Box::new(bundle)),
-        Some(Outcome::Meanwhile(bundle)) => Changed::Meanwhile(Box::new(bundle)),
-        Some(Outcome::Refused(refusal)) => Changed::Refused(refusal),
-        Some(Outcome::NotADocument) => Changed::NotADocument,
-        Some(Outcome::NoKey(body)) => Changed::NoKey(body),
-    })
+    let as_it_is = match outcome {
+        None => return Ok(Changed::NotFound),
+        Some(Outcome::Refused(refusal)) => return Ok(Changed::Refused(refusal)),
+        Some(Outcome::NotADocument) => return Ok(Changed::NotADocument),
+        Some(Outcome::NoKey(body)) => return Ok(Changed::NoKey(body)),
+        Some(Outcome::HoldsNoGrant) => return Ok(Changed::HoldsNoGrant),
+        Some(Outcome::Done) => Changed::Done,
+        Some(Outcome::Meanwhile) => Changed::Meanwhile,
+    };
+    let bundle = case_bundle::now(app, person, of).await?;
+    Ok(bundle.map_or(Changed::NotFound, |bundle| as_it_is(Box::new(bundle))))
 }
 
-/// Whether the person decided on something that has changed since.
-fn is_stale(connection: &mut AnyConnection, bundle: &CaseBundle, change: &Change) -> Result<bool, DbError> {
-    if change.shared != bundle.case.shared {
+/// Whether the person decided on something that has changed since: somebody said something in the case, or their entry
+/// was written for another place.
+fn is_stale(
+    connection: &mut AnyConnection,
+    case: &Case,
+    referrals: &[Referral],
+    change: &Change,
+) -> Result<bool, DbError> {
+    let of_referrals = referrals.iter().map(|referral| Thread::Referral(referral.id));
+    let mut ends = BTreeMap::new();
+    for thread in [Thread::Shared, Thread::Staff].into_iter().chain(of_referrals) {
+        ends.insert(thread, threads::end_of(connection, case, thread)?);
+    }
+    if change.seen != ends {
         return Ok(true);
     }
     match &change.entry {
         None => Ok(false),
-        Some(entry) => Ok(entry.on != threads::end_of(connection, &bundle.case, entry.thread)?),
+        Some(entry) => Ok(entry.on != threads::end_of(connection, case, entry.thread)?),
     }
 }
 
@@ -140,15 +171,15 @@ fn entry_fits(change: &Change) -> bool {
 }
 
 /// All that can be known of the sealed entry without its key; `None` when it is what the step needs.
-fn check_entry(bundle: &CaseBundle, change: &Change, keyring: &Keyring) -> Option<Outcome> {
+fn check_entry(referrals: &[Referral], change: &Change, keyring: &Keyring) -> Option<Outcome> {
     let (kind, entry) = change.action.rule().entry.zip(change.entry.as_ref())?;
     let sealed_for_body = matches!(entry.thread, Thread::Referral(_));
-    let body = body_of(&bundle.referrals, &change.target).filter(|_| sealed_for_body);
+    let body = body_of(referrals, &change.target).filter(|_| sealed_for_body);
     let recipients = body.map_or(0, |body| keyring.body_recipients(body).len());
     if let Some(body) = body.filter(|_| recipients == 0) {
         return Some(Outcome::NoKey(body.clone()));
     }
-    (!is_sealed_document(kind, recipients, &entry.ciphertext)).then_some(Outcome::NotADocument)
+    (!document::is_sealed(kind, recipients, &entry.ciphertext)).then_some(Outcome::NotADocument)
 }
 
 /// An entry of a referral's thread belongs to the step on that referral.

@@ -1,19 +1,13 @@
 //! Six cases in different states. Everything in them is invented.
 
-use zeroize::Zeroizing;
-
+use super::acting::{called, send, step};
 use super::{DemoCase, DemoClock};
-use crate::app::case_bundle::CaseBundle;
 use crate::app::clock::Clock;
 use crate::app::random::Random;
-use crate::app::reporter_step::Doing;
-use crate::app::session::SignedIn;
-use crate::app::staff_client::{OpenedCase, StaffClient};
-use crate::app::submit_report::{self, Sent};
-use crate::app::{App, AppError, case_bundle, change_case, reporter_step};
+use crate::app::staff_client::{Doing, StaffClient};
+use crate::app::{App, AppError, reporter_step};
 use crate::crypto::Token;
-use crate::domain::questionnaire::{Submitted, validate};
-use crate::domain::{Action, CaseId, PersonName};
+use crate::domain::Action;
 
 /// Something that happens to a demo case: after so many days, who does what with which words.
 enum Step {
@@ -171,7 +165,8 @@ practice educator know? Please leave out anything that could show who you are.",
     },
     Script {
         about: "closed, with what was done",
-        days_ago: 30,
+        // Long enough ago that its reporter is asked how they are treated.
+        days_ago: 40,
         answers: &[
             ("danger", "no"),
             ("mode", "anonymous"),
@@ -214,80 +209,21 @@ pub(super) async fn make_all(
         let begin = now - script.days_ago * 86_400;
         clock.set(begin);
         let (id, token) = send(app, script.answers, random).await?;
-        for step in script.steps {
-            match step {
+        for happening in script.steps {
+            match happening {
                 Step::Staff { after_days, who, action, text } => {
                     clock.set(begin + after_days * 86_400);
-                    let client = staff.iter().find(|client| client.account.as_str() == *who);
-                    let client = client.ok_or(AppError::Internal("a demo person who is not there"))?;
-                    act(app, client, &id, *action, text).await?;
+                    step(app, called(staff, who)?, &id, Doing::simple(*action, text)).await?;
                 }
                 Step::Reporter { after_days, text } => {
                     clock.set(begin + after_days * 86_400);
                     let key = reporter_step::Key::Code(Token::from_entropy(*token.entropy()));
-                    reporter_step::take_step(app, key, Doing::Reply((*text).to_owned())).await?;
+                    reporter_step::take_step(app, key, reporter_step::Doing::Reply((*text).to_owned()))
+                        .await?;
                 }
             }
         }
         made.push(DemoCase { id, code: token.words().join(" "), about: script.about });
     }
     Ok(made)
-}
-
-pub(super) async fn send(
-    app: &App,
-    answers: &[(&str, &str)],
-    random: &dyn Random,
-) -> Result<(CaseId, Token), AppError> {
-    let pairs = answers.iter().map(|(id, value)| ((*id).to_owned(), (*value).to_owned()));
-    let offer = submit_report::offer(&*app.keyring()?);
-    let answers = validate(&Submitted::from_pairs(pairs), &offer)
-        .map_err(|_| AppError::Internal("a demo report that the form would refuse"))?;
-    let mut entropy = Zeroizing::new([0; 16]);
-    random.fill(entropy.as_mut());
-    match submit_report::send(app, answers, &submit_report::prepare_with(app, &entropy)).await? {
-        Sent::Code(code) => Ok((code.case, Token::from_entropy(*entropy))),
-        _ => Err(AppError::Internal("a demo report that was not taken")),
-    }
-}
-
-/// Does on a case what a person's browser would do.
-pub async fn act(
-    app: &App,
-    client: &StaffClient,
-    case: &CaseId,
-    action: Action,
-    text: &str,
-) -> Result<(), AppError> {
-    let (bundle, opened) = seen(app, client, case).await?;
-    let change = client.change(&bundle.sealed, &opened, action, text, app.today());
-    let change = change.map_err(|_| AppError::Internal("a demo step that cannot be sealed"))?;
-    match change_case::change(app, &signed_in(client)?, case.clone(), change).await? {
-        change_case::Changed::Done(_) => Ok(()),
-        _ => Err(AppError::Internal("a demo step that the workflow refuses")),
-    }
-}
-
-/// A case as a person's browser fetches and opens it.
-pub(super) async fn seen(
-    app: &App,
-    client: &StaffClient,
-    case: &CaseId,
-) -> Result<(CaseBundle, OpenedCase), AppError> {
-    let bundle = case_bundle::fetch(app, &signed_in(client)?, case.clone()).await?;
-    let bundle = bundle.ok_or(AppError::Internal("a demo case without a grant"))?;
-    let opened = client.open(&bundle.sealed, &*app.keyring()?);
-    Ok((bundle, opened.map_err(|_| AppError::Internal("a demo case that does not open"))?))
-}
-
-/// Somebody of the demo, at work.
-pub(super) fn signed_in(client: &StaffClient) -> Result<SignedIn, AppError> {
-    Ok(SignedIn {
-        account: client.account.clone(),
-        name: PersonName::parse(client.account.as_str())?,
-        invited_as: client.role,
-        role: Some(client.role),
-        session: [0; 32],
-        wrap_key: Zeroizing::default(),
-    })
 }

@@ -1,5 +1,6 @@
 //! The demo's people and cases: made through the same use cases as real ones, with real keys.
 
+mod acting;
 mod cases;
 mod desk;
 mod people;

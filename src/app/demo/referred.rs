@@ -1,13 +1,13 @@
 //! Two cases that went to a body: one that the body has confirmed, one that waits. Everything in them is invented.
 
-use super::cases::{act, seen, send, signed_in};
+use super::acting::{called, seen, send, signed_in, step};
 use super::{DemoCase, DemoClock};
-use crate::app::change_case::{Assessed, Changed};
+use crate::app::change_case::Assessed;
 use crate::app::clock::Clock;
 use crate::app::random::Random;
 use crate::app::staff_client::{Doing, StaffClient};
 use crate::app::triage_steps::Parcel;
-use crate::app::{App, AppError, change_case, referrals};
+use crate::app::{App, AppError, referrals};
 use crate::crypto::data::{Letter, Part};
 use crate::domain::assessment::{CandourDuty, Irmer, Likelihood, Severity};
 use crate::domain::directory::category::CategoryId;
@@ -122,8 +122,9 @@ pub(super) async fn make_all(
         let (case, token) = send(app, script.answers, random).await?;
         let reviewer = called(staff, REVIEWER)?;
         after(1);
-        act(app, reviewer, &case, Action::Acknowledge, super::cases::ACKNOWLEDGED).await?;
-        act(app, reviewer, &case, Action::Assess, "").await?;
+        let acknowledged = Doing::simple(Action::Acknowledge, super::cases::ACKNOWLEDGED);
+        step(app, reviewer, &case, acknowledged).await?;
+        step(app, reviewer, &case, Doing::simple(Action::Assess, "")).await?;
         after(2);
         let body = BodyId::parse(script.body)?;
         step(app, reviewer, &case, Doing::classify(assessed(script)?, "")?).await?;
@@ -137,11 +138,6 @@ pub(super) async fn make_all(
         made.push(DemoCase { id: case, code: token.words().join(" "), about: script.about });
     }
     Ok(made)
-}
-
-fn called<'s>(staff: &'s [StaffClient], account: &str) -> Result<&'s StaffClient, AppError> {
-    let found = staff.iter().find(|client| client.account.as_str() == account);
-    found.ok_or(AppError::Internal("a demo person who is not there"))
 }
 
 fn assessed(script: &Script) -> Result<Assessed, AppError> {
@@ -188,17 +184,6 @@ async fn refer(
     };
     step(app, reviewer, case, Doing::refer(&opened, parcel, &*app.keyring()?)).await?;
     Ok(referral)
-}
-
-/// Does on a case what a person's browser would do.
-async fn step(app: &App, client: &StaffClient, case: &CaseId, doing: Doing) -> Result<(), AppError> {
-    let (bundle, opened) = seen(app, client, case).await?;
-    let change = client.step(&bundle.sealed, &opened, doing, &*app.keyring()?, app.today());
-    let change = change.map_err(|_| AppError::Internal("a demo step that cannot be sealed"))?;
-    match change_case::change(app, &signed_in(client)?, case.clone(), change).await? {
-        Changed::Done(_) => Ok(()),
-        _ => Err(AppError::Internal("a demo step that the workflow refuses")),
-    }
 }
 
 async fn confirm(app: &App, desk: &StaffClient, id: ReferralId, words: &str) -> Result<(), AppError> {

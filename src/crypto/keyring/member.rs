@@ -32,6 +32,17 @@ impl Member {
         format!("# {account} ed25519:{} {name}\n{}\n", key.to_base64(), recipient.as_str())
     }
 
+    /// The same for somebody who stands in `keys/`.
+    pub fn office_line(&self) -> String {
+        format!(
+            "# {} ed25519:{} {}\n{}\n",
+            self.account,
+            self.key.to_base64(),
+            self.name,
+            self.recipient.as_str()
+        )
+    }
+
     /// The line of somebody who has left.
     pub fn former_line(&self, until: Day) -> String {
         let of = self.body.as_ref().map_or_else(String::new, |body| format!(" of:{body}"));
@@ -45,15 +56,26 @@ impl Member {
         )
     }
 
-    /// The file this person stands in.
-    pub fn file(&self) -> KeyFile {
-        match (self.role, &self.body, self.until) {
-            (_, _, Some(_)) => KeyFile::Former,
-            (_, Some(body), None) => KeyFile::Body(body.clone()),
-            (Role::Lead, ..) => KeyFile::Leads,
-            (Role::Custodian, ..) => KeyFile::Custodians,
-            (Role::Reviewer | Role::Liaison, ..) => KeyFile::Reviewers,
+    /// The file in which this person stands, or stood, while in office.
+    pub fn office(&self) -> KeyFile {
+        match (self.role, &self.body) {
+            (_, Some(body)) => KeyFile::Body(body.clone()),
+            (Role::Lead, None) => KeyFile::Leads,
+            (Role::Custodian, None) => KeyFile::Custodians,
+            (Role::Reviewer | Role::Liaison, None) => KeyFile::Reviewers,
         }
+    }
+
+    /// A second line with this name. An operator who was interrupted left both the line in office and the one that says
+    /// until when: then they have left.
+    pub(super) fn also_stands_as(&mut self, other: &Member) -> Result<(), &'static str> {
+        let until = self.until.xor(other.until);
+        let same = Member { until, ..self.clone() } == Member { until, ..other.clone() };
+        if until.is_none() || !same {
+            return Err("this name stands in keys/ already");
+        }
+        self.until = until;
+        Ok(())
     }
 
     /// What to seal to, for somebody in office.

@@ -54,10 +54,12 @@ impl Keyring {
 
     fn take(&mut self, holder: reading::Holder) -> Result<(), &'static str> {
         use reading::Holder;
+        if let Holder::Member(member) = &holder
+            && let Some(known) = self.members.iter_mut().find(|known| known.account == member.account)
+        {
+            return known.also_stands_as(member);
+        }
         let (body, recipient) = match &holder {
-            Holder::Member(member) if self.member(&member.account).is_some() => {
-                return Err("this name stands in keys/ already");
-            }
             Holder::Member(member) => {
                 (member.body.as_ref().filter(|_| member.until.is_none()), member.sealed_to())
             }

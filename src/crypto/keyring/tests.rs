@@ -75,10 +75,21 @@ fn somebody_who_leaves_is_read_back() {
     for member in keyring.members() {
         let left = Member { until: Some(until), ..member.clone() };
         assert_eq!(read.member(&member.account), Some(&left));
-        assert_eq!(left.file(), KeyFile::Former);
     }
-    assert_eq!(keyring.member(&account("jo")).unwrap().file().to_string(), "bodies/cqc.txt");
-    assert_eq!(keyring.member(&account("al")).unwrap().file().to_string(), "leads.txt");
+    assert_eq!(keyring.member(&account("jo")).unwrap().office().to_string(), "bodies/cqc.txt");
+    // Who was interrupted between the two files left both lines: nothing is sealed to them, and they are believed.
+    let office = [("bodies/cqc.txt", line("jo", 1)), ("leads.txt", line("al", 2))];
+    let office = || office.iter().map(|(name, text)| (*name, text.as_str()));
+    for files in [
+        office().chain([("former.txt", former.as_str())]).collect::<Vec<_>>(),
+        [("former.txt", former.as_str())].into_iter().chain(office()).collect(),
+    ] {
+        assert_eq!(Keyring::parse(files).unwrap(), read);
+    }
+    let another = line("al", 3);
+    let problem = Keyring::parse([("former.txt", former.as_str()), ("leads.txt", &another)]).unwrap_err();
+    assert_eq!(problem.problem, "this name stands in keys/ already");
+    assert_eq!(keyring.member(&account("al")).unwrap().office().to_string(), "leads.txt");
 }
 
 #[test]

@@ -30,11 +30,6 @@ impl<'d> Timetable<'d> {
         self.step_by(Step::Acknowledge, received)
     }
 
-    /// By when the first decision falls about what was acknowledged, or opened again, on this day.
-    pub fn first_decision_by(&self, acknowledged: Day) -> Reckoned {
-        self.step_by(Step::FirstDecision, acknowledged)
-    }
-
     /// By when there is an answer on the substance of what was acknowledged on this day.
     pub fn feedback_by(&self, acknowledged: Day) -> Reckoned {
         self.step_by(Step::Feedback, acknowledged)
@@ -54,11 +49,6 @@ impl<'d> Timetable<'d> {
     /// The day on which any span ends; `None` where it names no length.
     pub fn ends(&self, within: Span, from: Day) -> Option<Reckoned> {
         within.ends(self.calendar, self.place, from)
-    }
-
-    /// Whether the profile lets a clock stand still while something else has to come first.
-    pub fn may_pause(&self) -> bool {
-        self.profile.pauses
     }
 
     /// The due day of a case that stood still from `paused` to `resumed`: as many working days as were left when it

@@ -21,11 +21,12 @@ impl Named for Basis {
     }
 }
 
-/// Something to do first.
+/// Something to do first, in words for each who reads it: the one does it, the other sees that it is done.
 #[derive(Debug)]
 pub struct FirstAction {
     pub id: String,
-    pub text: String,
+    pub reporter: String,
+    pub reviewer: String,
 }
 
 impl Named for FirstAction {

@@ -1,6 +1,7 @@
 //! The table, and what becomes of form posts.
 
 mod answers;
+mod cleaning;
 mod submitted;
 mod table;
 mod validation;

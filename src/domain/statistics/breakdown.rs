@@ -30,7 +30,7 @@ words! {
     /// By the element that Freedom to Speak Up guardians record, and below it by group of categories.
     Concern = "concern",
     Acknowledgement = "acknowledgement",
-    /// By what was said in the check-ins; the first is a month after the case was concluded.
+    /// By what was said in the check-ins, which run from receipt whether or not a case was concluded.
     Detriment = "detriment",
     AnswerTime = "answer_time",
     /// By kind of answer, and below it by outcome.
@@ -60,11 +60,13 @@ impl Breakdown {
     /// Which cases it divides.
     pub fn population(self) -> Population {
         match self {
-            Breakdown::Mode | Breakdown::Nation | Breakdown::Concern | Breakdown::Acknowledgement => {
-                Population::Received
-            }
+            Breakdown::Mode
+            | Breakdown::Nation
+            | Breakdown::Concern
+            | Breakdown::Acknowledgement
+            | Breakdown::Detriment => Population::Received,
             Breakdown::AnswerTime => Population::AnswerDue,
-            Breakdown::Outcome | Breakdown::Rating | Breakdown::Detriment => Population::Concluded,
+            Breakdown::Outcome | Breakdown::Rating => Population::Concluded,
             Breakdown::Referral => Population::Referred,
         }
     }

@@ -4,8 +4,8 @@ use std::fmt;
 
 use crate::domain::{Day, NotValid};
 
-/// How many days after its end a period is released: the first check-in, a month after a case was
-/// concluded, is answered by then, and late classifications have come in.
+/// How many days after its end a period is released: the first check-in, a month after a report
+/// came in, was due by then, and late classifications have come in.
 pub const RELEASED_AFTER_DAYS: u16 = 35;
 
 /// A calendar quarter.

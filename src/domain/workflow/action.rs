@@ -156,4 +156,8 @@ pub enum Refusal {
     Over,
     #[error("the profile of this service does not let a clock stand still")]
     NoPausing,
+    #[error("the thread holds as many entries as a case can need")]
+    Full,
+    #[error("this is as much as is taken from one person in a day")]
+    EnoughToday,
 }

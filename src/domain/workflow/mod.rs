@@ -3,6 +3,7 @@
 
 mod action;
 mod referral;
+mod room;
 mod standing;
 mod state;
 mod step;
@@ -10,6 +11,7 @@ mod table;
 
 pub use action::{Action, Actor, Aim, Refusal, Target, Who};
 pub use referral::{Referral, ReferralState};
+pub use room::{MOST_A_DAY, Writer};
 pub use standing::{About, Proposal, Standing};
 pub use state::State;
 pub use step::{Step, permitted, take};

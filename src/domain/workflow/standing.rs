@@ -54,10 +54,12 @@ pub struct Standing {
     pub consents: Vec<(BodyId, bool)>,
     /// Whether reviewers have classified it.
     pub classified: bool,
-    /// Who closed it last; kept when it is opened again.
+    /// Who closed it last before its reporter asked for another look; kept when it is opened again.
     pub concluded_by: Option<Account>,
     /// Whether the reporter asked for another look since: then somebody else takes it.
     pub second_look: bool,
+    /// Whether the reporter ever took the report back: no consent of theirs counts any more.
+    pub withdrawn: bool,
     /// Since when its clock stands still.
     pub paused_on: Option<Day>,
     /// Whether the profile lets a clock stand still at all.
@@ -81,6 +83,7 @@ impl Standing {
             classified: false,
             concluded_by: None,
             second_look: false,
+            withdrawn: false,
             paused_on: None,
             may_pause: false,
             rated: false,

@@ -100,6 +100,7 @@ fn carry_out(rule: &Rule, step: &Step<'_>, case: &mut Standing) -> Result<(), Re
         Action::Unpause => case.paused_on = case.paused_on.take().map_or(Err(Refusal::Over), |_| Ok(None))?,
         Action::CompleteTask => complete(step, case)?,
         Action::Consent => consent(step, case)?,
+        Action::Withdraw => case.withdrawn = true,
         Action::Rate if case.rated => return Err(Refusal::Over),
         Action::Rate => case.rated = true,
         Action::AnotherLook if case.second_look => return Err(Refusal::Over),
@@ -149,7 +150,10 @@ fn not_by_the_one_who_closed(step: &Step<'_>, case: &Standing) -> Result<(), Ref
 
 fn conclude(step: &Step<'_>, case: &mut Standing) -> Result<(), Refusal> {
     not_by_the_one_who_closed(step, case)?;
-    case.concluded_by = step.actor.account().cloned();
+    // Somebody else's look ends with this. Whoever gave it may go on with the case when it is opened again.
+    if !case.second_look {
+        case.concluded_by = step.actor.account().cloned();
+    }
     case.rated = false;
     Ok(())
 }
@@ -166,12 +170,14 @@ fn refer(step: &Step<'_>, case: &mut Standing) -> Result<(), Refusal> {
     }
     match basis {
         // Consent is sealed: the browser checks it. What the server was told is refused here as well.
-        Basis::Consent if case.consent(body) == Some(false) => return Err(Refusal::NoConsent),
-        Basis::Consent => {}
+        Basis::Consent if case.withdrawn || case.consent(body) == Some(false) => {
+            return Err(Refusal::NoConsent);
+        }
         Basis::SeriousHarm if !case.is_overridden(body) => return Err(Refusal::NeedsSecondPerson),
-        // Two people agreed to send it once.
-        Basis::SeriousHarm => case.drop_proposal(&About::Override(body.clone())),
+        Basis::Consent | Basis::SeriousHarm => {}
     }
+    // Two people agreed to send it once: however it goes now, that is used up.
+    case.drop_proposal(&About::Override(body.clone()));
     case.referrals.push(Referral { id: *id, body: body.clone(), state: ReferralState::Sent });
     Ok(())
 }
@@ -203,6 +209,9 @@ fn consent(step: &Step<'_>, case: &mut Standing) -> Result<(), Refusal> {
     };
     if case.is_with(body) {
         return Err(Refusal::AlreadyThere);
+    }
+    if case.withdrawn {
+        return Err(Refusal::Over);
     }
     case.consents.retain(|(about, _)| about != body);
     case.consents.push((body.clone(), *given));

@@ -1,9 +1,11 @@
 //! The contexts of all pages.
 
+mod notice;
 pub mod public;
 pub mod staff;
 
 use crate::domain::Day;
+use notice::Notice;
 
 /// Text that tries to be markup, for samples.
 pub(super) const HOSTILE: &str = "</textarea><script>alert(\"1\")</script><b onclick='x'>&amp; \u{1F480}";

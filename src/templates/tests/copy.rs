@@ -56,7 +56,7 @@ fn every_written_message_is_used() {
     render_everything(&templates());
     templates().bodies_feed(&feeds::sample()).unwrap();
     let edition = crate::app::directory::Edition::built_in();
-    Vocabulary::new(&Messages::english().unwrap(), &edition.directory, String::new()).unwrap();
+    Vocabulary::new(&Messages::english().unwrap(), &edition.directory, String::new(), true).unwrap();
     let mut used = ASKED.take();
     used.extend(named_ids());
     let unused: Vec<String> = written_ids().difference(&used).cloned().collect();

@@ -16,6 +16,21 @@ pub(super) struct Rendered {
     pub html: String,
 }
 
+impl Rendered {
+    /// The document as it is read, and the pieces of it that a script shows instead.
+    pub fn parts(&self) -> (String, Vec<&str>) {
+        let mut pieces = self.html.split("<template ");
+        let mut document = pieces.next().unwrap_or_default().to_owned();
+        let mut kept = Vec::new();
+        for piece in pieces {
+            let (inside, after) = piece.split_once("</template>").expect("a template ends");
+            kept.push(inside.split_once('>').expect("a tag ends").1);
+            document.push_str(after);
+        }
+        (document, kept)
+    }
+}
+
 /// Every sample of every page.
 pub(super) fn render_everything(templates: &Templates) -> Vec<Rendered> {
     let mut all = Vec::new();
@@ -28,9 +43,11 @@ pub(super) fn render_everything(templates: &Templates) -> Vec<Rendered> {
     render_samples::<TrackPage>(templates, &mut all);
     render_samples::<TrackingPage>(templates, &mut all);
     render_samples::<KeysPage>(templates, &mut all);
+    render_samples::<SourcePage>(templates, &mut all);
     render_samples::<ChangesPage>(templates, &mut all);
     render_samples::<BodiesPage>(templates, &mut all);
     render_samples::<ErrorPage>(templates, &mut all);
+    render_samples::<StaffErrorPage>(templates, &mut all);
     render_samples::<EnrolPage>(templates, &mut all);
     render_samples::<SignInPage>(templates, &mut all);
     render_samples::<QueuePage>(templates, &mut all);

@@ -41,7 +41,8 @@ fn every_template_belongs_to_a_page() {
 
 #[test]
 fn every_page_is_a_whole_document() {
-    for Rendered { template, html, .. } in everything() {
+    for page in everything() {
+        let (template, (html, _)) = (page.template, page.parts());
         assert!(html.starts_with("<!DOCTYPE html>"), "{template}");
         assert!(html.contains("lang=\"en\""), "{template}");
         assert_eq!(html.matches("<h1").count(), 1, "{template}");
@@ -68,9 +69,11 @@ fn no_page_carries_inline_script_or_style() {
 }
 
 #[test]
-fn public_pages_carry_no_script_at_all() {
+fn public_pages_carry_one_script_that_none_of_them_needs() {
     for page in everything().iter().filter(|page| is_public(page)) {
-        assert!(!page.html.contains("<script"), "{}", page.template);
+        assert_eq!(page.html.matches("<script").count(), 1, "{}", page.template);
+        assert!(page.html.contains("<script type=\"module\" src=\"/static/public-"), "{}", page.template);
+        assert!(!page.html.contains("<noscript"), "{}", page.template);
     }
 }
 
@@ -100,19 +103,24 @@ fn no_template_leaves_anything_unescaped() {
 
 #[test]
 fn ids_are_unique_and_everything_that_points_to_one_finds_it() {
-    for Rendered { template, html, .. } in everything() {
-        let ids = attributes(&html, "id");
-        let mut count: BTreeMap<&str, usize> = BTreeMap::new();
-        ids.iter().for_each(|id| *count.entry(id).or_default() += 1);
-        for (id, times) in &count {
-            assert_eq!(*times, 1, "{template}: id {id}");
-        }
-        let links = attributes(&html, "href").into_iter().filter_map(|href| href.strip_prefix('#'));
-        let named = ["for", "aria-labelledby", "aria-describedby"];
-        let named = named.iter().flat_map(|name| attributes(&html, name)).flat_map(str::split_whitespace);
-        for target in links.chain(named) {
-            assert!(count.contains_key(target), "{template}: nothing has the id {target}");
-        }
+    for page in everything() {
+        let (document, pieces) = page.parts();
+        points_to_what_there_is(page.template, &document);
+        pieces.iter().for_each(|piece| points_to_what_there_is(page.template, piece));
+    }
+}
+
+fn points_to_what_there_is(template: &str, html: &str) {
+    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+    attributes(html, "id").iter().for_each(|id| *count.entry(id).or_default() += 1);
+    for (id, times) in &count {
+        assert_eq!(*times, 1, "{template}: id {id}");
+    }
+    let links = attributes(html, "href").into_iter().filter_map(|href| href.strip_prefix('#'));
+    let named = ["for", "aria-labelledby", "aria-describedby"];
+    let named = named.iter().flat_map(|name| attributes(html, name)).flat_map(str::split_whitespace);
+    for target in links.chain(named) {
+        assert!(count.contains_key(target), "{template}: nothing has the id {target}");
     }
 }
 
@@ -134,14 +142,21 @@ fn every_field_has_a_label() {
 #[test]
 fn a_page_with_problems_says_so_first() {
     let mut with_problems = BTreeSet::new();
-    for Rendered { template, title, html } in everything() {
-        let shows = html.contains("govuk-error-summary__title");
+    for page in everything() {
+        let (template, title, (html, _)) = (page.template, &page.title, page.parts());
+        let refused = html.contains("id=\"notice-refused\"");
+        let shows = html.contains("govuk-error-summary__title") || refused;
         assert_eq!(html.contains("<title>Error: "), shows, "{template}: {title}");
+        // What has the focus is read out, also where no script says anything.
+        let told = shows || html.contains("id=\"notice-done\"");
+        let focused = tags(&html).filter(|tag| tag.ends_with(" autofocus")).count();
+        assert_eq!(focused, usize::from(told), "{template}: {title}");
         if shows {
             with_problems.insert(template);
         }
     }
     let known = [
+        "pages/public/check",
         "pages/public/report",
         "pages/public/track",
         "pages/public/tracking",

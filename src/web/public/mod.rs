@@ -5,19 +5,24 @@ mod changes;
 mod keys;
 mod leave;
 mod report;
+mod sealed;
+mod source;
 mod start;
 mod track;
 
+use actix_web::middleware::Compress;
 use actix_web::web;
 
 use super::{assets, health};
 
-/// All routes of the public application.
+/// All routes of the public application. Compressed is only what is the same for everybody, and the empty form: the size
+/// of a compressed page that holds a code, and repeats what was sent, would tell of the code.
 pub fn routes(config: &mut web::ServiceConfig) {
+    let compressed = |path, route| web::resource(path).wrap(Compress::default()).route(route);
     config
         .route("/", web::get().to(start::start))
         .route("/before-you-report", web::get().to(start::before_you_report))
-        .route("/report", web::get().to(report::form))
+        .service(compressed("/report", web::get().to(report::form)))
         .route("/report/check", web::post().to(report::check))
         .route("/report/edit", web::post().to(report::edit))
         .route("/report/send", web::post().to(report::send))
@@ -26,10 +31,13 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/track/export", web::post().to(track::export))
         .route("/track/{step}", web::post().to(track::take))
         .route("/keys", web::get().to(keys::keys))
+        .route("/source", web::get().to(source::source))
         .route("/changes", web::get().to(changes::changes))
         .route("/bodies", web::get().to(bodies::bodies))
         .route("/bodies.atom", web::get().to(bodies::feed))
         .route("/leave", web::get().to(leave::leave))
+        .route("/api/v1/keys", web::get().to(sealed::keys))
+        .route("/api/v1/reports", web::post().to(sealed::report))
         .route("/healthz", web::get().to(health::healthz))
-        .route("/static/{name}", web::get().to(assets::file));
+        .service(compressed("/static/{name}", web::get().to(assets::file)));
 }

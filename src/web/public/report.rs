@@ -18,17 +18,23 @@ pub async fn form(site: web::Data<Site>) -> Result<HttpResponse, WebError> {
 }
 
 /// `POST /report/edit`: back to the form with everything still in it.
-pub async fn edit(site: web::Data<Site>, mut form: Form) -> Result<HttpResponse, WebError> {
-    let offer = offer(&site)?;
-    let field = submit_report::carry(&site.app, &form.take("box")).await?;
-    site.ok(&ReportPage::new(&offer, &Submitted::from_pairs(form.0), &Problems::default(), field))
+pub async fn edit(site: web::Data<Site>, form: Form) -> Result<HttpResponse, WebError> {
+    let (submitted, field) = read(form);
+    let ready = async { Ok((offer(&site)?, submit_report::carry(&site.app, &field).await?)) };
+    match ready.await {
+        Ok((offer, field)) => site.ok(&ReportPage::new(&offer, &submitted, &Problems::default(), field)),
+        Err(error) => held(&site, &submitted, field, error),
+    }
 }
 
 /// `POST /report/check`
-pub async fn check(site: web::Data<Site>, mut form: Form) -> Result<HttpResponse, WebError> {
-    let offer = offer(&site)?;
-    let field = submit_report::carry(&site.app, &form.take("box")).await?;
-    let submitted = Submitted::from_pairs(form.0);
+pub async fn check(site: web::Data<Site>, form: Form) -> Result<HttpResponse, WebError> {
+    let (submitted, field) = read(form);
+    let ready = async { Ok((offer(&site)?, submit_report::carry(&site.app, &field).await?)) };
+    let (offer, field) = match ready.await {
+        Ok(ready) => ready,
+        Err(error) => return held(&site, &submitted, field, error),
+    };
     match validate(&submitted, &offer) {
         Err(problems) => with_problems(&site, &offer, &submitted, &problems, field),
         Ok(answers) => site.ok(&CheckPage::new(&answers, &submitted, &offer, field, None)),
@@ -36,17 +42,21 @@ pub async fn check(site: web::Data<Site>, mut form: Form) -> Result<HttpResponse
 }
 
 /// `POST /report/send`
-pub async fn send(site: web::Data<Site>, mut form: Form) -> Result<HttpResponse, WebError> {
-    let offer = offer(&site)?;
-    let field = form.take("box");
-    let submitted = Submitted::from_pairs(form.0);
+pub async fn send(site: web::Data<Site>, form: Form) -> Result<HttpResponse, WebError> {
+    let (submitted, field) = read(form);
+    let offer = match offer(&site) {
+        Ok(offer) => offer,
+        Err(error) => return held(&site, &submitted, field, error),
+    };
     let answers = match validate(&submitted, &offer) {
         Err(problems) => return with_problems(&site, &offer, &submitted, &problems, field),
         Ok(answers) => answers,
     };
     let danger = answers.danger();
-    let again = |status, field, notice| {
-        site.page(status, &CheckPage::new(&answers, &submitted, &offer, field, Some(notice)))
+    let again = |field, notice| CheckPage::new(&answers, &submitted, &offer, field, Some(notice));
+    let anew = |notice| {
+        let field = submit_report::prepare(&site.app);
+        site.page(StatusCode::UNPROCESSABLE_ENTITY, &again(field, notice))
     };
     match submit_report::send(&site.app, Answers::clone(&answers), &field).await {
         Ok(Sent::Code(code)) => {
@@ -59,19 +69,38 @@ pub async fn send(site: web::Data<Site>, mut form: Form) -> Result<HttpResponse,
         Ok(Sent::TooOldForCode { reference }) => {
             site.page(StatusCode::CONFLICT, &AlreadySentPage::expired(reference))
         }
-        Ok(Sent::Expired) => {
-            again(StatusCode::UNPROCESSABLE_ENTITY, submit_report::prepare(&site.app), CheckNotice::Expired)
-        }
-        Ok(Sent::NotOurs) => {
-            again(StatusCode::UNPROCESSABLE_ENTITY, submit_report::prepare(&site.app), CheckNotice::NotOurs)
-        }
+        Ok(Sent::Expired) => anew(CheckNotice::Expired),
+        Ok(Sent::NotOurs) => anew(CheckNotice::NotOurs),
         // The same field again: should the write have gone through after all, sending again shows its code.
         Err(error @ (AppError::Busy | AppError::Database(_))) => {
             tracing::warn!("a report could not be stored: {error}");
-            again(StatusCode::SERVICE_UNAVAILABLE, field, CheckNotice::NotStored)
+            WebError::busy().answer(&site, |_| again(field, CheckNotice::NotStored))
         }
-        Err(error) => Err(error.into()),
+        Err(error @ AppError::NobodyToSealFor) => {
+            WebError::from(error).answer(&site, |_| again(field, CheckNotice::NobodyToSealFor))
+        }
+        Err(error) => {
+            WebError::from(error).answer(&site, |incident| again(field, CheckNotice::Failed(incident)))
+        }
     }
+}
+
+/// What a form of these pages says, and its sealed field.
+fn read(mut form: Form) -> (Submitted, String) {
+    let field = form.take("box");
+    (Submitted::from_pairs(form.0), field)
+}
+
+/// The form with everything still in it, since the service failed before it could be judged: going back in a browser
+/// would not bring it back.
+fn held(
+    site: &Site,
+    submitted: &Submitted,
+    field: String,
+    error: AppError,
+) -> Result<HttpResponse, WebError> {
+    let page = ReportPage::new(&Offer::as_sent(submitted), submitted, &Problems::default(), field);
+    WebError::from(error).answer(site, |incident| page.not_now(incident))
 }
 
 fn with_problems(
@@ -84,6 +113,6 @@ fn with_problems(
     site.page(StatusCode::UNPROCESSABLE_ENTITY, &ReportPage::new(offer, submitted, problems, field))
 }
 
-fn offer(site: &Site) -> Result<Offer, WebError> {
+fn offer(site: &Site) -> Result<Offer, AppError> {
     Ok(submit_report::offer(&*site.app.keyring()?))
 }

@@ -106,6 +106,9 @@ pub static ROUTES: &[Access] = &[
     Access::get("/cases/{case}/referrals/{referral}/letter", READERS, |route| {
         route.to(referral_pages::letter)
     }),
+    Access::get("/cases/{case}/referrals/{referral}/letter/{n}", READERS, |route| {
+        route.to(referral_pages::later_letter)
+    }),
     Access::get("/referrals", LIAISONS_OR_WAITING, |route| route.to(referral_pages::inbox)),
     Access::get("/referrals/{referral}", LIAISONS, |route| route.to(referral_pages::referral)),
     Access::get("/referrals/{referral}/{n}.age", LIAISONS, |route| route.to(referral_pages::file)),
@@ -122,7 +125,7 @@ pub static ROUTES: &[Access] = &[
     Access::post("/api/v1/cases/{case}/labels", READERS, |route| route.to(case_marks::labels)),
     Access::post("/api/v1/cases/{case}/grants", READERS, |route| route.to(grants::grant)),
     Access::post("/api/v1/cases/{case}/recuse", READERS, |route| route.to(grants::recuse)),
-    Access::get("/api/v1/cases/{case}/routing", READERS, |route| route.to(routing::routing)),
+    Access::post("/api/v1/cases/{case}/routing", READERS, |route| route.to(routing::routing)),
     Access::post("/api/v1/cases/{case}/links", READERS, |route| route.to(links::link)),
     Access::get("/api/v1/vocabulary", READERS, |route| route.to(vocabulary::vocabulary)),
     Access::get("/api/v1/referrals", LIAISONS, |route| route.to(referral_api::inbox)),

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::Serialize;
 
-use crate::app::case_bundle::{CaseBundle, SealedThread};
+use crate::app::case_bundle::{CaseBundle, LinkedCase, SealedThread};
 use crate::crypto::Head;
-use crate::db::marks::{Link, Task};
+use crate::db::marks::Task;
 use crate::db::referrals::Referral;
-use crate::domain::workflow::{Aim, Proposal, Rule};
+use crate::domain::workflow::{About, Aim, Proposal, Rule};
 use crate::domain::{Account, BodyId, CaseId, Day, Kind, Outcome, ReferralId};
 
 #[derive(Serialize)]
@@ -26,6 +26,7 @@ pub(super) struct Bundle {
     proposals: Vec<ProposalView>,
     assigned_to: Option<Account>,
     holders: Vec<Account>,
+    recused: Vec<Account>,
     labels: Vec<&'static str>,
     links: Vec<LinkView>,
     tasks: Vec<TaskView>,
@@ -60,6 +61,7 @@ struct ProposalView {
     about: String,
     proposed_by: Account,
     approved_by: Option<Account>,
+    reasons: Option<u32>,
 }
 
 #[derive(Serialize)]
@@ -68,6 +70,8 @@ struct LinkView {
     reference: String,
     kind: &'static str,
     from_other: bool,
+    linked_by: Option<Account>,
+    linked_on: Option<Day>,
 }
 
 #[derive(Serialize)]
@@ -124,23 +128,26 @@ impl From<&SealedThread> for ThreadView {
     }
 }
 
-impl From<&Proposal> for ProposalView {
-    fn from(proposal: &Proposal) -> Self {
+impl ProposalView {
+    fn new(proposal: &Proposal, reasons: Option<u32>) -> Self {
         ProposalView {
             about: proposal.about.as_text(),
             proposed_by: proposal.proposed_by.clone(),
             approved_by: proposal.approved_by.clone(),
+            reasons: reasons.filter(|_| proposal.about == About::NoAction),
         }
     }
 }
 
-impl From<&Link> for LinkView {
-    fn from(link: &Link) -> Self {
+impl From<&LinkedCase> for LinkView {
+    fn from(LinkedCase { link, by }: &LinkedCase) -> Self {
         LinkView {
             case: link.other.clone(),
             reference: link.other.reference(),
             kind: link.kind.as_str(),
             from_other: link.from_other,
+            linked_by: by.as_ref().map(|(account, _)| account.clone()),
+            linked_on: by.as_ref().map(|(_, day)| *day),
         }
     }
 }
@@ -168,7 +175,7 @@ impl From<&CaseBundle> for Bundle {
     fn from(bundle: &CaseBundle) -> Self {
         let (case, handling) = (&bundle.case, &bundle.case.handling);
         let json = |text: &Option<String>| text.as_deref().and_then(|text| serde_json::from_str(text).ok());
-        let threads = bundle.sealed.threads.iter();
+        let (threads, proposals) = (bundle.sealed.threads.iter(), bundle.standing.proposals.iter());
         Bundle {
             case: case.id.clone(),
             reference: case.id.reference(),
@@ -179,9 +186,10 @@ impl From<&CaseBundle> for Bundle {
             due_on: case.due_on,
             paused_on: handling.paused_on,
             escalated: handling.escalated,
-            proposals: bundle.standing.proposals.iter().map(ProposalView::from).collect(),
+            proposals: proposals.map(|proposal| ProposalView::new(proposal, bundle.reasons)).collect(),
             assigned_to: handling.assigned_to.clone(),
             holders: bundle.holders.clone(),
+            recused: bundle.recused.clone(),
             labels: bundle.labels.iter().map(|label| label.as_str()).collect(),
             links: bundle.links.iter().map(LinkView::from).collect(),
             tasks: bundle.tasks.iter().map(TaskView::from).collect(),

@@ -61,6 +61,8 @@ pub async fn change(
         Changed::NoKey(body) => {
             Err(unprocessable(Message::new("error-no-body-key-sentence").with_text("body", body.to_string())))
         }
+        Changed::HoldsNoGrant => Err(unprocessable(Message::new("error-assignee-no-grant-sentence"))),
+        Changed::AnotherEdition => Err(unprocessable(Message::new("error-another-edition-sentence"))),
         Changed::NotInTheDirectory => Err(unprocessable(Message::new("error-not-in-directory-sentence"))),
         Changed::NotFound => Err(WebError::not_found()),
     }

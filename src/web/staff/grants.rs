@@ -24,6 +24,9 @@ pub struct WantedGrant {
     /// A grant is padded to one size; this is well above it.
     #[validate(length(max = 4096))]
     ciphertext: String,
+    /// Although that person stepped back from the case.
+    #[serde(default)]
+    even_so: bool,
 }
 
 /// `POST /api/v1/cases/{case}/grants`
@@ -39,7 +42,7 @@ pub async fn grant(
     else {
         return Err(WebError::refused(StatusCode::BAD_REQUEST, Message::new("error-malformed-sentence")));
     };
-    match grant_case(&site.app, &asking.0, case, holder, ciphertext).await? {
+    match grant_case(&site.app, &asking.0, case, holder, ciphertext, wanted.0.even_so).await? {
         Granted::Done => Ok(HttpResponse::NoContent().finish()),
         Granted::NotFound => Err(WebError::not_found()),
         Granted::Already => {
@@ -48,6 +51,10 @@ pub async fn grant(
         Granted::NotAReader => Err(WebError::refused(
             StatusCode::UNPROCESSABLE_ENTITY,
             Message::new("error-not-a-reader-sentence"),
+        )),
+        Granted::SteppedBack => Err(WebError::refused(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            Message::new("error-stepped-back-sentence"),
         )),
         Granted::NotAGrant => Err(WebError::refused(
             StatusCode::UNPROCESSABLE_ENTITY,

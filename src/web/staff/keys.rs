@@ -6,24 +6,14 @@ use serde::Serialize;
 use super::signed_in::Asking;
 use crate::crypto::Keyring;
 use crate::crypto::keyring::{BodyRecipient, Member};
-use crate::domain::{Account, BodyId, Day, Role};
+use crate::domain::{Account, BodyId};
+use crate::web::vouched::Person;
 use crate::web::{Site, WebError};
 
 #[derive(Serialize)]
 struct Keys {
     people: Vec<Person>,
     bodies: Vec<Body>,
-}
-
-#[derive(Serialize)]
-struct Person {
-    name: Account,
-    display: String,
-    role: Role,
-    body: Option<BodyId>,
-    recipient: String,
-    key: String,
-    until: Option<Day>,
 }
 
 #[derive(Serialize)]
@@ -37,20 +27,6 @@ struct HeldBy {
     recipient: String,
     name: String,
     account: Option<Account>,
-}
-
-impl From<&Member> for Person {
-    fn from(member: &Member) -> Self {
-        Person {
-            name: member.account.clone(),
-            display: member.name.to_string(),
-            role: member.role,
-            body: member.body.clone(),
-            recipient: member.recipient_text().to_owned(),
-            key: member.key.to_base64(),
-            until: member.until,
-        }
-    }
 }
 
 impl From<BodyRecipient<'_>> for HeldBy {

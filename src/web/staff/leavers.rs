@@ -27,9 +27,7 @@ struct Row {
     name: String,
     role: Role,
     until: Option<Day>,
-    cases: i64,
     shared: i64,
-    alone: i64,
 }
 
 impl From<Leaver> for Row {
@@ -39,9 +37,7 @@ impl From<Leaver> for Row {
             name: leaver.name.to_string(),
             role: leaver.role,
             until: leaver.until,
-            cases: leaver.cases,
             shared: leaver.shared,
-            alone: leaver.alone,
         }
     }
 }

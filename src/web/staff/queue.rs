@@ -4,13 +4,13 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
-use super::queue_address::{Asked, address, query, read, write_place};
+use super::queue_address::{Asked, address, in_use, query, read};
 use super::signed_in::{Asking, frame};
 use crate::app::assign::{self, MOST_AT_ONCE, ManyAssigned};
-use crate::app::queue::{self, Colleague};
+use crate::app::queue::{self, Colleague, Further, Waiting};
 use crate::app::saved_views::{self, Saved};
 use crate::app::session::SignedIn;
-use crate::db::queue::{Further, QueueRow};
+use crate::db::queue::QueueRow;
 use crate::db::saved_views::SavedView;
 use crate::domain::queue_filter::{Search, ViewName};
 use crate::domain::{Account, CaseId};
@@ -44,19 +44,21 @@ async fn render(
 ) -> Result<HttpResponse, WebError> {
     let Asked { filter, unknown, after } = asked;
     let (app, messages) = (&site.app, site.messages());
-    let page = queue::page(app, person, &filter, after.clone()).await?;
+    let page = queue::page(app, person, &filter, after.as_deref()).await?;
     let colleagues = queue::colleagues(app)?;
-    if unknown {
+    if unknown || page.misplaced {
         said.notices.push(Message::new("queue-unknown-filter"));
     }
     said.notices.extend(page.search.as_ref().and_then(|search| about_search(search, &colleagues)));
     let escalated = queue::escalated(app, person).await?;
+    let closed_news = if filter.closed { None } else { queue::news_of_closed(app, person).await? };
     let name_of = |account: &Account| {
         let found = colleagues.iter().find(|colleague| colleague.account == *account);
         found.map_or_else(|| account.to_string(), |colleague| colleague.name.clone())
     };
     let today = app.today();
-    let row = |row| shown::Row::new(messages, line(row, name_of), today);
+    let phrases = shown::Phrases::new(messages, today)?;
+    let row = |row| phrases.row(line(row, name_of));
     let rows = page.rows.into_iter().map(row).collect::<Result<Vec<_>, _>>()?;
     let further = match &page.further {
         Further::End => shown::Further::End,
@@ -69,17 +71,26 @@ async fn render(
     let views = shown::Views::new(&own_address, saved.into_iter().map(|view| (view.name, view.query)));
     let people: Vec<_> = colleagues.iter().map(|one| (one.account.clone(), one.name.clone())).collect();
     let status = if said.view.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let listing = shown::Listing { rows, further, begins_later: after.is_some() };
-    let here = shown::Here { query: query(&filter), address: address(&filter, after.as_ref()) };
-    let page = shown::QueuePage::new(frame(site, Some(person)), listing, &filter, &people, here)
-        .with_views(views)
-        .with_escalated(escalated)
-        .with_notices(said.notices)
-        .approved(person.role.is_some());
-    let page = match said.view {
-        Some((problem, typed)) => page.with_view_problem(problem, typed),
-        None => page,
+    let listing = shown::Listing { rows, further, begins_later: after.is_some() && !page.misplaced };
+    let here = shown::Here {
+        query: query(&filter),
+        address: address(&filter, after.as_deref()),
+        in_use: in_use(&filter),
     };
+    let mut page =
+        shown::QueuePage::new(messages, frame(site, Some(person)), listing, &filter, &people, here)?
+            .with_views(views)
+            .with_notices(said.notices)
+            .approved(person.role.is_some());
+    if let Some(Waiting { count, more }) = escalated {
+        page = page.with_escalated(count, more);
+    }
+    if let Some(Waiting { count, more }) = closed_news {
+        page = page.with_news_of_closed(count, more);
+    }
+    if let Some((problem, typed)) = said.view {
+        page = page.with_view_problem(problem, typed);
+    }
     site.page(status, &page)
 }
 
@@ -140,10 +151,10 @@ pub async fn list(
     request: HttpRequest,
 ) -> Result<HttpResponse, WebError> {
     let asked = read(request.query_string());
-    let page = queue::page(&site.app, &asking.0, &asked.filter, asked.after).await?;
+    let page = queue::page(&site.app, &asking.0, &asked.filter, asked.after.as_deref()).await?;
     let listed = |row: QueueRow| Listed { reference: row.place.case.reference(), case: row.place.case };
-    let after = match &page.further {
-        Further::Page(after) | Further::Look { after, .. } => Some(write_place(after)),
+    let after = match page.further {
+        Further::Page(after) | Further::Look { after, .. } => Some(after),
         Further::End | Further::TooMany => None,
     };
     Ok(HttpResponse::Ok().json(List { cases: page.rows.into_iter().map(listed).collect(), after }))

@@ -2,9 +2,8 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::db::queue::QueuePlace;
 use crate::domain::queue_filter::QueueFilter;
-use crate::domain::{CaseId, Day};
+use crate::templates::pages::staff::queue::InUse;
 use crate::web::body::parse_form;
 
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -14,7 +13,8 @@ pub(super) struct Asked {
     pub filter: QueueFilter,
     /// Whether something in it says nothing that is known here.
     pub unknown: bool,
-    pub after: Option<QueuePlace>,
+    /// Where the page begins, as the service sealed it.
+    pub after: Option<String>,
 }
 
 /// Reads what stands behind the question mark. What is not known there is left out.
@@ -28,41 +28,39 @@ pub(super) fn read(query: &str) -> Asked {
         .map(|(name, value)| (name.as_str(), value.as_str()))
         .partition(|(name, _)| *name == "after");
     let (filter, unknown) = QueueFilter::read(pairs);
-    let after = places.last().map(|(_, text)| read_place(text));
-    let misread = matches!(after, Some(None));
-    Asked { filter, unknown: unknown || misread, after: after.flatten() }
+    Asked { filter, unknown, after: places.last().map(|(_, text)| (*text).to_owned()) }
 }
 
 /// The filter's part of an address, without question mark.
 pub(super) fn query(filter: &QueueFilter) -> String {
-    let pairs = filter.pairs();
-    let encoded = pairs.iter().map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, KEPT)));
+    encode(&filter.pairs())
+}
+
+fn encode<'a>(pairs: impl IntoIterator<Item = &'a (&'static str, String)>) -> String {
+    let encoded =
+        pairs.into_iter().map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, KEPT)));
     encoded.collect::<Vec<_>>().join("&")
 }
 
-/// The page of this filter that begins after a place, or the first.
-pub(super) fn address(filter: &QueueFilter, after: Option<&QueuePlace>) -> String {
+/// Everything that narrows this listing, each with the address of the listing without it.
+pub(super) fn in_use(filter: &QueueFilter) -> Vec<InUse> {
+    let pairs = filter.pairs();
+    let narrowing = pairs.iter().filter(|(name, _)| *name != "closed");
+    let without = |pair: &(&'static str, String)| {
+        let rest = encode(pairs.iter().filter(|other| *other != pair));
+        let href = if rest.is_empty() { "/".to_owned() } else { format!("/?{rest}") };
+        InUse { name: pair.0, value: pair.1.clone(), href }
+    };
+    narrowing.map(without).collect()
+}
+
+/// The page of this filter that begins after a sealed place, or the first.
+pub(super) fn address(filter: &QueueFilter, after: Option<&str>) -> String {
     let query = query(filter);
     match after {
-        Some(place) if query.is_empty() => format!("/?after={}", write_place(place)),
-        Some(place) => format!("/?{query}&after={}", write_place(place)),
+        Some(place) if query.is_empty() => format!("/?after={place}"),
+        Some(place) => format!("/?{query}&after={place}"),
         None if query.is_empty() => "/".to_owned(),
         None => format!("/?{query}"),
     }
-}
-
-/// A place in the queue as text: `0.2026-11-25.caseid`.
-pub(super) fn write_place(place: &QueuePlace) -> String {
-    format!("{}.{}.{}", u8::from(place.calm), place.due_on, place.case)
-}
-
-fn read_place(text: &str) -> Option<QueuePlace> {
-    let mut parts = text.splitn(3, '.');
-    let calm = match parts.next()? {
-        "0" => false,
-        "1" => true,
-        _ => return None,
-    };
-    let due_on = Day::parse(parts.next()?).ok()?.to_string();
-    Some(QueuePlace { calm, due_on, case: CaseId::parse(parts.next()?).ok()? })
 }

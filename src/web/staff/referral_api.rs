@@ -103,11 +103,15 @@ impl<'d> Bundle<'d> {
 #[derive(Deserialize)]
 pub struct Which {
     /// `1` for what is over.
-    pub(super) over: Option<String>,
+    over: Option<String>,
     after: Option<String>,
 }
 
 impl Which {
+    pub(super) fn is_over(&self) -> bool {
+        self.over.as_deref() == Some("1")
+    }
+
     /// The referral that the page begins after.
     pub(super) fn after(&self) -> Result<Option<ReferralId>, WebError> {
         self.after.as_deref().map(referral_id).transpose()
@@ -120,7 +124,7 @@ pub async fn inbox(
     asking: Asking,
     which: web::Query<Which>,
 ) -> Result<HttpResponse, WebError> {
-    let (after, over) = (which.after()?, which.over.as_deref() == Some("1"));
+    let (after, over) = (which.after()?, which.is_over());
     let inbox = referrals::inbox(&site.app, &asking.0, over, after).await?.ok_or_else(WebError::not_found)?;
     let edition = site.app.directory();
     Ok(HttpResponse::Ok().json(view(&inbox, &edition.directory)))

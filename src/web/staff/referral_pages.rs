@@ -18,7 +18,7 @@ pub async fn inbox(
     asking: Asking,
     which: web::Query<Which>,
 ) -> Result<HttpResponse, WebError> {
-    let (person, over) = (asking.0, which.over.is_some());
+    let (person, over) = (asking.0, which.is_over());
     let after = which.after()?;
     let frame = frame(&site, Some(&person));
     if person.role.is_none() {
@@ -26,9 +26,17 @@ pub async fn inbox(
     }
     let inbox = referrals::inbox(&site.app, &person, over, after).await?.ok_or_else(WebError::not_found)?;
     let Inbox { body, rows, .. } = &inbox;
-    let row = |Listed { referral, turn }: &Listed| {
-        let (case, state) = (&referral.case, referral.state);
-        shown::ReferralRow::new(site.messages(), referral.id, case, referral.sent_on, state, *turn)
+    let today = site.app.today();
+    let row = |Listed { referral, turn, confirm_by }: &Listed| {
+        let referred = shown::Referred {
+            id: referral.id,
+            case: &referral.case,
+            sent_on: referral.sent_on,
+            state: referral.state,
+            turn: *turn,
+            confirm_by: *confirm_by,
+        };
+        shown::ReferralRow::new(site.messages(), &referred, today)
     };
     let rows = rows.iter().map(row).collect::<Result<_, _>>()?;
     let prefix = if over { "/referrals?over=1&after=" } else { "/referrals?after=" };
@@ -69,19 +77,39 @@ fn file_name(case: &CaseId, id: ReferralId, n: u32) -> String {
     format!("{}-{}-{n}.age", case.reference(), Thread::Referral(id))
 }
 
-/// `GET /cases/{case}/referrals/{referral}/letter`
+/// `GET /cases/{case}/referrals/{referral}/letter`: what goes along with the referral.
 pub async fn letter(
     site: web::Data<Site>,
     asking: Asking,
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, WebError> {
     let (case, id) = path.into_inner();
-    let (case, id) = (case_id(&case)?, referral_id(&id)?);
-    let letter = cover_letter(&site.app, &asking.0, case, id).await?.ok_or_else(WebError::not_found)?;
+    show_letter(&site, &asking, &case, &id, 0).await
+}
+
+/// `GET /cases/{case}/referrals/{referral}/letter/{n}`: what goes along with something that was written later.
+pub async fn later_letter(
+    site: web::Data<Site>,
+    asking: Asking,
+    path: web::Path<(String, String, u32)>,
+) -> Result<HttpResponse, WebError> {
+    let (case, id, n) = path.into_inner();
+    show_letter(&site, &asking, &case, &id, n).await
+}
+
+async fn show_letter(
+    site: &Site,
+    asking: &Asking,
+    case: &str,
+    id: &str,
+    n: u32,
+) -> Result<HttpResponse, WebError> {
+    let (case, id) = (case_id(case)?, referral_id(id)?);
+    let letter = cover_letter(&site.app, &asking.0, case, id, n).await?.ok_or_else(WebError::not_found)?;
     let (referral, edition) = (&letter.referral, site.app.directory());
     let directory = &edition.directory;
     let enclosed =
-        shown::Enclosed { file: file_name(&referral.case, id, 0), digest: HEXLOWER.encode(&letter.digest) };
+        shown::Enclosed { file: file_name(&referral.case, id, n), digest: HEXLOWER.encode(&letter.digest) };
     let body = directory.bodies().get(referral.body.as_str());
     let addressee = match body {
         Some(body) => shown::Addressee::new(body, directory.basis()),
@@ -90,9 +118,10 @@ pub async fn letter(
     let sent = shown::Sent {
         case: referral.case.to_string(),
         reference: referral.case.reference(),
-        on: referral.sent_on,
+        on: letter.on,
         basis: referral.basis,
         confirm_by: letter.confirm_by,
+        first_on: (n > 0).then_some(referral.sent_on),
     };
     site.ok(&shown::CoverLetterPage::new(&sent, addressee, enclosed))
 }

@@ -2,7 +2,7 @@
 
 use actix_web::http::StatusCode;
 
-use crate::domain::workflow::Refusal;
+use crate::domain::workflow::{MOST_A_DAY, Refusal};
 use crate::templates::Message;
 use crate::web::WebError;
 
@@ -15,6 +15,8 @@ pub(super) fn sentence(refusal: Refusal) -> Message {
         Refusal::NoConsent => Message::new("error-no-consent-sentence"),
         Refusal::AlreadyThere => Message::new("error-already-there-sentence"),
         Refusal::Over => Message::new("error-over-sentence"),
+        Refusal::Full => Message::new("error-full-sentence"),
+        Refusal::EnoughToday => Message::new("error-enough-today-sentence").with_number("most", MOST_A_DAY),
         Refusal::NoPausing => Message::new("error-no-pausing-sentence"),
         Refusal::NotInThisState | Refusal::NotYours | Refusal::WrongEntry | Refusal::WrongTarget => {
             Message::new("error-workflow-sentence")

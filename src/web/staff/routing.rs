@@ -1,4 +1,4 @@
-//! `GET /api/v1/cases/{case}/routing`: where a case can go, why and by when.
+//! `POST /api/v1/cases/{case}/routing`: where a case can go, why and by when.
 
 use std::fmt::Display;
 
@@ -6,9 +6,9 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::{Deserialize, Serialize};
+use validator::Validate;
 
 use super::cases::case_id;
-use super::refusals;
 use super::signed_in::Asking;
 use crate::app::routing::{self, Asked, Began, Routing};
 use crate::domain::Day;
@@ -20,6 +20,7 @@ use crate::domain::directory::clock::Owner;
 use crate::domain::directory::law::Basis;
 use crate::domain::routing::{Decision, Recommended};
 use crate::templates::Message;
+use crate::web::body::Json;
 use crate::web::{Site, WebError};
 
 #[derive(Serialize)]
@@ -85,25 +86,23 @@ struct ClockView<'d> {
     cautions: Vec<String>,
 }
 
-/// What only the sealed classification says: when it happened, and when its organisation knew of it.
-#[derive(Deserialize)]
+/// What only the sealed classification says: when it happened, and when its organisation knew of it. It changes nothing,
+/// and stands in the body all the same: an address is written down by whatever it comes past.
+#[derive(Deserialize, Validate)]
+#[serde(deny_unknown_fields)]
 pub struct Days {
-    happened: Option<String>,
-    known: Option<String>,
+    happened: Option<Day>,
+    known: Option<Day>,
 }
 
-/// `GET /api/v1/cases/{case}/routing`
+/// `POST /api/v1/cases/{case}/routing`
 pub async fn routing(
     site: web::Data<Site>,
     asking: Asking,
     case: web::Path<String>,
-    days: web::Query<Days>,
+    days: Json<Days>,
 ) -> Result<HttpResponse, WebError> {
-    let day = |text: &Option<String>| text.as_deref().map(Day::parse).transpose();
-    let (happened, known) = day(&days.happened)
-        .and_then(|happened| Ok((happened, day(&days.known)?)))
-        .map_err(|_| refusals::malformed())?;
-    let began = Began { happened, known };
+    let began = Began { happened: days.0.happened, known: days.0.known };
     match routing::ask(&site.app, &asking.0, case_id(&case)?, began).await? {
         Asked::Routing(routing) => Ok(HttpResponse::Ok().json(answer(&routing))),
         Asked::NotClassified => {
@@ -121,7 +120,11 @@ fn answer(routing: &Routing) -> Answer<'_> {
     let others = directory.bodies().iter().filter(|body| !body.is_closed() && !named(body));
     Answer {
         edition: BASE64_STANDARD.encode(routing.edition.digest),
-        first: decision.first.iter().map(|action| Worded { id: &action.id, text: &action.text }).collect(),
+        first: decision
+            .first
+            .iter()
+            .map(|action| Worded { id: &action.id, text: &action.reviewer })
+            .collect(),
         bodies: decision.bodies.iter().map(|choice| choice_of(routing, choice)).collect(),
         clocks: clocks(routing, &decision),
         warnings: decision.warnings.iter().map(ToString::to_string).collect(),

@@ -73,6 +73,11 @@ pub async fn current(asking: Asking) -> HttpResponse {
     })
 }
 
+/// Not `"cookies"`, which goes for the whole registered domain: the one cookie there is is taken away by name. Not
+/// `"storage"`: the browser's part of the session is taken away by the page that signs out, and whether single keys are
+/// on is to outlive it (WCAG 2.1.4).
+const FORGET: &str = "\"cache\"";
+
 /// `POST /api/v1/sign-out`: also for those whose session is over already.
 pub async fn sign_out(site: web::Data<Site>, request: HttpRequest) -> Result<HttpResponse, WebError> {
     if let Some(value) = cookie::read(&site, &request)
@@ -82,7 +87,7 @@ pub async fn sign_out(site: web::Data<Site>, request: HttpRequest) -> Result<Htt
     }
     Ok(HttpResponse::NoContent()
         .cookie(cookie::removal(&site))
-        .insert_header(("clear-site-data", "\"cache\", \"cookies\", \"storage\""))
+        .insert_header(("clear-site-data", FORGET))
         .finish())
 }
 

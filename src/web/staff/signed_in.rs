@@ -63,6 +63,7 @@ pub fn to_sign_in() -> HttpResponse {
 pub fn frame(site: &Site, person: Option<&SignedIn>) -> StaffFrame {
     StaffFrame {
         idle_minutes: u32::try_from(site.app.lifetimes.session_idle / 60).unwrap_or(u32::MAX),
+        ends_in: person.map_or(0, |person| person.ends_in),
         person: person.map(|person| {
             let (account, name) = (person.account.to_string(), person.name.to_string());
             Person::new(account, name, person.role).invited_as(person.invited_as)

@@ -10,6 +10,6 @@ use crate::web::{Site, WebError};
 pub async fn vocabulary(site: web::Data<Site>) -> Result<HttpResponse, WebError> {
     let edition = site.app.directory();
     let digest = BASE64_STANDARD.encode(edition.digest);
-    let vocabulary = Vocabulary::new(site.messages(), &edition.directory, digest)?;
+    let vocabulary = Vocabulary::new(site.messages(), &edition.directory, digest, edition.profile().pauses)?;
     Ok(HttpResponse::Ok().json(vocabulary))
 }

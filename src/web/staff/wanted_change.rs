@@ -1,5 +1,7 @@
 //! A change to a case as a browser asks for it (docs/PROTOCOL.md §12).
 
+use std::collections::BTreeMap;
+
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::Deserialize;
 use serde_json::Value;
@@ -25,7 +27,8 @@ pub struct WantedChange {
     /// A body's id, a referral's id, or a task's number.
     #[validate(length(max = 64))]
     target: Option<String>,
-    shared: WantedEnd,
+    /// Where each thread of the case ended for who decided, by its name.
+    seen: BTreeMap<Thread, WantedEnd>,
     entry: Option<WantedEntry>,
     /// What the server keeps in the clear.
     details: Option<Value>,
@@ -109,8 +112,9 @@ pub(super) fn read(wanted: WantedChange) -> Option<Change> {
         (Aim::Task, Some(n)) => Target::Task(n.parse().ok()?),
         _ => return None,
     };
-    let shared = ThreadEnd { n: wanted.shared.n, head: wanted.shared.head };
-    Some(Change { action, target, shared, entry, facts })
+    let end = |end: WantedEnd| ThreadEnd { n: end.n, head: end.head };
+    let seen = wanted.seen.into_iter().map(|(thread, seen)| (thread, end(seen))).collect();
+    Some(Change { action, target, seen, entry, facts })
 }
 
 /// What comes in the clear with this action.

@@ -117,7 +117,7 @@ test("declining another with a suggestion, after somebody else was first", async
   await form.getByRole("textbox").fill("This service is registered in another nation.");
   await form.getByLabel("Whom is it for?").selectOption({ label: "Healthcare Inspectorate Wales" });
   await form.getByRole("button").click();
-  await expect(other.getByRole("alert")).toContainText("Jo Marsh wrote here while you were writing");
+  await expect(other.getByRole("alert")).toContainText("This referral was changed while you were writing");
   await expect(other.locator("#letters")).toContainText("Which site is it?");
   await expect(form.getByRole("textbox")).toHaveValue("This service is registered in another nation.");
   await expect(form.getByLabel("Whom is it for?")).toHaveValue("hiw");

@@ -135,7 +135,12 @@ test("somebody leaves a case, and a colleague gives them a key again", async ({ 
   await unfold(grant);
   await grant.getByLabel("Carys Owen").check();
   await grant.getByRole("button", { name: "Seal a key for them" }).click();
+  await expect(alice.getByRole("alert")).toContainText("Say why they should have it all the same");
+  await expect(grant.getByLabel("Carys Owen"), "nothing is lost").toBeChecked();
+  await grant.getByRole("textbox").fill("The others are away for a month.");
+  await grant.getByRole("button", { name: "Seal a key for them" }).click();
   await expect(alice.getByRole("alert")).toHaveText("Carys Owen can open this case now.");
+  await expect(alice.locator("#notes")).toContainText("The others are away for a month.");
   await carys.reload();
   await expect(carys.locator("#report")).toContainText("The CT protocol has been wrong since May");
 });

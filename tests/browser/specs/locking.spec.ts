@@ -2,7 +2,7 @@
 
 import { expect, type Page } from "@playwright/test";
 import { sendReport } from "../support/reporting";
-import { openCase, write } from "../support/staff";
+import { openCase, signIn, write } from "../support/staff";
 import { entriesKept } from "../support/vault";
 import { test, type Visitors } from "../support/visitors";
 
@@ -79,4 +79,67 @@ test("nobody there: a question first, then everything is closed", async ({ visit
   await first.clock.runFor(15_000);
   await expectSignedOut(first);
   await expect.poll(() => entriesKept(first).catch(String)).toBe(0);
+});
+
+const FROM_HERE = { headers: { "sec-fetch-site": "same-origin" } };
+
+test("somebody else signs in at this browser: what was open before closes, and their own session stays", async ({ visitors }) => {
+  const [first, second] = await caseInTwoTabs(visitors);
+  await second.goto("/sign-in");
+  await signIn(second, "bashir");
+  await expectSignedOut(first);
+  await second.goto("/account");
+  await expect(second.locator("[data-fingerprint]")).not.toBeEmpty();
+  expect(await entriesKept(second)).toBe(1);
+});
+
+test("a word about another session, heard late, closes nothing and takes nothing away", async ({ visitors }) => {
+  const [first, second] = await caseInTwoTabs(visitors);
+  await second.evaluate(() => {
+    for (const what of ["locked", "active"]) new BroadcastChannel("candour").postMessage({ what, mark: "another" });
+  });
+  await first.waitForTimeout(500);
+  await expect(first.getByText(HAPPENED)).toBeVisible();
+  expect(await entriesKept(first)).toBe(1);
+});
+
+test("where the browser's part of a session is gone, the server's goes as well", async ({ visitors }) => {
+  const page = await visitors.signedIn("alice");
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open("candour");
+        request.onsuccess = () => {
+          const transaction = request.result.transaction("session", "readwrite");
+          transaction.objectStore("session").clear();
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.goto("/account");
+  await expectSignedOut(page);
+  expect((await page.context().request.get("/api/v1/session", FROM_HERE)).status()).toBe(401);
+});
+
+test("the end of a session is said before what was typed goes with it", async ({ visitors }) => {
+  const [first] = await caseInTwoTabs(visitors);
+  await first.route("**/cases/*", async (route) => {
+    if (route.request().resourceType() !== "document") return route.fallback();
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/data-ends-in="\d+"/, 'data-ends-in="603"');
+    return route.fulfill({ response, body });
+  });
+  await first.clock.install();
+  await first.reload();
+  await expect(first.getByText(HAPPENED)).toBeVisible();
+  await expect(first.getByRole("alertdialog")).toHaveCount(0);
+  await first.clock.runFor(10_000);
+  const dialog = first.getByRole("alertdialog", { name: "Your session is about to end" });
+  await expect(dialog).toContainText("What you have not sent will be gone then");
+  await dialog.getByRole("button", { name: "Go back to the page" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(first.getByText(HAPPENED)).toBeVisible();
 });

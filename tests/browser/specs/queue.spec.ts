@@ -150,6 +150,9 @@ test("words are found inside cases that open here, and every opening is recorded
 
 test("it stays readable with two hundred cases, wide and narrow, and without its script", async ({ visitors }) => {
   const page = await visitors.signedIn("lena");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.getByRole("button", { name: "Keyboard shortcuts" })).toBeVisible();
+  expect((await page.locator("[data-bulk]").boundingBox())?.y, "the list comes first").toBeLessThanOrEqual(300);
   for (const [name, address] of [["all", "/"], ["narrowed", "/?nation=wales&state=referred&is=overdue"], ["nothing", "/?label=press&q=zzzz"]] as const) {
     await page.goto(address);
     for (const details of await page.locator("main details").all()) await details.locator("summary").click();

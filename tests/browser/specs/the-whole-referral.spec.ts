@@ -2,7 +2,7 @@
 // first body does not take.
 
 import { expect, type Page } from "@playwright/test";
-import { ask, caseAtWork, classify, preview, route } from "../support/casework";
+import { ask, caseAtWork, classify, refer, route } from "../support/casework";
 import { follow, type Sent } from "../support/reporting";
 import { actionForm, expectDone, openCase, openReferral, unfold, write } from "../support/staff";
 import { test, type Visitors } from "../support/visitors";
@@ -22,13 +22,6 @@ async function agree(reporter: Page, sent: Sent): Promise<void> {
   await expect(reporter.getByText("Your answer was saved.")).toBeVisible();
 }
 
-async function refer(alice: Page, body: string): Promise<void> {
-  await alice.reload();
-  const shown = await preview(alice, body, "Please look at the protocol.");
-  await shown.getByRole("button", { name: /^Seal and refer to/ }).click();
-  await expect(alice.getByRole("alert")).toContainText("Sealed and referred to");
-}
-
 /** A case that has left for this body with its reporter's agreement. */
 async function referredTo(body: string, visitors: Visitors, added: string[] = []) {
   const made = await caseAtWork(visitors, CONCERN);
@@ -36,7 +29,7 @@ async function referredTo(body: string, visitors: Visitors, added: string[] = []
   await route(made.alice, added);
   await ask(made.alice, body);
   await agree(made.reporter, made.sent);
-  await refer(made.alice, body);
+  await refer(made.alice, body, "Please look at the protocol.");
   return made;
 }
 
@@ -94,7 +87,7 @@ test("a body that declines, and the way to the next one", async ({ visitors }) =
   await alice.reload();
   await ask(alice, "cqc");
   await agree(reporter, sent);
-  await refer(alice, "cqc");
+  await refer(alice, "cqc", "Please look at the protocol.");
   const inspector = await visitors.signedIn("cqc-desk");
   await expect(inspector.getByRole("link", { name: sent.reference })).toBeVisible();
 });

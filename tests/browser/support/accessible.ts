@@ -1,9 +1,12 @@
 // What every page has to be: without violations of WCAG 2.2 AA that axe finds, styled, and no wider than a phone.
 
+import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+const PICTURES = fileURLToPath(new URL("../results/pages/", import.meta.url));
 
 export const WIDE = { width: 1280, height: 900 };
 export const NARROW = { width: 320, height: 640 };
@@ -28,4 +31,21 @@ export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
     return scrollWidth > clientWidth ? parts.map((part) => `${part.tagName}.${part.className} ${reach(part)}`) : [];
   });
   expect(wider).toEqual([]);
+}
+
+/** A page as it stands, wide and narrow; a picture of each is left in results/pages. */
+export async function expectPresentable(page: Page, name: string): Promise<void> {
+  const picture = name.replace(/[^a-z0-9]+/gi, "-");
+  // Two looks with axe take their time on a slow machine, and a walk may stop at many pages.
+  test.setTimeout(test.info().timeout + 20_000);
+  await expectStyled(page);
+  await page.screenshot({ path: `${PICTURES}${picture}-1280.png`, fullPage: true });
+  await expectNoViolations(page);
+  await page.setViewportSize(NARROW);
+  // The way out stays at the top of a narrow screen, over whatever is scrolled behind it.
+  await page.evaluate(() => scrollTo(0, 0));
+  await expectNoSidewaysScrolling(page);
+  await page.screenshot({ path: `${PICTURES}${picture}-320.png`, fullPage: true });
+  await expectNoViolations(page);
+  await page.setViewportSize(WIDE);
 }

@@ -63,10 +63,24 @@ export async function ask(page: Page, body: string): Promise<void> {
 /** Chooses everything but the name, and looks at what would leave. */
 export async function preview(page: Page, body: string, summary: string): Promise<Locator> {
   const place = await toRefer(page, body);
-  await place.getByRole("button", { name: "Choose all parts except who reported it" }).click();
+  await place.getByRole("button", { name: "Choose all parts that do not tell who reported it" }).click();
   await place.getByLabel("Your summary").fill(summary);
   await place.getByRole("button", { name: "Show exactly what will leave" }).click();
   const shown = place.locator("[data-preview] > *");
   await expect(shown).toBeFocused();
   return shown;
+}
+
+/** Seals it for this body and sends it off. */
+export async function refer(page: Page, body: string, summary: string): Promise<void> {
+  await page.reload();
+  const shown = await preview(page, body, summary);
+  await shown.getByRole("button", { name: /^Seal and refer to/ }).click();
+  await expect(page.getByRole("alert")).toContainText("Sealed and referred to");
+}
+
+/** What stands beside this name in the summary. */
+export function glance(page: Page, name: string): Locator {
+  const row = page.locator("#summary .govuk-summary-list__row", { has: page.getByText(name, { exact: true }) });
+  return row.locator("dd");
 }

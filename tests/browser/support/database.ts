@@ -4,9 +4,9 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { theDemo } from "./demo";
 
-export function sql(statement: string): string {
-  const file = join(theDemo().folder, "data/candour.db");
-  return execFileSync("/usr/bin/sqlite3", ["-cmd", ".timeout 10000", file, statement], { encoding: "utf8" }).trim();
+export function sql(statement: string, folder = theDemo().folder): string {
+  const file = join(folder, "data/candour.db");
+  return execFileSync("/usr/bin/sqlite3", ["-bail", "-cmd", ".timeout 10000", file], { encoding: "utf8", input: `${statement};` }).trim();
 }
 
 export function caseIdOf(reference: string): string {

@@ -9,14 +9,21 @@ import { type Demo } from "./demo";
 
 const LONGEST_START = 120_000;
 
-export async function startDemo(): Promise<{ demo: Demo; stop: () => Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), "candour-browser-"));
-  const words = ["demo", "--data", folder, "--listen", "127.0.0.1:0", "--staff-listen", "127.0.0.1:0"];
+export interface RunningDemo {
+  demo: Demo;
+  /** Its folder stays. */
+  pause: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** `more` are further words of the command; an earlier demo's folder is gone on with. */
+export async function startDemo(more: string[] = [], folder = mkdtempSync(join(tmpdir(), "candour-browser-"))): Promise<RunningDemo> {
+  const words = ["demo", "--data", folder, "--listen", "127.0.0.1:0", "--staff-listen", "127.0.0.1:0", ...more];
   const child = spawn(BINARY, words, { env: plainEnvironment(), stdio: ["ignore", "pipe", "inherit"] });
   try {
     const printed = await welcomeOf(child);
     const codes = readFileSync(join(folder, "demo-codes.txt"), "utf8");
-    return { demo: { folder, ...readWelcome(printed), cases: readCodes(codes) }, stop: () => stop(child, folder) };
+    return { demo: { folder, ...readWelcome(printed), cases: readCodes(codes) }, pause: () => end(child), stop: () => stop(child, folder) };
   } catch (error) {
     await stop(child, folder);
     throw error;
@@ -55,11 +62,14 @@ function readCodes(text: string): Demo["cases"] {
   return cases;
 }
 
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGINT");
+  await ended;
+}
+
 async function stop(child: ChildProcess, folder: string): Promise<void> {
-  if (child.exitCode === null) {
-    const ended = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGINT");
-    await ended;
-  }
+  await end(child);
   rmSync(folder, { recursive: true, force: true });
 }

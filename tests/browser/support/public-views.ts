@@ -141,6 +141,7 @@ export const PUBLIC_VIEWS: View[] = [
     await expect(page.getByLabel("Your message")).toHaveValue("This took me an hour.");
   }),
   at("keys", "/keys"),
+  at("what the browser runs", "/source"),
   at("who takes what", "/bodies"),
   at("who takes what: one nation", "/bodies?nation=england"),
   at("no such page", "/nowhere"),

@@ -60,3 +60,17 @@ export async function reply(page: Page, text: string): Promise<void> {
   await page.getByLabel("Your message").fill(text);
   await page.getByRole("button", { name: "Send the message" }).click();
 }
+
+/** Answers what the page of the case asks about one body. */
+export async function answerAbout(page: Page, body: string, answer: "Yes" | "No"): Promise<void> {
+  const form = page.locator("form", { has: page.locator(`input[name=body][value="${body}"]`) });
+  await form.getByLabel(answer, { exact: true }).check();
+  await form.getByRole("button", { name: "Save my answer" }).click();
+  await expect(page.getByText("Your answer was saved.")).toBeVisible();
+}
+
+/** What a reporter can read on the page of their case, folded parts too, and everything that stands behind it. */
+export async function everythingOn(page: Page): Promise<{ text: string; source: string }> {
+  const text = await page.locator("body").evaluate((body) => (body.textContent ?? "").replace(/\s+/g, " "));
+  return { text, source: await page.content() };
+}

@@ -47,6 +47,8 @@ async function withInvitation(page: Page): Promise<string> {
 }
 
 export const STAFF_VIEWS: View[] = [
+  as("alice", "error: no such page", (page) => page.goto("/no-such-page")),
+  signedOut("error: no such page, signed out", (page) => page.goto("/no-such-page")),
   signedOut("sign in", async () => undefined),
   signedOut("sign in: after the end", (page) => page.goto("/sign-in?ended=1")),
   signedOut("sign in: before its script runs", async (page) => {

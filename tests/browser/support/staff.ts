@@ -10,9 +10,11 @@ export async function signIn(page: Page, account: string, passphrase = passphras
   await expect(page.getByRole("heading", { name: /Open (cases|referrals)$/ })).toBeVisible();
 }
 
-/** From the queue; the page is ready once the summary stands there. */
+/** From the queue, of the closed ones if it shows them; it may be longer than a page. The case's page is ready once the summary stands there. */
 export async function openCase(page: Page, reference: string): Promise<void> {
-  await page.getByRole("link", { name: reference }).click();
+  const closed = new URL(page.url()).searchParams.get("closed") ?? "";
+  await page.goto(`/?closed=${closed}&q=${reference}`);
+  await page.getByRole("link", { name: reference, exact: true }).click();
   await expect(page.getByRole("heading", { name: "At a glance" })).toBeVisible();
 }
 

@@ -1,7 +1,7 @@
 // People at browsers: each with a context of their own, all of them watched.
 
 import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Page, test as base } from "@playwright/test";
-import { theDemo } from "./demo";
+import { type Demo, theDemo } from "./demo";
 import { signIn } from "./staff";
 import { Watch } from "./watch";
 
@@ -9,18 +9,30 @@ export class Visitors {
   readonly watch = new Watch();
   private readonly contexts: BrowserContext[] = [];
 
-  constructor(private readonly browser: Browser) {}
+  /** `demo` is another one than that of all tests. */
+  constructor(
+    private readonly browser: Browser,
+    private readonly demo: () => Demo = theDemo,
+  ) {}
 
-  /** At the first public page. */
+  /** At the first public page, without the page's own script: what everybody has whose browser runs none of it. */
   async reporter(options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await this.visitor(theDemo().publicOrigin, options);
+    const page = await this.visitor(this.demo().publicOrigin, options);
+    await page.route("**/static/public-*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+    await page.goto("/");
+    return page;
+  }
+
+  /** At the first public page, with a browser that seals. */
+  async sealingReporter(options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.visitor(this.demo().publicOrigin, options);
     await page.goto("/");
     return page;
   }
 
   /** At the sign-in page. */
   async staff(options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await this.visitor(theDemo().staffOrigin, options);
+    const page = await this.visitor(this.demo().staffOrigin, options);
     await page.goto("/sign-in");
     return page;
   }
@@ -45,10 +57,12 @@ export class Visitors {
 }
 
 export const test = base.extend<{ visitors: Visitors }>({
-  visitors: async ({ browser }, use) => {
-    const visitors = new Visitors(browser);
-    await use(visitors);
-    await visitors.leave();
-    expect(visitors.watch.findings, "dialogs, errors, policy violations, requests to elsewhere").toEqual([]);
-  },
+  visitors: ({ browser }, use) => watched(new Visitors(browser), use),
 });
+
+/** The same at a demo of one's own. */
+export async function watched(visitors: Visitors, use: (visitors: Visitors) => Promise<void>): Promise<void> {
+  await use(visitors);
+  await visitors.leave();
+  expect(visitors.watch.findings, "dialogs, errors, policy violations, requests to elsewhere").toEqual([]);
+}

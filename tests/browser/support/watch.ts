@@ -4,6 +4,12 @@ import { type BrowserContext, type Page } from "@playwright/test";
 
 export class Watch {
   readonly findings: string[] = [];
+  private readonly expected: string[] = [];
+
+  /** Requests to addresses with this in them are made to fail by the test itself. */
+  expectFailure(address: string): void {
+    this.expected.push(address);
+  }
 
   /** `origin` is the only one that pages of this context may ask anything of. */
   async over(context: BrowserContext, origin: string): Promise<void> {
@@ -22,7 +28,9 @@ export class Watch {
     });
     page.on("pageerror", (error) => this.findings.push(`an error in a page: ${error.message}`));
     page.on("console", (message) => {
-      if (message.type() !== "error" || isRefusal(message.text(), message.location().url)) return;
+      const { url } = message.location();
+      if (message.type() !== "error" || isRefusal(message.text(), url)) return;
+      if (this.expected.some((part) => url.includes(part)) && message.text().startsWith("Failed to load resource")) return;
       this.findings.push(`the console says: ${message.text()}`);
     });
     page.on("request", (request) => {

@@ -20,6 +20,7 @@ mod sample_case;
 mod sample_documents;
 mod sample_triage;
 mod sealed;
+mod sealed_report;
 mod standing;
 mod stock_age;
 mod vector_files;

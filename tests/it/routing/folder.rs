@@ -89,7 +89,7 @@ fn a_change_of_any_file_changes_the_digest() {
 fn the_profile_that_is_chosen_is_in_force() {
     let in_force = DirectoryInForce::open(None, "inwo").unwrap();
     assert_eq!(in_force.current().profile().id, "inwo");
-    assert!(!in_force.current().timetable(Place::Scotland).may_pause());
+    assert!(!in_force.current().timetable(Place::Scotland).profile().pauses);
     assert_eq!(DirectoryInForce::built_in().current().profile().id, "default");
     let refused = DirectoryInForce::open(None, "soon").err().expect("there is none").to_string();
     assert!(refused.contains("'soon'"), "{refused}");

@@ -21,7 +21,7 @@ fn only_the_services_own_profile_lets_a_clock_stand_still() {
     for (profile, may) in [("default", true), ("inwo", false), ("seven_days_three_months", false)] {
         let profile = directory().profiles().get(profile).unwrap();
         let timetable = Timetable::new(profile, directory().calendar(), Place::Scotland);
-        assert_eq!(timetable.may_pause(), may, "{}", profile.id);
+        assert_eq!(timetable.profile().pauses, may, "{}", profile.id);
     }
     assert_eq!(directory().profiles().len(), 3, "a new profile says whether it pauses");
 }

@@ -69,7 +69,7 @@ fn each_profile_promises_what_it_says() {
         let (timetable, from) = (timetable(profile, *place), day(from));
         let named = format!("{profile} in {place} from {from}");
         assert_eq!(timetable.acknowledge_by(from), on(acknowledge), "{named}");
-        assert_eq!(timetable.first_decision_by(from), on(decide), "{named}");
+        assert_eq!(timetable.step_by(Step::FirstDecision, from), on(decide), "{named}");
         assert_eq!(timetable.feedback_by(from), on(answer), "{named}");
         assert_eq!(timetable.step_by(Step::Update, from), on(update), "{named}");
         for (state, by) in [

@@ -32,7 +32,7 @@ fn every_body_stands_on_the_list_once_and_on_the_list_of_each_nation_that_it_ser
         let bodies = edition.directory.bodies().iter().filter(|body| body.nations.contains(*nation));
         assert_eq!(listed(page.html()), bodies.map(|body| body.id.clone()).collect(), "{nation}");
         let chosen = between(page.html(), "aria-current=\"page\">", "<").expect("a chosen nation");
-        assert!(page.html().contains(&format!("<title>Who takes what in {chosen} – ")), "{nation}");
+        assert!(page.html().contains(&format!("<title>Who can act on a concern in {chosen} – ")), "{nation}");
     }
     for path in ["/bodies?nation=atlantis", "/bodies?nation=England", "/bodies?nation=wales&nation=wales"] {
         service.public().get(path).expect(404);
@@ -49,13 +49,13 @@ fn an_entry_says_what_it_takes_what_it_does_not_and_how_sure_that_is() {
     };
     let cqc = entry("cqc");
     assert!(cqc.contains(
-        "In England, Wales and Scotland the law on whistleblowing names it as a prescribed person"
+        "It is on the list of organisations that the law names for workers to tell in England, Wales and Scotland"
     ));
     assert!(!cqc.contains("Northern Ireland"), "it does not serve there");
     assert!(cqc.contains("It takes concerns from people who do not give their name."));
-    assert!(cqc.contains("Checked on 22 November 2026.") && cqc.contains("Source: "));
-    assert!(!entry("rqia").contains("In England, Wales and Scotland"), "RQIA serves Northern Ireland alone");
-    assert!(entry("rqia").contains("In Northern Ireland the law on whistleblowing names it"));
+    assert!(cqc.contains("We looked at this on 22 November 2026.") && cqc.contains("It stands on "));
+    assert!(!entry("rqia").contains("in England, Wales and Scotland"), "RQIA serves Northern Ireland alone");
+    assert!(entry("rqia").contains("that the law names for workers to tell in Northern Ireland"));
     assert!(entry("police_999").contains("Not checked yet"));
     for body in Edition::built_in().directory.bodies().iter().filter(|body| !body.is_closed()) {
         let written = crate::support::html::unescaped(&entry(&body.id));
@@ -63,11 +63,16 @@ fn an_entry_says_what_it_takes_what_it_does_not_and_how_sure_that_is() {
             assert!(written.contains(said.as_str()), "{} does not say {said}", body.id);
         }
         let marked = written.contains("Not checked yet");
-        let memory = body.prescribed.mark.is_memory() && written.contains("If you tell it yourself");
+        let memory = body.prescribed.mark.is_memory() && written.contains("and tell it yourself");
         let any =
             body.is_from_memory() || memory || body.contacts.iter().any(|contact| contact.mark.is_memory());
         assert_eq!(marked, any, "{}", body.id);
-        assert_eq!(written.contains("Entry checked on"), !body.is_from_memory(), "{}", body.id);
+        assert_eq!(
+            written.contains("We last looked at this entry on"),
+            !body.is_from_memory(),
+            "{}",
+            body.id
+        );
         for contact in &body.contacts {
             assert!(written.contains(&contact.value), "{}: {}", body.id, contact.value);
         }
@@ -84,7 +89,7 @@ fn a_closed_body_is_listed_apart_with_who_does_its_work() {
         assert!(closed.contains(&format!("href=\"/bodies#body-{successor}\"")), "{closed}");
         assert!(listed(page.html()).contains(successor));
     }
-    assert!(!closed.contains("How to reach it"), "nobody is sent there");
+    assert!(!closed.contains("How to get in touch"), "nobody is sent there");
     assert!(!service.public().get("/bodies?nation=wales").expect(200).html().contains("group-closed"));
 }
 
@@ -124,7 +129,7 @@ fn the_feed_has_all_that_atom_asks_for_and_every_change() {
     assert_eq!(child(feed, "id"), format!("{origin}/bodies.atom"));
     assert_eq!(link(feed, "self"), format!("{origin}/bodies.atom"));
     assert_eq!(link(feed, "alternate"), format!("{origin}/bodies"));
-    assert_eq!(child(feed, "title"), "Candour: changes to who takes what");
+    assert_eq!(child(feed, "title"), "Candour: changes to the list of who can act");
     let author = feed.children().find(|node| node.has_tag_name((ATOM, "author"))).expect("an author");
     assert_eq!(child(author, "name"), "Candour");
 
@@ -147,4 +152,21 @@ fn the_feed_has_all_that_atom_asks_for_and_every_change() {
     }
     let latest = entries.iter().map(|entry| child(*entry, "updated")).max().expect("entries");
     assert_eq!(child(feed, "updated"), latest);
+}
+
+#[test]
+fn a_word_that_not_everybody_knows_is_explained_and_stands_in_an_entry() {
+    let service = spawn_app();
+    let page = service.public().get("/bodies").expect(200);
+    let (before, entries) = page.html().split_once("<section").unwrap();
+    let explained = before.split_once("Words on this page").unwrap().1;
+    let words: Vec<&str> =
+        explained.split("<dt><strong>").skip(1).map(|rest| rest.split('<').next().unwrap()).collect();
+    assert_eq!(words.len(), 8);
+    // The first is what this page itself calls it; the others are words of the bodies'.
+    for word in words.iter().skip(1) {
+        assert!(entries.to_lowercase().contains(&word.to_lowercase()), "nothing here says {word}");
+    }
+    assert!(explained.contains("prescribed persons") && !page.text().contains("prescribed person in"));
+    assert_eq!(explained.matches("<dd").count(), words.len());
 }

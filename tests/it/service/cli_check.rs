@@ -130,6 +130,78 @@ fn a_secret_or_keys_in_wrong_places_are_refused() {
 }
 
 #[test]
+fn a_file_of_keys_that_others_can_change_is_refused_by_its_name() {
+    let made = Installation::with_keys();
+    made.place.run(&["keys", "add-body", "mhra", staff::desk().as_str()]).expect_success();
+    made.place.run(&["check"]).expect_success();
+    let keys = made.place.work().join("keys");
+    let set = |name: &str, mode| fs::set_permissions(keys.join(name), Permissions::from_mode(mode)).unwrap();
+    let wrong = [("leads.txt", 0o664, "644"), ("bodies", 0o775, "755"), ("bodies/mhra.txt", 0o646, "644")];
+    wrong.iter().for_each(|(name, mode, _)| set(name, *mode));
+    let check = made.place.run(&["check"]).expect_failure();
+    for (name, _, right) in wrong {
+        let sentence = format!("keys/{name} can be changed by others on this machine: chmod {right} it.");
+        assert!(check.contains(&sentence), "{check}");
+    }
+    set("leads.txt", 0o644);
+    set("bodies", 0o755);
+    refused(&made, "keys/bodies/mhra.txt can be changed by others on this machine");
+    set("bodies/mhra.txt", 0o644);
+    made.place.run(&["check"]).expect_success();
+}
+
+#[test]
+fn what_candour_itself_writes_to_keys_is_not_refused_whatever_the_umask() {
+    let place = Place::new();
+    let script = "umask 000; \"$1\" init && \"$1\" keys add-body mhra \"$2\" && stat -c %a keys keys/bodies keys/bodies/mhra.txt";
+    let ended = std::process::Command::new("sh")
+        .args(["-c", script, "sh", env!("CARGO_BIN_EXE_candour"), staff::desk().as_str()])
+        .current_dir(place.work())
+        .output()
+        .unwrap();
+    let output = String::from_utf8(ended.stdout).unwrap();
+    assert!(output.ends_with("\n755\n755\n644\n"), "{output}");
+}
+
+#[test]
+fn a_body_that_cannot_be_sealed_for_is_named_where_somebody_waits_for_it() {
+    let made = Installation::with_keys();
+    let check = || made.place.run(&["check"]).expect_success();
+    assert!(!check().contains("has no key"));
+    let invite = ["people", "invite", "jo", "--name", "Jo", "--role", "liaison", "--body", "cqc"];
+    made.place.run(&invite).expect_success();
+    assert!(!check().contains("has no key"), "somebody who was only invited has no key to approve");
+    made.file().execute(&["UPDATE people SET state = 'enrolled', proof_hash = x'00', sealed_root = x'00', \
+         recipient = 'x', verify_key = 'x', second_factor = 'x'"]);
+    let unapproved = check();
+    assert!(unapproved.contains("warning: jo has an account at cqc, but keys/ has no key"), "{unapproved}");
+    assert!(unapproved.contains("candour keys approve jo FINGERPRINT"), "{unapproved}");
+
+    let hash = format!("x'{}'", "00".repeat(32));
+    let case = format!(
+        "INSERT INTO cases (id, access_hash, signer, received_on, mode, danger, state, shared_n, shared_head, \
+         staff_n, staff_head) VALUES ('{}', {hash}, {hash}, '2026-11-20', 'named', 0, 'referred', 1, {hash}, 0, {hash})",
+        "a".repeat(26)
+    );
+    let referral = |id: &str, body: &str, state: &str| {
+        format!(
+            "INSERT INTO referrals VALUES ('{id}', '{}', '{body}', '{state}', 'consent', {hash}, '2026-11-20', \
+             '2026-11-20')",
+            "a".repeat(26)
+        )
+    };
+    let (open, over) =
+        (referral("aaaaaaaaaaaaaaaa", "mhra", "sent"), referral("bbbbbbbbbbbbbbbb", "hse", "declined"));
+    made.file().execute(&[&case, &open, &over]);
+    let waiting = check();
+    assert!(waiting.contains("warning: mhra has a referral that is still open, but keys/ has no key"));
+    assert!(waiting.contains("candour keys add-body mhra age1"), "{waiting}");
+    assert!(!waiting.contains("hse"), "that one is over: {waiting}");
+    made.place.run(&["keys", "add-body", "mhra", staff::desk().as_str()]).expect_success();
+    assert!(!check().contains("mhra has a referral"));
+}
+
+#[test]
 fn a_missing_or_broken_secret_stops_everything() {
     let made = Installation::with_keys();
     let path = made.place.work().join("secret");

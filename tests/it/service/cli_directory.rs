@@ -112,3 +112,51 @@ fn a_folder_among_the_data_or_open_to_others_is_refused() {
     let refused = made.place.run(&["check"]).expect_failure();
     assert!(refused.contains("where concerns are sent. Move it out."), "{refused}");
 }
+
+#[test]
+fn a_body_is_looked_up_in_the_directory_in_force() {
+    let made = with_folder();
+    let bodies = made.place.work().join("directory/bodies.toml");
+    let built_in = fs::read_to_string(&bodies).unwrap();
+    // A body of the operator's own, and one that is closed for them alone.
+    let (first, rest) = built_in.split_once("[[body]]\nid = \"cqc\"").unwrap();
+    let (cqc, rest) = rest.split_once("[[body]]").unwrap();
+    let own = format!("[[body]]\nid = \"our_inspectors\"{cqc}");
+    let closed = cqc.replacen(
+        "status = \"live\"",
+        "status = \"closed\"\nclosed_on = 2026-06-30\nreplaced_by = [\"our_inspectors\"]",
+        1,
+    );
+    let changed = format!("{first}{own}[[body]]\nid = \"cqc\"{closed}[[body]]{rest}");
+    fs::write(&bodies, changed).unwrap();
+    let changes = made.place.work().join("directory/changes.toml");
+    let told = "[[change]]\nday = 2026-07-01\nbody = \"cqc\"\nkind = \"closed\"\nsays = \"It closed.\"\n";
+    fs::write(&changes, fs::read_to_string(&changes).unwrap() + "\n" + told).unwrap();
+    let desk = crate::support::staff::desk();
+    let commands = |account: &'static str, body: &'static str| {
+        let invite = ["people", "invite", account, "--name", "Jo", "--role", "liaison", "--body", body];
+        [
+            invite.map(str::to_owned).to_vec(),
+            ["keys", "add-body", body, desk.as_str()].map(str::to_owned).to_vec(),
+        ]
+    };
+    let run = |command: &[String]| made.place.run(&command.iter().map(String::as_str).collect::<Vec<_>>());
+    for command in commands("jo", "our_inspectors") {
+        run(&command).expect_success();
+    }
+    for command in commands("kim", "cqc") {
+        let refused = run(&command).expect_failure();
+        assert!(refused.contains("Care Quality Commission was closed on 2026-06-30"), "{refused}");
+        assert!(refused.contains("what it did is done by our_inspectors"), "{refused}");
+    }
+    for command in commands("kim", "our_inspektors") {
+        let refused = run(&command).expect_failure();
+        assert!(refused.contains("directory names no body our_inspektors"), "{refused}");
+        assert!(refused.contains("the directory in ") && refused.contains("bodies.toml"), "{refused}");
+    }
+    made.replace("directory = \"directory\"", "# directory = \"directory\"");
+    for command in commands("lou", "our_inspectors") {
+        let refused = run(&command).expect_failure();
+        assert!(refused.contains("built in names no body our_inspectors"), "{refused}");
+    }
+}

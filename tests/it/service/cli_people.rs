@@ -2,7 +2,7 @@
 
 use candour::app::clock::{Clock, SystemClock};
 use candour::crypto::staff::fingerprint;
-use candour::domain::Role;
+use candour::domain::{Day, Role};
 
 use crate::support::http::FROM_HERE;
 use crate::support::installation::Installation;
@@ -100,7 +100,8 @@ fn what_makes_no_sense_is_refused_with_the_rule() {
     let made = Installation::new();
     for (account, name, role, sentence) in [
         ("Dana", "Dana", "reviewer", "an account name has 2 to 31"),
-        ("reporter", "Dana", "reviewer", "'reporter' and 'no-account' cannot be"),
+        ("reporter", "Dana", "reviewer", "'reporter', 'service', 'operator' and 'no-account' cannot be"),
+        ("service", "Dana", "reviewer", "'reporter', 'service', 'operator' and 'no-account' cannot be"),
         ("dana", "<b>", "reviewer", "a name has 1 to 60"),
         ("dana", "Dana", "boss", "a role is 'reviewer'"),
     ] {
@@ -135,7 +136,7 @@ fn a_liaison_is_invited_approved_and_leaves() {
     };
     for (rest, sentence) in [
         (&["liaison"][..], "name it with --body"),
-        (&["liaison", "--body", "nobody_here"], "the directory names no body nobody_here"),
+        (&["liaison", "--body", "nobody_here"], "the directory that is built in names no body nobody_here"),
         (&["liaison", "--body", "../leads"], "a body's id has 2 to 41"),
         (&["liaison", "--body", "national_guardian"], "was closed on"),
         (&["lead", "--body", "cqc"], "only a liaison works at a body"),
@@ -161,11 +162,14 @@ fn a_liaison_is_invited_approved_and_leaves() {
     let listed = place.run(&["keys", "list"]).expect_success();
     assert!(listed.contains(&spoken) && listed.contains("Jo Marsh, cqc"), "{listed}");
 
-    let marked = place.run(&["people", "leave", "jo", "--until", "2026-01-31"]).expect_success();
+    let past = place.run(&["people", "leave", "jo", "--until", "2026-01-31"]).expect_failure();
+    assert!(past.contains("2026-01-31 is in the past"), "{past}");
+    let today = Day::from_unix_seconds(SystemClock.now()).to_string();
+    let marked = place.run(&["people", "leave", "jo", "--until", &today]).expect_success();
     assert!(marked.contains("can open 0 cases") && marked.contains("Nothing has ended"), "{marked}");
     let left = place.run(&["people", "leave", "jo"]).expect_success();
     assert!(left.contains("jo has left"), "{left}");
-    assert!(text("former.txt").contains(" as:liaison until:2026-01-31 of:cqc Jo Marsh"));
+    assert!(text("former.txt").contains(&format!(" as:liaison until:{today} of:cqc Jo Marsh")));
     assert!(text("bodies/cqc.txt").trim().is_empty());
     let gone = place.run(&["people", "leave", "jo"]).expect_failure();
     assert!(gone.contains("jo can sign in no more"), "{gone}");

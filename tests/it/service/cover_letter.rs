@@ -110,7 +110,8 @@ fn it_is_for_those_who_can_open_the_case_and_for_nobody_else() {
     // Somebody who stepped back from the case, and a case that the referral is not of.
     let carys = service.reviewer("carys");
     carys.post(&format!("/api/v1/cases/{case}/recuse"), &serde_json::json!({})).expect(204);
-    assert_eq!(carys.get(&path(&case, TO_CQC)).expect(404).in_full(), none);
+    let nowhere = carys.get("/no-such-page").in_full();
+    assert_eq!(carys.get(&path(&case, TO_CQC)).expect(404).in_full(), nowhere);
     service.reporter().report(&ANONYMOUS);
     let other = alice.queue("/").into_iter().find(|found| *found != case).unwrap();
     assert_eq!(alice.get(&path(&other, TO_CQC)).expect(404).in_full(), none);
@@ -132,4 +133,47 @@ fn without_consent_it_gives_the_other_ground() {
     let text = bashir.get(&path(&case, TO_CQC)).expect(200).text();
     assert!(text.contains("Two of our reviewers decided, each for themselves, that serious harm is likely"));
     assert!(!text.contains("agreed that you are told"));
+}
+
+#[test]
+fn what_is_written_to_the_body_later_has_a_letter_of_its_own() {
+    use candour::app::staff_client::Doing;
+    use candour::domain::referral::Says;
+    let service = spawn_app();
+    let (case, _) = referred(&service);
+    let write = |action, says| {
+        let referral = crate::support::referral::id(TO_CQC);
+        let doing = Doing::letter(action, referral, &staff::body("cqc"), says, "Canary words.");
+        service.reviewer("bashir").step(&case, doing).expect(200);
+    };
+    write(Action::RecordQuestion, Says::Question);
+    service.clock.forward(2 * 86_400);
+    write(Action::AnswerBody, Says::Answer);
+    let lena = service.reviewer("lena");
+    let later = |n: u32| format!("{}/{n}", path(&case, TO_CQC));
+    let page = lena.get(&later(2)).expect(200);
+    let text = page.text();
+    let sealed = lena.get(&format!("/cases/{case}/referral-{TO_CQC}/2.age")).expect(200);
+    let name = sealed.header("content-disposition").unwrap().split('"').nth(1).unwrap().to_owned();
+    assert!(name.ends_with(&format!("-referral-{TO_CQC}-2.age")));
+    for part in [
+        "More about a concern that you have from us",
+        "On 18 November 2026 Candour sent you a concern",
+        "20 November 2026",
+        "Care Quality Commission",
+        &format!("age -d -i your-key-file.txt {name}"),
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(!text.contains("Canary") && !text.contains("Please confirm by"));
+    let digest = data_encoding::HEXLOWER.encode(&hash(&[&sealed.body]));
+    let groups = page.html().split("letter__digest").nth(1).unwrap().split("</dd>").next().unwrap();
+    assert_eq!(groups.split("<code>").skip(1).map(|rest| &rest[..4]).collect::<String>(), digest);
+    // What the body said is no letter to it, and neither is what is not there.
+    for n in [1, 3, 22, u32::MAX] {
+        lena.get(&later(n)).expect(404);
+    }
+    assert_eq!(lena.get(&later(0)).expect(200).text(), lena.get(&path(&case, TO_CQC)).expect(200).text());
+    service.reviewer("cqc-desk").get(&later(2)).expect(404);
+    service.reviewer("conor").get(&later(2)).expect(404);
 }

@@ -1,10 +1,14 @@
 //! What is overdue is put before the leads, once.
 
+use std::time::Duration;
+
 use candour::app::escalate;
 use candour::db::cases::{self, Case};
+use candour::db::{Database, DatabaseUrl};
 use candour::domain::{Day, State};
 
 use crate::support::crowd::{insert, plain};
+use crate::support::installation::Installation;
 use crate::support::{TestService, spawn_app};
 
 fn escalated(service: &TestService) -> Vec<String> {
@@ -14,6 +18,25 @@ fn escalated(service: &TestService) -> Vec<String> {
 fn rows(service: &TestService) -> Vec<String> {
     let query = "SELECT chain || ' ' || actor || ' ' || subject AS value FROM audit WHERE act = 'case.escalated' ORDER BY chain, n";
     service.file().texts(query)
+}
+
+#[test]
+fn a_row_that_cannot_be_read_keeps_no_other_from_the_leads() {
+    let service = spawn_app();
+    let today = service.app.today();
+    let mut all: Vec<Case> = (0..4).map(|number| plain(number, today)).collect();
+    for case in &mut all {
+        case.due_on = Some(Day::from_number(today.number() - 1));
+    }
+    insert(&service, all.clone(), &["alice", "lena"]);
+    let (unread, unchained) = (&all[1].id, &all[2].id);
+    let spoil = format!("UPDATE cases SET signer = x'00' WHERE id = '{unread}'");
+    let begun = format!("INSERT INTO audit VALUES ('{unchained}', 1, '{today}', 'x', 'x', '', x'00')");
+    service.file().execute(&[&spoil, &begun]);
+    assert_eq!(service.run(escalate::overdue(&service.app)).unwrap(), 2);
+    let mut expected = vec![all[0].id.to_string(), all[3].id.to_string()];
+    expected.sort();
+    assert_eq!(escalated(&service), expected);
 }
 
 #[test]
@@ -51,4 +74,26 @@ fn overdue_cases_are_escalated_once_by_however_many() {
     let id = moved.id.to_string();
     service.run(service.app.database.write(move |connection| cases::save(connection, &moved))).unwrap();
     assert!(!escalated(&service).contains(&id), "a due day that moved on is no longer before the leads");
+}
+
+#[test]
+fn a_service_that_runs_does_it_by_itself() {
+    let made = Installation::with_keys();
+    let url = DatabaseUrl::Sqlite(made.place.work().join("data/candour.db"));
+    let database = Database::open(&url).unwrap();
+    let long_ago = Day::from_number(20_000);
+    let case = Case { due_on: Some(long_ago), ..plain(0, long_ago) };
+    let stored = database.write(move |connection| cases::insert(connection, &[0; 32], &case));
+    actix_web::rt::System::new().block_on(stored).unwrap();
+    let file = made.file();
+    let escalated = || file.texts("SELECT subject AS value FROM audit WHERE act = 'case.escalated'").len();
+    assert_eq!(escalated(), 0);
+    let mut serving = made.serve(&[]);
+    let mut looked = 0;
+    while escalated() == 0 && looked < 100 {
+        looked += 1;
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    assert_eq!(escalated(), 1, "{}", serving.running.log());
+    assert!(serving.running.terminate().success());
 }

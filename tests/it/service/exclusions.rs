@@ -1,15 +1,18 @@
 //! Whom the reporter keeps out learns nothing of the case, not even that there is one.
 
+use candour::app::leave::{Wish, leave};
 use candour::domain::Action;
 
 use crate::support::reporter::ANONYMOUS;
 use crate::support::spawn_app;
+use crate::support::staff::account;
 
 #[test]
 fn an_excluded_reviewer_sees_the_same_with_and_without_the_case() {
     let service = spawn_app();
     let (alice, bashir) = (service.reviewer("alice"), service.reviewer("bashir"));
-    let pages = ["/", "/?closed=1", "/account", "/api/v1/keys", "/api/v1/session"];
+    let pages =
+        ["/", "/?closed=1", "/account", "/statistics", "/api/v1/queue", "/api/v1/keys", "/api/v1/session"];
     let look = || pages.map(|path| bashir.get(path).expect(200).in_full());
     let before = look();
 
@@ -22,7 +25,7 @@ fn an_excluded_reviewer_sees_the_same_with_and_without_the_case() {
 
     let opened = alice.open(&case);
     let report = opened.report().expect("a report");
-    assert_eq!(report.excluded, [crate::support::staff::account("bashir")]);
+    assert_eq!(report.excluded, [account("bashir")]);
     assert!(report.staff.iter().all(|person| person.name.as_str() != "bashir"));
     alice.act(&case, Action::Acknowledge, "Read.").expect(200);
     service.reporter().reply(&service.reporter().track(&kept.code), "Thank you.").expect(200);
@@ -30,6 +33,26 @@ fn an_excluded_reviewer_sees_the_same_with_and_without_the_case() {
     alice.act(&case, Action::Assess, "").expect(200);
     alice.act(&case, Action::ConcludeAction, "Done.").expect(200);
     assert_eq!(look(), before, "nor when it is closed");
+}
+
+#[test]
+fn an_excluded_lead_is_told_nothing_by_the_list_of_leavers() {
+    let service = spawn_app();
+    let lena = service.reviewer("lena");
+    let leaving = Wish { account: account("alice"), until: None, even_so: false };
+    service.run(leave(&service.app.database, &service.app.keys, leaving, service.app.today())).unwrap();
+    let look = || {
+        ["/leavers", "/api/v1/leavers", "/api/v1/leavers/alice/cases?to=bashir", "/api/v1/queue", "/"]
+            .map(|path| lena.get(path).expect(200).in_full())
+    };
+    let before = look();
+    let mut fields = ANONYMOUS.to_vec();
+    fields.extend([("excluded", "lena"), ("danger", "yes")]);
+    service.reporter().report(&fields);
+    let case = service.reviewer("alice").only_case();
+    assert_eq!(look(), before);
+    service.reviewer("alice").act(&case, Action::Acknowledge, "Read.").expect(200);
+    assert_eq!(look(), before, "nor when it goes on");
 }
 
 #[test]

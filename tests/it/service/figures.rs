@@ -1,11 +1,19 @@
 //! Statistics and released changes over HTTP: who sees them, that they stay as they were, and what they hide.
 
+use candour::app::statistics::report;
+use candour::db::statistics::Whose;
 use candour::domain::Day;
+use candour::domain::statistics::{Period, Population};
 
 use crate::support::{Reviewer, TestService, spawn_app};
 
-/// Puts cases straight into the database, concluded on the day on which they came in: day, mode, outcome, how many.
+/// Puts cases that Alice and Lena can open straight into the database, concluded on the day on which they came in: day,
+/// mode, outcome, how many.
 fn put(service: &TestService, cases: &[(&str, &str, &str, usize)]) {
+    put_for(service, cases, &["alice", "lena"]);
+}
+
+fn put_for(service: &TestService, cases: &[(&str, &str, &str, usize)], holders: &[&str]) {
     let mut made = usize::try_from(service.file().count("cases")).unwrap();
     let mut statements = Vec::new();
     for (day, mode, result, times) in cases {
@@ -20,6 +28,12 @@ fn put(service: &TestService, cases: &[(&str, &str, &str, usize)]) {
                  shared_head, staff_n, staff_head, concluded_on, result) VALUES ('{id}', {hash}, {hash}, \
                  '{day}', '{mode}', 0, 'concluded', 1, {hash}, 0, {hash}, '{day}', '{result}')"
             ));
+            for holder in holders {
+                statements.push(format!(
+                    "INSERT INTO grants (case_id, person, closed, calm, due_on, ciphertext) \
+                     VALUES ('{id}', '{holder}', 1, 1, '9999-12-31', x'00')"
+                ));
+            }
         }
     }
     service.file().execute(&statements.iter().map(String::as_str).collect::<Vec<_>>());
@@ -99,7 +113,8 @@ fn figures_come_after_the_period_and_stay_as_they_were() {
 
     // Reports that turn up late for the quarter change nothing of it.
     put(&service, &[("2026-12-30", "confidential", "practice_changed", 7)]);
-    assert_eq!(csv(&service.reviewer("lena"), "2026-Q4"), before);
+    assert_eq!(csv(&alice, "2026-Q4"), before);
+    assert!(line(&csv(&service.reviewer("lena"), "2026-Q4"), "2026-Q4,total,received,").ends_with(",30,30"));
     let page = alice.get("/statistics?period=2026-Q4").expect(200);
     let (html, text) = (page.html(), page.text());
     for part in ["<svg", "role=\"img\"", "<desc", "October to December 2026", "Numbers below 5 are not shown"]
@@ -107,6 +122,27 @@ fn figures_come_after_the_period_and_stay_as_they_were() {
         assert!(html.contains(part) || text.contains(part), "no {part}");
     }
     assert!(alice.get("/statistics").expect(200).text().contains("The year 2026"));
+}
+
+#[test]
+fn whom_a_reporter_kept_out_sees_the_same_figures_with_and_without_the_case() {
+    let figures = |hidden: usize| {
+        let service = spawn_app();
+        put(&service, &[("2026-11-20", "named", "practice_changed", 12)]);
+        put_for(&service, &[("2026-11-20", "named", "practice_changed", hidden)], &["alice"]);
+        until(&service, "2027-02-04");
+        let lena = service.reviewer("lena");
+        let theirs = ["/statistics", "/statistics/2026-Q4.csv", "/statistics/2026.csv"]
+            .map(|path| lena.get(path).expect(200).in_full());
+        let alices = csv(&service.reviewer("alice"), "2026-Q4");
+        let all = service.run(report(&service.app, Whose::TheService, Period::parse("2026-Q4").unwrap()));
+        let all = all.unwrap().expect("released").release.total(Population::Received);
+        (theirs, line(&alices, "2026-Q4,total,received,"), all)
+    };
+    let ((with, alices, all), (without, ..)) = (figures(1), figures(0));
+    assert_eq!(with, without);
+    assert!(alices.ends_with(",13,13"), "{alices}");
+    assert_eq!(all, Some(13));
 }
 
 #[test]
@@ -134,6 +170,33 @@ fn a_year_is_added_up_from_its_quarters_which_then_forget() {
     assert_eq!(csv(&alice, "2027"), year);
     let page = alice.get("/statistics?period=2027").expect(200).text();
     assert!(page.contains("For the annual report") && page.contains("Acted on, of the cases concluded"));
+}
+
+#[test]
+fn detriment_said_on_an_open_case_counts_where_the_report_came_in() {
+    let service = spawn_app();
+    put(&service, &[("2026-11-20", "named", "practice_changed", 30)]);
+    // Twelve are open still, and every answer was given by six of those or of the others, and yes by six of each.
+    let said = |detriment: &str, concluded: &str, skipped: usize| {
+        format!(
+            "INSERT INTO checkins SELECT id, 1, '{detriment}' FROM (SELECT id FROM cases \
+             WHERE concluded_on IS {concluded} ORDER BY id LIMIT 6 OFFSET {skipped})"
+        )
+    };
+    let open = "UPDATE cases SET state = 'assessing', concluded_on = NULL, result = NULL \
+         WHERE id IN (SELECT id FROM cases ORDER BY id LIMIT 12)";
+    service.file().execute(&[
+        open,
+        &said("yes", "NULL", 0),
+        &said("afraid", "NULL", 6),
+        &said("yes", "NOT NULL", 0),
+        &said("no", "NOT NULL", 6),
+    ]);
+    until(&service, "2027-02-04");
+    let figures = csv(&service.reviewer("alice"), "2026-Q4");
+    assert!(line(&figures, "2026-Q4,total,concluded,").ends_with(",18,18"), "{figures}");
+    let said = line(&figures, "2026-Q4,detriment,yes,");
+    assert!(said.contains("Yes,12,"), "{said}");
 }
 
 #[test]

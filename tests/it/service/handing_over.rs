@@ -77,7 +77,7 @@ fn a_colleague_who_is_granted_a_case_opens_it() {
     let place = |name: &str| service.file().texts(&format!("{place}'{name}'"));
     assert_eq!(place("bashir"), place("alice"), "at the same place in the queue");
 
-    let again = hand_over(&alice, &case, "bashir").expect(409);
+    let again = hand_over(&service.reviewer("carys"), &case, "bashir").expect(409);
     assert_eq!(again.detail(), "That person can open this case already.");
 }
 
@@ -133,18 +133,75 @@ fn stepping_back_deletes_the_own_grant_and_no_other() {
 }
 
 #[test]
+fn who_stepped_back_is_not_given_the_case_again_without_somebody_insisting() {
+    let service = spawn_app();
+    let case = report_without(&service, &[], "alice");
+    let (alice, lena) = (service.reviewer("alice"), service.reviewer("lena"));
+    recuse(&alice, &case).expect(204);
+    assert_eq!(lena.bundle_json(&case)["recused"], json!(["alice"]));
+    let refused = hand_over(&lena, &case, "alice").expect(422).detail();
+    assert!(refused.starts_with("That person stepped back from this case."), "{refused}");
+    alice.get(&format!("/api/v1/cases/{case}")).expect(404);
+    let sealed = BASE64_STANDARD.encode(sealed_grant(&lena, &case, "alice"));
+    let address = format!("/api/v1/cases/{case}/grants");
+    let insisting = json!({ "for": "alice", "ciphertext": sealed, "even_so": true });
+    lena.post(&address, &insisting).expect(204);
+    assert!(alice.open(&case).report().is_some());
+    // Who has it again is told apart from who would get it: the answer is the one for everybody.
+    let carys = service.reviewer("carys");
+    carys.post(&address, &json!({ "for": "alice", "ciphertext": sealed })).expect(409);
+}
+
+#[test]
 fn the_last_who_can_open_a_case_does_not_step_back() {
     let service = spawn_app();
     let case = report_without(&service, &["bashir", "carys", "lena"], "alice");
     let alice = service.reviewer("alice");
-    let sentence = "Nobody else can open this case: grant it to a colleague first.";
-    assert_eq!(recuse(&alice, &case).expect(422).detail(), sentence);
+    let refused = || {
+        let detail = recuse(&alice, &case).expect(422).detail();
+        assert!(detail.starts_with("Nobody else can open this case"), "{detail}");
+    };
+    refused();
     hand_over(&alice, &case, "carys").expect(204);
+    service.reviewer("carys").open(&case);
     // A colleague who has left, or is about to, does not count.
     run_leave(&service, wish("carys")).unwrap();
-    assert_eq!(recuse(&alice, &case).expect(422).detail(), sentence);
+    refused();
+    // Nor one who has not looked at what they were given.
     hand_over(&alice, &case, "bashir").expect(204);
+    refused();
+    service.reviewer("bashir").open(&case);
     recuse(&alice, &case).expect(204);
+}
+
+#[test]
+fn a_grant_that_opens_nothing_is_replaced_by_who_gave_it_or_by_a_lead() {
+    let service = spawn_app();
+    let case = report_without(&service, &["bashir"], "alice");
+    let (alice, bashir, carys, lena) = (
+        service.reviewer("alice"),
+        service.reviewer("bashir"),
+        service.reviewer("carys"),
+        service.reviewer("lena"),
+    );
+    // Of the right shape, for somebody else.
+    let false_one = sealed_grant(&alice, &case, "carys");
+    let opens = || bashir.client.open(&bashir.bundle(&case), &service.app.keyring().unwrap()).is_ok();
+    post_grant(&alice, &case, "bashir", &false_one).expect(204);
+    assert!(!opens());
+    assert_eq!(
+        hand_over(&carys, &case, "bashir").expect(409).detail(),
+        "That person can open this case already."
+    );
+    hand_over(&alice, &case, "bashir").expect(204);
+    assert!(opens());
+    post_grant(&alice, &case, "bashir", &false_one).expect(204);
+    hand_over(&lena, &case, "bashir").expect(204);
+    assert!(opens());
+    // Now it is the lead's, and what came with the report is nobody's to replace.
+    post_grant(&alice, &case, "bashir", &false_one).expect(409);
+    post_grant(&lena, &case, "carys", &false_one).expect(409);
+    assert!(opens());
 }
 
 fn wish(name: &str) -> Wish {
@@ -176,8 +233,8 @@ fn a_leavers_cases_are_handed_over_before_anything_ends() {
     assert_eq!(service.reviewer("alice").queue("/").len(), 2, "nothing has ended");
 
     let row = &lena.get("/api/v1/leavers").expect(200).json()["leavers"][0];
-    let expected = json!({ "account": "alice", "name": "Alice Hart", "role": "reviewer", "until": null,
-        "cases": 2, "shared": 1, "alone": 1 });
+    let expected =
+        json!({ "account": "alice", "name": "Alice Hart", "role": "reviewer", "until": null, "shared": 1 });
     assert_eq!(*row, expected);
     assert_eq!(page(&lena, "alice", "to=bashir"), json!({ "remaining": 1, "cases": [shared] }));
     assert_eq!(page(&lena, "alice", &format!("to=bashir&after={shared}"))["cases"], json!([]));
@@ -244,4 +301,59 @@ fn a_liaison_leaves_and_their_letters_would_still_be_believed() {
     assert_eq!((former.role, former.body.clone()), (Role::Liaison, Some(staff::body("cqc"))));
     assert_eq!(former.until, Some(service.app.today()));
     assert!(keyring.body_recipients(&staff::body("cqc")).is_empty());
+}
+
+#[test]
+fn a_case_that_comes_in_while_somebody_leaves_is_not_lost() {
+    let service = spawn_app();
+    report_without(&service, &["bashir", "carys"], "alice");
+    run_leave(&service, wish("alice")).unwrap();
+    // Between the look and the end of it, the only other key goes.
+    let late = "CREATE TRIGGER late AFTER INSERT ON audit WHEN NEW.act = 'people.leaving'
+                BEGIN DELETE FROM grants WHERE person = 'lena'; END";
+    service.file().execute(&[late]);
+    let today = Wish { until: Some(service.app.today()), ..wish("alice") };
+    let (holds, step) = run_leave(&service, today).unwrap();
+    assert_eq!((holds.alone, step), (1, Step::NotHandedOver));
+    let member = |name: &str| service.app.keyring().unwrap().member(&staff::account(name)).unwrap().clone();
+    assert_eq!(member("alice").until, None, "in office again, to hand it over");
+    let alice = service.reviewer("alice");
+    assert!(alice.open(&alice.only_case()).report().is_some());
+}
+
+#[test]
+fn a_last_day_in_the_past_is_refused() {
+    let service = spawn_app();
+    let yesterday = Day::from_number(service.app.today().number() - 1);
+    for _ in 0..2 {
+        let refused = run_leave(&service, Wish { until: Some(yesterday), ..wish("alice") }).unwrap_err();
+        assert!(refused.to_string().contains("is in the past"), "{refused}");
+        run_leave(&service, wish("bashir")).unwrap();
+    }
+    service.reviewer("alice").get("/api/v1/session").expect(200);
+}
+
+#[test]
+fn a_move_to_the_former_that_stopped_half_way_is_ended_by_the_next() {
+    let service = spawn_app();
+    let (keys, today) = (&service.app.keys, service.app.today());
+    let reviewers = keys.path().join("reviewers.txt");
+    let before = std::fs::read_to_string(&reviewers).unwrap();
+    for (name, by_leaving) in [("alice", true), ("bashir", false)] {
+        let account = staff::account(name);
+        keys.retire(&account, today).unwrap();
+        // As if it had stopped between the two files.
+        let after = std::fs::read_to_string(&reviewers).unwrap();
+        std::fs::write(&reviewers, &before).unwrap();
+        assert_eq!(keys.current().unwrap().member(&account).unwrap().until, Some(today), "they have left");
+        if by_leaving {
+            run_leave(&service, wish(name)).unwrap();
+            run_leave(&service, wish(name)).unwrap();
+        } else {
+            keys.revoke(&account, today, false).unwrap();
+        }
+        assert_eq!(keys.current().unwrap().member(&account).unwrap().until, Some(today));
+        assert!(!std::fs::read_to_string(&reviewers).unwrap().contains(&format!("# {name} ")), "{after}");
+        std::fs::write(&reviewers, after).unwrap();
+    }
 }

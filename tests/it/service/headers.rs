@@ -18,6 +18,7 @@ fn everything(service: &TestService) -> Vec<(String, Answer)> {
         "/report",
         "/track",
         "/keys",
+        "/source",
         "/changes",
         "/statistics",
         "/statistics/2026-Q3.csv",
@@ -135,12 +136,13 @@ fn every_error_says_what_to_do() {
 }
 
 #[test]
-fn the_public_pages_run_no_script() {
+fn pages_run_our_own_scripts_and_nothing_else() {
     let service = spawn_app();
-    let policy = service.public().get("/").expect(200).header("content-security-policy").unwrap().to_owned();
-    assert!(!policy.contains("script-src") && policy.contains("trusted-types 'none'"));
-    let staff = service.staff().get("/sign-in").expect(200);
-    assert!(staff.header("content-security-policy").unwrap().contains("script-src 'self';"));
+    for answer in [service.public().get("/").expect(200), service.staff().get("/sign-in").expect(200)] {
+        let policy = answer.header("content-security-policy").unwrap();
+        assert!(policy.starts_with("default-src 'none'; script-src 'self';"), "{policy}");
+        assert!(policy.contains("trusted-types candour-worker") && !policy.contains("unsafe"), "{policy}");
+    }
 }
 
 #[test]

@@ -57,8 +57,8 @@ fn without_a_grant_there_is_no_case() {
     service.reporter().report(&fields);
     let alice = service.reviewer("alice");
     let case = alice.only_case();
-    let change = alice.change(&case, Action::Acknowledge, "Read.");
     alice.act(&case, Action::Note, "Among us.").expect(200);
+    let change = alice.change(&case, Action::Acknowledge, "Read.");
 
     for name in ["bashir", "conor", "cqc-desk"] {
         let person = service.reviewer(name);

@@ -6,6 +6,7 @@ use candour::domain::{CaseId, State};
 
 use crate::support::crowd::{insert, plain};
 use crate::support::http::{Answer, FORM, FROM_HERE};
+use crate::support::reporter::ANONYMOUS;
 use crate::support::staff::account;
 use crate::support::{Reviewer, TestService, html, spawn_app};
 
@@ -98,6 +99,26 @@ fn filters_work_together() {
     expect(&format!("q={reference}"), &|number, _| number == 0);
     expect(&format!("q={}&nation=wales", &reference[..5]), &|number, _| number == 0);
     expect(&format!("q={reference}&mode=anonymous"), &|_, _| false);
+}
+
+#[test]
+fn what_narrows_the_list_is_said_and_each_of_it_can_be_taken_away() {
+    let service = spawn_app();
+    insert(&service, vec![plain(1, service.app.today())], &["alice"]);
+    let alice = service.reviewer("alice");
+    let page = alice.get("/?closed=1&state=concluded&nation=wales&assigned=bashir&q=%26x").expect(200);
+    let links: Vec<String> =
+        html::attributes(page.html(), "href").iter().map(|link| html::unescaped(link)).collect();
+    for (words, without) in [
+        ("Wales", "/?closed=1&state=concluded&assigned=bashir&q=%26x"),
+        ("Bashir Khan", "/?closed=1&state=concluded&nation=wales&q=%26x"),
+        ("“&x”", "/?closed=1&state=concluded&nation=wales&assigned=bashir"),
+    ] {
+        assert!(page.text().contains(&format!("Without: </span>{words}<span")), "{words}");
+        assert!(links.iter().any(|link| link == without), "{without}: {links:?}");
+    }
+    let nothing = alice.get("/").expect(200);
+    assert!(!nothing.text().contains("Without:") && !nothing.text().contains("Clear search"));
 }
 
 #[test]
@@ -202,6 +223,24 @@ fn pages_follow_each_other_and_end() {
 }
 
 #[test]
+fn where_a_page_begins_names_no_case_and_is_one_persons() {
+    let service = spawn_app();
+    let today = service.app.today();
+    insert(&service, (0..60).map(|number| plain(number, today)).collect(), &["alice", "bashir"]);
+    let (alice, bashir) = (service.reviewer("alice"), service.reviewer("bashir"));
+    let listed = alice.get("/api/v1/queue?").expect(200).json();
+    let after = listed["after"].as_str().expect("a second page").to_owned();
+    let cases = service.file().texts("SELECT id AS value FROM cases");
+    assert!(cases.iter().all(|case| !after.contains(case.as_str())));
+    let second = alice.get(&format!("/api/v1/queue?after={after}")).expect(200).json();
+    assert_eq!(second["cases"].as_array().unwrap().len(), 10);
+    // Somebody else's place is none: their queue begins at its top, and they are told.
+    let theirs = bashir.get(&format!("/?after={after}")).expect(200);
+    assert!(theirs.text().contains("was left out."));
+    assert_eq!(bashir.queue(&format!("/?after={after}")).len(), 50);
+}
+
+#[test]
 fn many_cases_are_handed_over_at_once_and_what_cannot_be_is_named() {
     let service = spawn_app();
     let today = service.app.today();
@@ -294,4 +333,24 @@ fn views_are_kept_replaced_and_removed_each_by_their_own_person() {
     assert_eq!(rows().len(), 21);
     service.reviewer("conor").get("/").expect(200);
     post(&service.reviewer("conor"), "/views", &[("name", "x"), ("query", "")]).expect(404);
+}
+
+#[test]
+fn news_of_a_closed_case_is_told_above_the_open_ones_to_whom_it_concerns() {
+    let service = spawn_app();
+    let reporter = service.reporter();
+    let kept = reporter.report(&[ANONYMOUS.as_slice(), &[("excluded", "bashir")]].concat());
+    let alice = service.reviewer("alice");
+    let case = alice.only_case();
+    alice.conclude(&case, "The answer.");
+    let told = |name: &str, path: &str| {
+        service.reviewer(name).get(path).expect(200).text().contains("One closed case has news")
+    };
+    assert!(!told("alice", "/"));
+    let page = reporter.track(&kept.code).expect(200);
+    reporter.step(&page, "rate", &[("score", "1"), ("text", "Nothing changed.")]).expect(200);
+    assert!(told("alice", "/") && told("alice", "/?nation=wales"), "whatever else is looked for");
+    assert!(!told("alice", "/?closed=1"), "it stands there");
+    assert!(!told("bashir", "/") && !told("conor", "/"), "nobody else learns of it");
+    assert_eq!(listed(&alice, "/?closed=1&is=news"), [case]);
 }

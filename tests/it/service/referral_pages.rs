@@ -44,6 +44,28 @@ fn the_inbox_says_where_each_referral_stands_and_whom_it_waits_for() {
 }
 
 #[test]
+fn the_inbox_says_by_when_to_confirm_as_the_letter_does_and_when_that_is_over() {
+    let service = spawn_app();
+    let (case, _) = referred(&service);
+    let letter = format!("/cases/{case}/referrals/{TO_CQC}/letter");
+    let letter = service.reviewer("bashir").get(&letter).expect(200).text();
+    let inbox = || service.reviewer("cqc-desk").get("/referrals").expect(200);
+    assert!(letter.contains("Please confirm by 23 November 2026"));
+    assert!(inbox().text().contains("Please confirm by 23 November 2026"));
+    service.clock.forward(5 * 86_400);
+    assert!(!inbox().text().contains("Overdue"), "the day itself is in time");
+    service.clock.forward(86_400);
+    let late = inbox();
+    assert!(
+        late.html()
+            .contains("candour-overdue\">Overdue: please confirm. We asked for it by 23 November 2026")
+    );
+    service.reviewer("cqc-desk").write(TO_CQC, Action::BodyAcknowledge, "We have it.").expect(200);
+    let confirmed = inbox().text();
+    assert!(!confirmed.contains("Overdue") && !confirmed.contains("23 November"), "{confirmed}");
+}
+
+#[test]
 fn the_inbox_is_read_a_page_at_a_time() {
     let service = spawn_app();
     let (case, _) = referred(&service);

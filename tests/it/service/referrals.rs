@@ -263,6 +263,21 @@ fn without_consent_it_takes_two_people_and_serious_harm() {
 }
 
 #[test]
+fn the_reporter_is_told_where_a_yes_was_claimed_that_they_never_gave() {
+    const NO_YES: &str = "It was passed on without your yes. The reviewers wrote down that you had agreed";
+    let service = spawn_app();
+    let claims = |code: &str| service.reporter().track(code).expect(200).text().matches(NO_YES).count();
+    let (_, asked) = at_two_bodies(&service);
+    assert_eq!(claims(&asked), 0, "both were asked about and agreed to");
+    // Here nobody asked, which the server cannot know: it takes the reviewer's word for it.
+    let (case, never_asked) = classified(&service);
+    let other = "claimedclaimedcl";
+    service.reviewer("bashir").refer(&case, "cqc", other, &["For the inspector."]).expect(200);
+    assert_eq!(service.file().texts("SELECT DISTINCT basis AS value FROM referrals"), ["consent"]);
+    assert_eq!(claims(&never_asked.code), 1);
+}
+
+#[test]
 fn what_staff_write_down_for_a_body_is_told_from_its_own_words() {
     let service = spawn_app();
     let (case, _) = classified(&service);
@@ -288,4 +303,34 @@ fn what_staff_write_down_for_a_body_is_told_from_its_own_words() {
         let document = opened.verify(&bashir.client.root.signer().verify_key()).unwrap();
         assert_eq!(document.data.kind(), kind);
     }
+}
+
+#[test]
+fn nothing_is_decided_past_a_letter_or_a_note_that_came_in() {
+    let service = spawn_app();
+    let (case, _) = referred(&service);
+    let (bashir, alice) = (service.reviewer("bashir"), service.reviewer("alice"));
+    let desk = service.reviewer("cqc-desk");
+    // Seen before the body asked: neither a closing nor a note goes past its letter, and the mark of news stays.
+    let late = [
+        bashir.change(&case, Action::ConcludeAction, "Done."),
+        bashir.change(&case, Action::Note, "Quiet."),
+        bashir.change(&case, Action::Message, "We wait."),
+    ];
+    desk.write(TO_CQC, Action::BodyAsk, "Which ward?").expect(200);
+    for change in late {
+        let answer = bashir.post_change(&case, &change).expect(409).json();
+        assert_eq!(answer["bundle"]["threads"][format!("referral-{TO_CQC}")]["n"], 2);
+        assert!(has_news(&service));
+    }
+    bashir.act(&case, Action::Message, "They ask.").expect(200);
+    assert!(!has_news(&service));
+    // Nor past what a colleague noted, or sent to another body.
+    let message = |words: &str| bashir.change(&case, Action::Message, words);
+    let late = message("It can be closed.");
+    alice.act(&case, Action::Note, "Not yet: I am waiting for the scan.").expect(200);
+    bashir.post_change(&case, &late).expect(409);
+    let late = message("Nobody else knows.");
+    alice.refer(&case, "hcpc", TO_HCPC, &["The person."]).expect(200);
+    bashir.post_change(&case, &late).expect(409);
 }

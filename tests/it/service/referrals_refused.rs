@@ -119,7 +119,7 @@ fn what_is_no_referral_is_refused() {
         (with("/target", json!("mhra")), 422),
         (with("/entry/n", json!(1)), 409),
         (with("/entry/head", json!(BASE64_STANDARD.encode([0; 32]))), 409),
-        (with("/shared/n", json!(99)), 409),
+        (with("/seen/shared/n", json!(99)), 409),
     ] {
         let answer = refused(&service, status, || bashir.post_change(&case, &change));
         if status == 409 {

@@ -6,7 +6,7 @@ use candour::app::staff_client::Doing;
 use candour::domain::Action;
 
 use crate::support::http::Answer;
-use crate::support::referral::assessed;
+use crate::support::referral::{TO_CQC, assessed};
 use crate::support::reporter::{ANONYMOUS, Kept, sealed_box};
 use crate::support::{Reporter, Reviewer, TestService, spawn_app};
 
@@ -123,7 +123,7 @@ fn a_reporter_says_yes_then_no_until_it_has_left() {
     refused(&world, &saved, "consent", &[("body", "cqc"), ("given", "no")], 409, sentence);
     let page = world.page();
     assert!(page.text().contains("It has left, and cannot be called back."));
-    assert!(!page.html().contains("action=\"/track/consent\""), "there is nothing left to answer");
+    assert!(!page.html().contains("id=\"consent-cqc-choice\""), "there is nothing left to answer");
     for words in ["Your report was passed on to: Care Quality Commission", "It has not confirmed yet"] {
         assert!(page.text().contains(words), "{words}");
     }
@@ -165,6 +165,7 @@ fn a_report_is_taken_back_in_two_moves() {
     let fields = [("sure", "yes"), ("text", "I am <i>afraid</i>.")];
     let answer = once(&world, &page, "withdraw", &fields, "You took your report back.");
     assert!(answer.text().contains("The reviewers stopped working on it."));
+    assert!(!answer.text().contains("could not be checked"), "there is no answer to be checked");
     for step in ["reply", "withdraw", "consent"] {
         assert!(!answer.html().contains(&format!("action=\"/track/{step}\"")), "{step}");
     }
@@ -172,6 +173,59 @@ fn a_report_is_taken_back_in_two_moves() {
     refused(&world, &answer, "withdraw", &[("sure", "yes")], 409, sentence);
     let yes = [("body", "cqc"), ("given", "yes")];
     refused(&world, &answer, "consent", &yes, 409, "Your answer was not saved: the case is closed.");
+}
+
+#[test]
+fn what_was_taken_back_is_shared_with_nobody_however_it_goes_on() {
+    let world = World::new();
+    let (alice, case) = world.alice();
+    alice.assess(&case);
+    alice.ask_about(&case, "cqc", "May CQC know of this?").expect(200);
+    let page = world.page();
+    world.step(&page, "consent", &[("body", "cqc"), ("given", "yes")]).expect(200);
+    world.step(&page, "withdraw", &[("sure", "yes"), ("text", "")]).expect(200);
+    alice.act(&case, Action::Reopen, "Somebody may be harmed.").expect(200);
+    alice.act(&case, Action::Assess, "").expect(200);
+    alice.step(&case, Doing::classify(assessed(), "").expect("ids")).expect(200);
+    let refused = alice.refer(&case, "cqc", TO_CQC, &["For the inspector."]);
+    assert_eq!(refused.status, 422, "{}", refused.html());
+
+    let page = world.page();
+    assert!(page.text().contains("You said no."), "the yes from before does not count any more");
+    assert!(!page.html().contains("action=\"/track/consent\""));
+    let (before, yes) = (world.rows(), [("body", "cqc"), ("given", "yes")]);
+    let refused = world.step(&page, "consent", &yes).expect(409);
+    assert!(
+        refused.text().contains("You took your report back, so it is passed on to nobody with your consent.")
+    );
+    assert_eq!(world.rows(), before);
+}
+
+#[test]
+fn a_no_after_a_yes_counts_though_the_same_no_was_said_before() {
+    let world = World::new();
+    let (alice, case) = world.alice();
+    alice.assess(&case);
+    alice.ask_about(&case, "cqc", "May CQC know of this?").expect(200);
+    // One page that stayed open all the while.
+    let page = world.page();
+    for given in ["no", "yes", "no"] {
+        world.step(&page, "consent", &[("body", "cqc"), ("given", given)]).expect(200);
+    }
+    let given = world.service.file().texts("SELECT CAST(given AS TEXT) AS value FROM consents");
+    assert_eq!(given, ["0"]);
+    assert!(world.page().text().contains("You said no."));
+}
+
+#[test]
+fn an_answer_from_before_a_reopening_does_not_vouch_for_a_later_end() {
+    let world = World::concluded();
+    let doubt = "The case was closed, but the answer could not be checked.";
+    let page = world.page();
+    assert!(!page.text().contains(doubt));
+    world.step(&page, "another_look", &[("text", "It goes on.")]).expect(200);
+    world.service.file().execute(&["UPDATE cases SET state = 'concluded'"]);
+    assert!(world.page().text().contains(doubt));
 }
 
 #[test]
@@ -216,6 +270,12 @@ fn another_look_is_taken_by_somebody_else() {
     bashir.act(&case, Action::ConcludeAction, "The second answer.").expect(200);
     let page = world.page();
     assert!(page.text().contains("You asked for another look, and this is the answer to it."));
+    // The look is over: opened again, the case is not kept from the one who gave it, and still from the first.
+    bashir.act(&case, Action::Reopen, "There is more.").expect(200);
+    assert_eq!(alice.act(&case, Action::Assess, "").status, 422);
+    bashir.act(&case, Action::Assess, "").expect(200);
+    bashir.act(&case, Action::ConcludeAction, "The third answer.").expect(200);
+    let page = world.page();
     let sentence = "Somebody else has looked at it again already.";
     refused(&world, &page, "another_look", &[("text", "Again.")], 409, sentence);
 }

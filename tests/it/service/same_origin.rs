@@ -6,7 +6,7 @@ use crate::support::http::{Answer, Client, JSON};
 use crate::support::{TestService, spawn_app};
 
 /// Every public route, as `src/web/public/mod.rs` names them.
-const PUBLIC: [(&str, &str); 17] = [
+const PUBLIC: [(&str, &str); 20] = [
     ("get", "/"),
     ("get", "/before-you-report"),
     ("get", "/report"),
@@ -18,10 +18,13 @@ const PUBLIC: [(&str, &str); 17] = [
     ("post", "/track/export"),
     ("post", "/track/{step}"),
     ("get", "/keys"),
+    ("get", "/source"),
     ("get", "/changes"),
     ("get", "/bodies"),
     ("get", "/bodies.atom"),
     ("get", "/leave"),
+    ("get", "/api/v1/keys"),
+    ("post", "/api/v1/reports"),
     ("get", "/healthz"),
     ("get", "/static/{name}"),
 ];
@@ -142,9 +145,17 @@ fn other_methods_find_nothing_and_are_refused_from_elsewhere() {
 #[test]
 fn anybody_may_link_to_a_page() {
     let service = spawn_app();
-    for path in
-        ["/", "/before-you-report", "/report", "/track", "/keys", "/changes", "/bodies", "/bodies.atom"]
-    {
+    for path in [
+        "/",
+        "/before-you-report",
+        "/report",
+        "/track",
+        "/keys",
+        "/source",
+        "/changes",
+        "/bodies",
+        "/bodies.atom",
+    ] {
         service.public().send("GET", path, &[("sec-fetch-site", "cross-site")], &[]).expect(200);
     }
     service.staff().send("GET", "/sign-in", &[("sec-fetch-site", "cross-site")], &[]).expect(200);

@@ -101,10 +101,10 @@ fn unknown_and_missing_fields_and_wrong_lengths_are_refused() {
         }
     }
     refused(&alice, &case, |change| change["extra"] = 1.into()).expect(400);
-    refused(&alice, &case, |change| change["shared"]["extra"] = 1.into()).expect(400);
+    refused(&alice, &case, |change| change["seen"]["shared"]["extra"] = 1.into()).expect(400);
     refused(&alice, &case, |change| change["entry"]["extra"] = 1.into()).expect(400);
     for n in [json!(-1), json!(1.5), json!(4_294_967_296_u64), json!("0")] {
-        refused(&alice, &case, |change| change["shared"]["n"] = n).expect(400);
+        refused(&alice, &case, |change| change["seen"]["shared"]["n"] = n).expect(400);
     }
     for head in ["", "AAAA", "not base64", &"A".repeat(44)] {
         refused(&alice, &case, |change| change["entry"]["head"] = head.into()).expect(400);
@@ -191,15 +191,19 @@ fn a_stale_place_is_told_with_the_case_as_it_is() {
     let service = spawn_app();
     let (alice, case) = with_case(&service);
     let zero = BASE64_STANDARD.encode([0; 32]);
-    for (part, key, value) in [
-        ("shared", "n", json!(0)),
-        ("shared", "n", json!(7)),
-        ("shared", "head", json!(zero)),
-        ("entry", "n", json!(0)),
-        ("entry", "n", json!(u32::MAX)),
-        ("entry", "head", json!(zero)),
+    for (part, value) in [
+        ("/seen/shared/n", json!(0)),
+        ("/seen/shared/n", json!(7)),
+        ("/seen/shared/head", json!(zero)),
+        ("/seen/staff/n", json!(1)),
+        ("/seen/staff/head", json!(zero)),
+        ("/seen", json!({})),
+        ("/entry/n", json!(0)),
+        ("/entry/n", json!(u32::MAX)),
+        ("/entry/head", json!(zero)),
     ] {
-        let answer = refused(&alice, &case, |change| change[part][key] = value).expect(409);
+        let spoil = |change: &mut Value| *change.pointer_mut(part).expect("there is one") = value;
+        let answer = refused(&alice, &case, spoil).expect(409);
         assert_eq!(answer.json()["bundle"]["case"], case);
         assert_eq!(answer.json()["status"], 409);
     }
@@ -212,7 +216,7 @@ fn a_body_of_the_largest_document_is_taken_and_a_larger_one_is_not() {
     let text = "x".repeat(300_000);
     alice.act(&case, Action::Acknowledge, &text).expect(200);
     let before = service.counts();
-    let large = json!({ "action": "note", "shared": {}, "entry": "a".repeat(2 * 1024 * 1024) }).to_string();
+    let large = json!({ "action": "note", "seen": {}, "entry": "a".repeat(2 * 1024 * 1024) }).to_string();
     let changes = format!("/api/v1/cases/{case}/changes");
     let headers = [FROM_HERE, JSON, ("cookie", alice.cookie.as_str())];
     let answer = service.staff().send("POST", &changes, &headers, large.as_bytes()).expect(413);

@@ -78,8 +78,14 @@ fn recount(cases: &[CaseFacts], first: &str, last: &str) -> Vec<(Breakdown, &'st
         (
             Breakdown::Detriment,
             "yes",
-            count(&|case| concluded(case) && case.detriment == Some(Detriment::Yes)),
+            count(&|case| received(case) && case.detriment == Some(Detriment::Yes)),
         ),
+        (
+            Breakdown::Detriment,
+            "afraid",
+            count(&|case| received(case) && case.detriment == Some(Detriment::Afraid)),
+        ),
+        (Breakdown::Detriment, "no_answer", count(&|case| received(case) && case.detriment.is_none())),
         (
             Breakdown::AnswerTime,
             "in_time",

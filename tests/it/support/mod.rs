@@ -12,6 +12,7 @@ pub mod raw;
 pub mod referral;
 pub mod reporter;
 pub mod reviewer;
+pub mod sealed;
 pub mod service;
 pub mod staff;
 

@@ -1,5 +1,7 @@
 //! Somebody of the staff with a browser: a cookie, JSON, and the keys to open what comes.
 
+use std::collections::BTreeMap;
+
 use base64::{Engine, prelude::BASE64_STANDARD};
 use candour::app::case_bundle::{SealedCase, SealedThread};
 use candour::app::change_case::{Change, Facts};
@@ -132,6 +134,8 @@ pub fn cookie_of(answer: &Answer) -> String {
 
 pub fn change_json(change: &Change) -> Value {
     let end = |end: ThreadEnd| json!({ "n": end.n, "head": end.head });
+    let seen: BTreeMap<&str, Value> =
+        change.seen.iter().map(|(thread, seen)| (thread.as_str(), end(*seen))).collect();
     let entry = change.entry.as_ref().map(|entry| {
         json!({
             "thread": entry.thread.as_str(),
@@ -143,7 +147,7 @@ pub fn change_json(change: &Change) -> Value {
     json!({
         "action": change.action.id(),
         "target": target_json(&change.target),
-        "shared": end(change.shared),
+        "seen": seen,
         "entry": entry,
         "details": details_json(change),
     })

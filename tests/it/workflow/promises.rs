@@ -97,6 +97,7 @@ struct Record {
     /// For each body: who proposed to tell it without consent, and who agreed.
     overrides: [(Option<Person>, Option<Person>); 2],
     refused: [bool; 2],
+    withdrawn: bool,
     closed_by: Option<Person>,
     another_look: bool,
     referrals: usize,
@@ -173,7 +174,11 @@ fn check(tried: &Try, before: &Standing, after: &Standing, record: &mut Record) 
             assert!(who.is_lead() && proposer != who, "one person told a body without consent");
             record.overrides[tried.body].1 = Some(who);
         }
-        Action::Consent => record.refused[tried.body] = !tried.yes,
+        Action::Consent => {
+            assert!(!record.withdrawn, "agreed to after it was taken back");
+            record.refused[tried.body] = !tried.yes;
+        }
+        Action::Withdraw => record.withdrawn = true,
         Action::Refer => check_referral(tried, before, record),
         Action::Assess => check_other_reviewer(who, record),
         Action::AnotherLook => record.another_look = true,
@@ -186,7 +191,8 @@ fn check(tried: &Try, before: &Standing, after: &Standing, record: &mut Record) 
             let proposer = record.proposed_no_action.expect("closed as no action without a proposal");
             assert!(who.is_lead() && proposer != who, "closed as no action by one person");
         }
-        record.closed_by = Some(who);
+        // Who gave the other look is not kept from the case after that.
+        record.closed_by = if record.another_look { record.closed_by } else { Some(who) };
     }
     if after.state == State::Unreadable && before.state != State::Unreadable {
         let proposer = record.proposed_unreadable.expect("given up without a proposal");
@@ -207,11 +213,12 @@ fn check_referral(tried: &Try, before: &Standing, record: &mut Record) {
     assert!(!there, "a body was sent the case twice");
     if tried.yes {
         assert!(!record.refused[tried.body], "sent with a consent that was refused");
+        assert!(!record.withdrawn, "sent with a consent that was taken back");
     } else {
         let (proposed, agreed) = record.overrides[tried.body];
         assert!(proposed.is_some() && agreed.is_some() && proposed != agreed, "sent without a second person");
-        record.overrides[tried.body] = (None, None);
     }
+    record.overrides[tried.body] = (None, None);
     record.referrals += 1;
 }
 

@@ -23,6 +23,8 @@ export interface Proposal {
   about: string;
   proposed_by: string;
   approved_by: string | null;
+  /** Where the staff thread has the reasons, of a proposal to close without action. */
+  reasons: number | null;
 }
 
 export interface CaseLink {
@@ -31,6 +33,9 @@ export interface CaseLink {
   kind: "same_matter" | "merged";
   /** The link was made at the other case: with `merged` that one goes along with this one. */
   from_other: boolean;
+  /** Who linked them, as the service has it: nobody signs it. */
+  linked_by: string | null;
+  linked_on: string | null;
 }
 
 export interface Task {
@@ -70,6 +75,8 @@ export interface Bundle {
   proposals: Proposal[];
   assigned_to: string | null;
   holders: string[];
+  /** Who stepped back from it. */
+  recused: string[];
   labels: string[];
   links: CaseLink[];
   tasks: Task[];
@@ -101,6 +108,12 @@ function ciphertextOf(text: string): Uint8Array {
   } catch {
     return new Uint8Array();
   }
+}
+
+/** Who closed the case that somebody else is to look at again. The mark stays when the second look is over. */
+export function lookedAtBy({ state, second_look: asked, concluded_by: closer }: Bundle): string | null {
+  const over = ["concluded", "withdrawn", "unreadable"].includes(state);
+  return asked && !over ? closer : null;
 }
 
 export function proposalAbout(bundle: Bundle, about: string): Proposal | undefined {

@@ -6,14 +6,18 @@ import { type Keyring } from "../../protocol/keyring";
 import { referralThread, type Thread, threadOf } from "../../protocol/kinds";
 import { type LetterText, type PackText, sealLetter, sealPack } from "../../protocol/referral-writing";
 import { type Author, type EntryText, sealEntry } from "../../protocol/writing";
+import { type Bundle } from "./bundle";
 import { type OpenedCase, type Reader } from "./opened-case";
 
 export class CannotAct extends Error {}
 
+/** Others read for the body now than those who were named when the pack was looked at. */
+export class ReadersChanged extends Error {}
+
 /** What is sealed with a step. A pack begins a referral, a letter goes into one. */
 export type Writing =
   | EntryText
-  | ({ kind: "pack"; referral: string } & PackText)
+  | ({ kind: "pack"; referral: string; readers: readonly string[] } & PackText)
   | ({ kind: "letter"; referral: string } & LetterText);
 
 /** What somebody wants to do. */
@@ -26,15 +30,21 @@ export interface Step {
   details?: object;
 }
 
+export type Seen = Record<string, { n: number; head: string }>;
+
 export interface Change {
   action: string;
   target: string | null;
-  shared: { n: number; head: string };
+  /** Where each thread of the case ended when the person decided. */
+  seen: Seen;
   entry: { thread: Thread; n: number; head: string; ciphertext: string } | null;
   details: object | null;
 }
 
-/** Throws `CannotAct` where the case was not verified well enough, `TooLong` where the text does not fit. */
+/**
+ * Throws `CannotAct` where the case was not verified well enough, `ReadersChanged`, and `TooLong` where the text does
+ * not fit.
+ */
 export async function buildChange(
   step: Step,
   opened: OpenedCase,
@@ -42,14 +52,18 @@ export async function buildChange(
   keyring: Keyring,
   day: string,
 ): Promise<Change> {
-  const { n, head } = opened.bundle.threads.shared;
   return {
     action: step.action,
     target: step.target ?? null,
-    shared: { n, head },
+    seen: seenIn(opened.bundle),
     entry: step.entry === undefined ? null : await sealedWriting(step.entry, opened, reader, keyring, day),
     details: step.details ?? null,
   };
+}
+
+/** What a change is made on: anything that was said since, in whichever thread, makes it a late one. */
+export function seenIn({ threads }: Pick<Bundle, "threads">): Seen {
+  return Object.fromEntries(Object.entries(threads).map(([thread, { n, head }]) => [thread, { n, head }]));
 }
 
 async function sealedWriting(
@@ -64,6 +78,10 @@ async function sealedWriting(
   const author: Author = { account: reader.account, role: actsAs, signingSeed: reader.keys.signingSeed };
   if (writing.kind === "pack") {
     const thread = referralThread(writing.referral);
+    const readers = keyring.recipientsOf(writing.body).map(({ recipient }) => recipient);
+    if (readers.length !== writing.readers.length || !readers.every((reader) => writing.readers.includes(reader))) {
+      throw new ReadersChanged();
+    }
     const ciphertext = await sealPack(writing, writing.referral, day, author, key, keyring);
     return placed(thread, 0, firstHead(key.caseId, thread), ciphertext);
   }

@@ -2,10 +2,11 @@
 
 import { overrideStands } from "../../protocol/consent";
 import { type Classification } from "../../protocol/data";
+import { type DocumentOf } from "../../protocol/document";
 import { type OpenedThread } from "../../protocol/opening";
-import { type Assessed, type Bundle, type Referral, type ReferralState, type Task } from "./bundle";
+import { type Assessed, type Bundle, proposalAbout, type Referral, type ReferralState, type Task } from "./bundle";
 import { type OpenedCase, type ReferralOfCase } from "./opened-case";
-import { lastOf } from "./verified";
+import { allOf, lastOf } from "./verified";
 
 /** What does not match. */
 export type Difference = "classification" | "route" | "proposals" | "tasks" | "referrals";
@@ -46,16 +47,18 @@ function sameSet(one: readonly string[], other: readonly string[]): boolean {
 /** What is proposed or approved without the words of those who did it is the server's own. */
 function proposalsMatch(bundle: Bundle, staff: OpenedThread): boolean {
   return bundle.proposals.every(({ about, proposed_by: proposer, approved_by: approver }) => {
-    const written = (kind: "note" | "override", body?: string) =>
-      staff.entries.some(
-        ({ document }) =>
-          document?.kind === kind && document.by === proposer && (document.kind !== "override" || document.data.body === body),
-      );
     if (about === "unreadable") return true;
-    if (about === "no_action") return written("note");
+    if (about === "no_action") return reasonsOf(bundle, staff) !== null;
     const body = about.replace(/^override:/, "");
-    return written("override", body) && (approver === null || overrideStands(staff.entries, body));
+    const written = allOf(staff, "override").some(({ by, data }) => by === proposer && data.body === body);
+    return written && (approver === null || overrideStands(staff.entries, body));
   });
+}
+
+/** The note with which closing without action was proposed: by its place, and by whom the proposal is said to be. */
+export function reasonsOf(bundle: Bundle, staff: OpenedThread): DocumentOf<"note"> | null {
+  const proposal = proposalAbout(bundle, "no_action");
+  return allOf(staff, "note").find(({ n, by }) => n === proposal?.reasons && by === proposal.proposed_by) ?? null;
 }
 
 function tasksMatch(tasks: readonly Task[], staff: OpenedThread): boolean {

@@ -38,6 +38,8 @@ export interface Vocabulary {
   results: (Item & { outcome: Outcome })[];
   labels: Item[];
   proposed: ProposedLine[];
+  /** Whether what this service promises lets a clock stand still. */
+  pausing: boolean;
 }
 
 export interface Contact {

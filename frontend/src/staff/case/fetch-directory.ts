@@ -1,27 +1,25 @@
 // Asking the server what the directory says.
 
 import { type Classification } from "../../protocol/data";
-import { get, Refused } from "../api";
+import { get, post, Refused } from "../api";
 import { type Routing, type Vocabulary } from "./directory";
 
 export async function fetchVocabulary(): Promise<Vocabulary | null> {
-  return found<Vocabulary>("/api/v1/vocabulary");
+  return found<Vocabulary>(get("/api/v1/vocabulary"));
 }
 
 /** For a case that was classified. The days come out of the signed classification: the server does not keep them. */
 export async function fetchRouting(caseId: string, began: Pick<Classification, "happened" | "known"> | null): Promise<Routing | null> {
-  const days = new URLSearchParams();
-  if (began?.happened) days.set("happened", began.happened);
-  if (began?.known) days.set("known", began.known);
-  return found<Routing>(`/api/v1/cases/${caseId}/routing?${days}`);
+  const days = { happened: began?.happened ?? null, known: began?.known ?? null };
+  return found<Routing>(post(`/api/v1/cases/${caseId}/routing`, days));
 }
 
-/** A page that cannot ask the directory still shows the case. */
-async function found<T>(path: string): Promise<T | null> {
+/** A page that cannot ask the directory, for whatever reason, still shows the case. */
+async function found<T>(asked: Promise<unknown>): Promise<T | null> {
   try {
-    return (await get(path)) as T;
+    return (await asked) as T;
   } catch (error) {
-    if (error instanceof Refused && error.status === 404) return null;
+    if (error instanceof Refused) return null;
     throw error;
   }
 }

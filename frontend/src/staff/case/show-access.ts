@@ -5,9 +5,10 @@ import { sealGrant } from "../../protocol/grant-writing";
 import { post } from "../api";
 import { say, sayList } from "../copy";
 import { element, show } from "../dom";
+import { fetchKeyring } from "../fetch-keyring";
 import { once, Told } from "../submitting";
-import { candidates } from "./colleagues";
-import { radios } from "./form/fields";
+import { candidates, isAlone, mayHave } from "./colleagues";
+import { radios, textArea } from "./form/fields";
 import { foldedForm, plainButton } from "./form/form";
 import { paragraph, section } from "./summary-list";
 import { type Work } from "./work";
@@ -26,37 +27,53 @@ export function showAccess(work: Work): HTMLElement {
 
 function grantForm(work: Work): HTMLElement {
   const { opened, keyring, drafts } = work;
-  const excluded = opened.report?.data.excluded ?? [];
   const people = candidates(keyring.everybody(), opened.bundle.holders);
-  const title = say("browser-grant-title");
-  const choices = people.map(({ name, display }) => ({
-    value: name,
-    label: display,
-    ...(excluded.includes(name) ? { hint: say("browser-grant-excluded-hint") } : {}),
-  }));
+  const may = (account: string) => mayHave(account, people, opened.report?.data.excluded ?? [], opened.bundle.recused);
+  const choices = people.map(({ name, display }) => ({ value: name, label: display, ...hintFor(may(name)) }));
   if (people.length === 0) return paragraph(say("browser-grant-nobody"));
-  return foldedForm("grant", title, {
+  const asksWhy = people.some(({ name }) => may(name) === "with-reason");
+  const reason = textArea({ id: "grant-reason", name: "reason", label: say("browser-grant-reason"), hint: say("browser-grant-reason-hint") });
+  return foldedForm("grant", say("browser-grant-title"), {
     id: "grant",
     drafts,
-    fields: [radios({ id: "grant-for", name: "for", label: say("browser-grant-label"), hint: say("browser-grant-hint"), choices })],
+    fields: [
+      radios({ id: "grant-for", name: "for", label: say("browser-grant-label"), hint: say("browser-grant-hint"), choices }),
+      ...(asksWhy ? [reason] : []),
+    ],
     button: say("browser-grant"),
     secondary: true,
     send: async (values) => {
       const account = values.needed("for", say("browser-grant-missing"));
       const name = opened.nameOf(account);
-      if (excluded.includes(account)) throw new Told(say("browser-grant-excluded", { name }), "grant-for");
+      const verdict = may(account);
+      if (verdict === "excluded") throw new Told(say("browser-grant-excluded", { name }), "grant-for");
+      if (verdict === "recused") throw new Told(say("browser-grant-recused", { name }), "grant-for");
+      const even_so = verdict === "with-reason";
+      const why = even_so ? values.needed("reason", say("browser-grant-reason-missing", { name })) : "";
       const { reader, today } = work;
-      const holder = people.find((person) => person.name === account);
-      if (opened.actsAs === null || holder === undefined) throw new Told(say("browser-unexpected"));
+      // Their key may have been approved anew since the page was opened.
+      const now = candidates((await fetchKeyring()).everybody(), opened.bundle.holders);
+      const holder = now.find((person) => person.name === account);
+      if (holder === undefined) throw new Told(say("browser-grant-gone", { name }), "grant-for");
+      if (opened.actsAs === null) throw new Told(say("browser-unexpected"));
       const author = { account: reader.account, role: opened.actsAs, signingSeed: reader.keys.signingSeed };
       const ciphertext = toBase64(await sealGrant(opened.key, holder, author, today));
-      await work.send("grants", { for: account, ciphertext }, { form: "grant", section: "access", done: say("browser-grant-done", { name }) });
+      if (even_so) {
+        const entry = { kind: "note" as const, text: say("browser-grant-reason-note", { name, why }) };
+        await work.take({ action: "note", entry }, { form: "grant-reason", section: "access", done: say("browser-grant-reason-noted") });
+      }
+      await work.send("grants", { for: account, ciphertext, even_so }, { form: "grant", section: "access", done: say("browser-grant-done", { name }) });
     },
   });
 }
 
+function hintFor(verdict: ReturnType<typeof mayHave>): { hint?: string } {
+  if (verdict === "yes") return {};
+  return { hint: say(verdict === "excluded" ? "browser-grant-excluded-hint" : "browser-grant-recused-hint") };
+}
+
 /** One press shows what it means, the second does it. */
-function recusal({ opened }: Work): HTMLElement {
+export function recusal({ opened }: Pick<Work, "opened">): HTMLElement {
   const place = element("div", { class: "candour-recusal" });
   const sure = plainButton(say("browser-recuse-sure"), () => void once(place, leave), false);
   sure.classList.add("govuk-button--warning");
@@ -68,13 +85,17 @@ function recusal({ opened }: Work): HTMLElement {
     show(asked, false);
     first.focus();
   });
-  const alone = opened.bundle.holders.length < 2;
-  const asked = element("div", {}, paragraph(say(alone ? "browser-recuse-alone" : "browser-recuse-about")), sure, keep);
+  const heading = element("h3", { class: "govuk-heading-s" }, say("browser-recuse-heading"));
+  if (isAlone(opened.bundle)) {
+    place.append(heading, paragraph(say("browser-recuse-alone")));
+    return place;
+  }
+  const asked = element("div", {}, paragraph(say("browser-recuse-about")), sure, keep);
   show(asked, false);
   const first = plainButton(say("browser-recuse"), () => {
     show(asked, true);
     sure.focus();
   });
-  place.append(element("h3", { class: "govuk-heading-s" }, say("browser-recuse-heading")), first, asked);
+  place.append(heading, first, asked);
   return place;
 }

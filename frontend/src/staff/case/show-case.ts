@@ -10,7 +10,7 @@ import { showUnreadable } from "./close/unreadable";
 import { navigation } from "./navigation";
 import { showReferrals } from "./refer/show-referrals";
 import { showRoute } from "./route/show-route";
-import { showAccess } from "./show-access";
+import { recusal, showAccess } from "./show-access";
 import { showConversation } from "./show-conversation";
 import { showFiles } from "./show-files";
 import { showNextStep } from "./show-next-step";
@@ -18,12 +18,13 @@ import { showNotes } from "./show-notes";
 import { showReport } from "./show-report";
 import { showSummary, showWarnings, warningText } from "./show-summary";
 import { showTasks } from "./show-tasks";
-import { section } from "./summary-list";
+import { paragraph, section } from "./summary-list";
 import { type Work } from "./work";
 
 export function showCase(work: Work): HTMLElement[] {
   const { opened, words } = work;
-  if (opened.warnings.includes("excluded")) return [warningText(say("browser-warn-excluded"))];
+  // Nothing of it is shown, and the key can be given up.
+  if (opened.warnings.includes("excluded")) return [warningText(say("browser-warn-excluded")), recusalOf(work)];
   const parts = [
     showSummary(work),
     showNextStep(work),
@@ -39,7 +40,11 @@ export function showCase(work: Work): HTMLElement[] {
     showFiles(opened.bundle),
   ];
   const page = element("div", { class: "candour-case" }, navigation(parts), element("div", { class: "candour-case__parts" }, ...parts));
-  return [showWarnings(opened), ...keptDrafts(work), page];
+  return [showWarnings(work), ...keptDrafts(work), page];
+}
+
+function recusalOf(work: Work): HTMLElement {
+  return section("access", say("browser-section-access"), recusal(work));
 }
 
 /** What was written for something that cannot be done any more is still the person's. */
@@ -63,13 +68,13 @@ export function showClosedCase(
   return [warningText(sentence), ...(giveUp.length === 0 ? [] : [section("closing", say("browser-section-closing"), ...giveUp)])];
 }
 
-/** Says it where it was done, and takes the reader there. */
-export function announce(place: HTMLElement, where: string, sentence: string, variant: string): void {
+/** Says it where it was done, and takes the reader there. `more` is what else came of it. */
+export function announce(place: HTMLElement, where: string, sentence: string, variant: string, more = ""): void {
   const heading = element("p", { class: "govuk-notification-banner__heading" }, sentence);
   const banner = element(
     "div",
     { class: `govuk-notification-banner ${variant}`, role: "alert", tabindex: "-1" },
-    element("div", { class: "govuk-notification-banner__content" }, heading),
+    element("div", { class: "govuk-notification-banner__content" }, heading, more === "" ? null : paragraph(more)),
   );
   const title = place.querySelector(`#${where} > h2`);
   if (title) title.after(banner);

@@ -1,9 +1,10 @@
 // What was said to and by the person who reported, and writing to them.
 
+import { referenceOf } from "../../protocol/case-id";
 import { type Document } from "../../protocol/document";
-import { say } from "../copy";
+import { say, sayDay } from "../copy";
 import { goingAlong } from "./bundle";
-import { bodyName } from "./directory";
+import { bodyName, labelOf } from "./directory";
 import { checkboxes, textArea } from "./form/fields";
 import { foldedForm, type FormValues } from "./form/form";
 import { type Named } from "./show-entry";
@@ -15,8 +16,9 @@ import { type Work } from "./work";
 /** All messages alike; what each says to the workflow is its action. */
 const WRITING = ["acknowledge", "ask", "message"] as const;
 
-export function namesOf({ opened, routing }: Work): Named {
-  return { person: opened.nameOf, body: (id) => bodyName(routing, id) };
+export function namesOf({ opened, routing, vocabulary }: Work): Named {
+  const result = (id: string) => labelOf(vocabulary?.results, id);
+  return { person: opened.nameOf, body: (id) => bodyName(routing, id), result };
 }
 
 export function showConversation(work: Work): HTMLElement {
@@ -57,18 +59,27 @@ function messageForm(action: (typeof WRITING)[number], work: Work): HTMLElement 
 export function alsoTell(form: string, { opened }: Work): HTMLElement[] {
   const along = goingAlong(opened.bundle);
   if (along.length === 0) return [];
-  const label = say("browser-along-tell", { cases: along.map(({ reference }) => reference).join(", ") });
+  // A link is a row, and anybody who can write the database can make one. So each is asked about for itself.
+  const choices = along.map((link) => ({
+    value: link.case,
+    label: say("browser-along-tell", { case: referenceOf(link.case) }),
+    hint:
+      link.linked_by === null || link.linked_on === null
+        ? say("browser-along-unknown")
+        : say("browser-along-linked", { name: opened.nameOf(link.linked_by), day: sayDay(link.linked_on) }),
+  }));
   return [
     checkboxes({
       id: `${form}-along`,
       name: "along",
       label: say("browser-along-label"),
       hint: say("browser-along-hint"),
-      choices: [{ value: "yes", label }],
+      choices,
     }),
   ];
 }
 
 export function afterwards(values: FormValues, work: Work, text: string): { then?: () => Promise<string> } {
-  return values.one("along") === "yes" ? { then: () => tellAlong(work, text) } : {};
+  const chosen = values.many("along");
+  return chosen.length === 0 ? {} : { then: () => tellAlong(work, text, chosen) };
 }

@@ -9,9 +9,11 @@ import { paragraph, writtenText } from "./summary-list";
 export interface Named {
   person: (account: string) => string;
   body: (id: string) => string;
+  /** What came of a case. */
+  result: (id: string) => string;
 }
 
-export function contentOf(document: Document, { person, body }: Named): Node[] {
+export function contentOf(document: Document, { person, body, result: resultOf }: Named): Node[] {
   const headed = (heading: string, text = ""): Node[] => [
     element("h3", { class: "govuk-heading-s" }, heading),
     ...(text === "" ? [] : [writtenText(text)]),
@@ -21,8 +23,9 @@ export function contentOf(document: Document, { person, body }: Named): Node[] {
     case "note":
       return [writtenText(document.data.text)];
     case "feedback": {
-      const { outcome, text, changed } = document.data;
-      const what = headed(say(outcome === "action_taken" ? "browser-feedback-action" : "browser-feedback-none"), text);
+      const { outcome, result, text, changed } = document.data;
+      const came = result === "" ? [] : [paragraph(say("browser-feedback-result", { result: resultOf(result) }))];
+      const what = [...headed(say(outcome === "action_taken" ? "browser-feedback-action" : "browser-feedback-none"), text), ...came];
       return changed === "" ? what : [...what, ...headed(say("browser-feedback-changed"), changed)];
     }
     case "request":

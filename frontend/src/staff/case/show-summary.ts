@@ -3,16 +3,20 @@
 import { say, sayDay, sayList } from "../copy";
 import { element } from "../dom";
 import { differences } from "./compare";
-import { labelOf } from "./directory";
+import { bodyName, labelOf } from "./directory";
 import { type OpenedCase } from "./opened-case";
+import { groundless } from "./refer/ground";
 import { showOwnership } from "./show-ownership";
 import { section, summaryList } from "./summary-list";
 import { lastOf } from "./verified";
 import { type Warning } from "./warnings";
 import { type Work } from "./work";
 
-export function showWarnings(opened: OpenedCase): HTMLElement {
-  return element("div", {}, ...opened.warnings.map((warning) => warningText(sentenceOf(warning, opened))));
+export function showWarnings({ opened, routing }: Pick<Work, "opened" | "routing">): HTMLElement {
+  const sentences = opened.warnings.map((warning) => sentenceOf(warning, opened));
+  const bodies = groundless(opened, routing).map(({ data }) => bodyName(routing, data.body));
+  if (bodies.length > 0) sentences.push(say("browser-warn-ground", { bodies: sayList(bodies) }));
+  return element("div", {}, ...sentences.map(warningText));
 }
 
 function sentenceOf(warning: Warning, opened: OpenedCase): string {

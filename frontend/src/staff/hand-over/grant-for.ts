@@ -7,7 +7,7 @@ import { type Bundle } from "../case/bundle";
 import { openCase, type Reader } from "../case/opened-case";
 
 /** Why a case was not handed over: each has a sentence of its own. */
-export type NotHandedOver = "unverified" | "excluded" | "own-exclusion" | "not-allowed" | "gone";
+export type NotHandedOver = "unverified" | "excluded" | "recused" | "own-exclusion" | "not-allowed" | "gone";
 
 /** What leaves this browser for a case: nothing but a sealed grant, or nothing at all. */
 export async function grantFor(
@@ -24,6 +24,7 @@ export async function grantFor(
   if (report === null) return { refused: "unverified" };
   if (warnings.includes("excluded")) return { refused: "own-exclusion" };
   if (report.data.excluded.includes(successor)) return { refused: "excluded" };
+  if (bundle.recused.includes(successor)) return { refused: "recused" };
   const holder = keyring.find(successor);
   const opensCases = holder?.role === "reviewer" || holder?.role === "lead";
   if (actsAs === null || holder === undefined || holder.until !== null || !opensCases) {

@@ -19,7 +19,7 @@ export function listenForKeys(table: HTMLElement | null): void {
   const dialog = keysDialog();
   const button = element("button", { class: "govuk-button govuk-button--secondary candour-keys", type: "button" }, say("browser-keys-button"));
   button.addEventListener("click", () => dialog.showModal());
-  find("[data-filters]").after(button);
+  find("[data-tools]").append(button);
   document.body.append(dialog);
   document.addEventListener("keydown", (event) => {
     if (!areOn() || dialog.open || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;

@@ -1,10 +1,13 @@
 // A referral opened in this browser, with everything about it that a reader has to be warned of.
 
 import { equal, fromBase64 } from "../../protocol/bytes";
+import { referenceOf } from "../../protocol/case-id";
 import { type Keyring } from "../../protocol/keyring";
 import { openReferral, type OpenedReferral } from "../../protocol/referral";
 import { type StaffKeys } from "../../protocol/staff-keys";
 import { type Verdict } from "../../protocol/verdict";
+import { type ReferralState } from "../case/bundle";
+import { stateOf } from "../case/compare";
 import { bytesOf, type ReferralBundle, sealedThread } from "./bundle";
 
 export interface Reader {
@@ -19,6 +22,9 @@ export interface Shown {
   bundle: ReferralBundle;
   opened: OpenedReferral;
   warnings: Warning[];
+  /** By the verified pack and letters, whatever the row says. */
+  reference: string;
+  state: ReferralState;
   /** Whether this person may sign here. */
   mayWrite: boolean;
   nameOf: (account: string) => string;
@@ -46,5 +52,7 @@ export async function openBundle(
   const mayWrite = warnings.length === 0;
   if (thread.entries.some(({ verdict }) => verdict !== "verified")) warnings.push("gaps");
   const nameOf = (name: string) => keyring.displayName(name);
-  return { shown: { bundle, opened: result.opened, warnings, mayWrite, nameOf } };
+  const { to } = result.opened;
+  const told = { reference: referenceOf(to.caseId), state: stateOf(thread) };
+  return { shown: { bundle, opened: result.opened, warnings, ...told, mayWrite, nameOf } };
 }

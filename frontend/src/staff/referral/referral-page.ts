@@ -13,6 +13,7 @@ import { fetchKeyring } from "../fetch-keyring";
 import { onLock } from "../lock";
 import { openSession, type Session } from "../session";
 import { Told } from "../submitting";
+import { Unanswered } from "../unanswered";
 import { bytesOf, type ReferralBundle } from "./bundle";
 import { openBundle, type Shown } from "./opened";
 import { showLetters, showPack, showReferralFiles } from "./show-referral";
@@ -29,9 +30,12 @@ export async function startReferralPage(page: HTMLElement): Promise<void> {
   progress("");
 }
 
+type Letter = Parameters<Take>[1];
+
 class ReferralView {
   private readonly place = find("[data-opened]");
   private readonly drafts: Drafts = new Map();
+  private readonly unanswered = new Unanswered();
   private shown: Shown | null = null;
 
   constructor(
@@ -43,6 +47,7 @@ class ReferralView {
   forget(): void {
     this.shown = null;
     this.drafts.clear();
+    this.unanswered.clear();
     this.place.replaceChildren();
   }
 
@@ -57,7 +62,7 @@ class ReferralView {
     }
     const { shown } = result;
     this.shown = shown;
-    this.nameThePage(bundle.reference);
+    this.nameThePage(shown.reference);
     this.place.replaceChildren(
       ...shown.warnings.map((warning) => warningText(say(`browser-warn-${warning}`))),
       ...showPack(shown, this.words),
@@ -81,21 +86,52 @@ class ReferralView {
     progress(say("browser-acting"));
     // Who reads for the body may have changed since the page was opened, and it is sealed to those who read now.
     const keyring = await fetchKeyring();
+    if (this.unanswered.has(action)) {
+      const now = (await get(`/api/v1/referrals/${this.id}`)) as ReferralBundle;
+      if (await this.drawArrived(now, keyring, action, letter)) return;
+    }
     const entry = await this.seal(letter, before, keyring).catch((error: unknown) => {
       throw error instanceof TooLong ? new Told(say("browser-text-too-long"), textId(action)) : error;
     });
+    this.unanswered.begin(action, entry, letter);
     try {
       const bundle = (await post(`/api/v1/referrals/${this.id}/changes`, { action, entry })) as ReferralBundle;
-      this.drafts.delete(action);
-      await this.draw(bundle, keyring);
-      this.announce(say("browser-acted", { action: this.words.action(action) }), "govuk-notification-banner--success");
+      await this.drawDone(bundle, keyring, action);
     } catch (error) {
-      if (error instanceof Refused && error.status === 422) throw new Told(error.message, textId(action));
-      await this.drawWhatHappenedMeanwhile(error, before, keyring);
+      if (error instanceof Refused && error.status === 422) {
+        this.unanswered.answered(action, error);
+        throw new Told(error.message, textId(action));
+      }
+      const bundle = error instanceof Refused && error.status === 409 ? error.problem["bundle"] : undefined;
+      if (bundle !== undefined && (await this.drawArrived(bundle as ReferralBundle, keyring, action, letter))) return;
+      this.unanswered.answered(action, error);
+      if (bundle === undefined) throw error;
+      await this.drawWhatHappenedMeanwhile(bundle as ReferralBundle, before, keyring);
     }
   };
 
-  private async seal(letter: Parameters<Take>[1], { bundle, opened }: Shown, keyring: Keyring) {
+  private async drawDone(bundle: ReferralBundle, keyring: Keyring, action: string): Promise<void> {
+    this.drafts.delete(action);
+    this.unanswered.answered(action);
+    await this.draw(bundle, keyring);
+    this.announce(say("browser-acted", { action: this.words.action(action) }), "govuk-notification-banner--success");
+  }
+
+  /** Whether what was sent before had arrived; then it is not sent again. */
+  private async drawArrived(bundle: ReferralBundle, keyring: Keyring, action: string, letter: Letter): Promise<boolean> {
+    const own = (thread: string) => (thread === referralThread(this.id) ? bundle.thread.entries : []);
+    const arrived = this.unanswered.arrived(action, letter, own);
+    if (arrived === "same") await this.drawDone(bundle, keyring, action);
+    if (arrived === "changed") {
+      this.unanswered.answered(action);
+      const now = await this.draw(bundle, keyring);
+      if (now !== null) this.keepOrphanedDrafts(now.bundle);
+      this.announce(say("browser-arrived-changed"), "");
+    }
+    return arrived !== null;
+  }
+
+  private async seal(letter: Letter, { bundle, opened }: Shown, keyring: Keyring) {
     const { account, keys } = this.session;
     const head = opened.thread.head ?? bytesOf(bundle.thread.head);
     const place = { n: bundle.thread.n, head, day: new Date().toISOString().slice(0, 10) };
@@ -104,14 +140,12 @@ class ReferralView {
     return { thread: referralThread(this.id), n: place.n, head: toBase64(head), ciphertext: toBase64(ciphertext) };
   }
 
-  private async drawWhatHappenedMeanwhile(error: unknown, before: Shown, keyring: Keyring): Promise<void> {
-    const bundle = error instanceof Refused && error.status === 409 ? error.problem["bundle"] : undefined;
-    if (bundle === undefined) throw error;
-    const now = await this.draw(bundle as ReferralBundle, keyring);
+  private async drawWhatHappenedMeanwhile(bundle: ReferralBundle, before: Shown, keyring: Keyring): Promise<void> {
+    const now = await this.draw(bundle, keyring);
     if (now === null) return;
     this.keepOrphanedDrafts(now.bundle);
     const fresh = now.opened.thread.entries.slice(before.bundle.thread.n);
-    const names = [...new Set(fresh.flatMap(({ document }) => (document ? [now.nameOf(document.by)] : [])))];
+    const names = [...new Set(fresh.flatMap(({ document }) => (document && document.by !== this.session.account ? [now.nameOf(document.by)] : [])))];
     const sentence = names.length > 0 ? say("browser-meanwhile", { names: sayList(names) }) : say("browser-meanwhile-referral");
     this.announce(sentence, "");
   }

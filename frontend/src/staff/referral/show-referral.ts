@@ -2,19 +2,20 @@
 
 import { type Document } from "../../protocol/document";
 import { type OpenedEntry } from "../../protocol/verdict";
+import { folded } from "../case/form/form";
 import { paragraph, section, summaryList, writtenText } from "../case/summary-list";
 import { say, sayDay } from "../copy";
 import { element } from "../dom";
 import { type Shown } from "./opened";
 import { type ReferralWords } from "./words";
 
-export function showPack({ bundle, opened, nameOf }: Shown, words: ReferralWords): HTMLElement[] {
+export function showPack({ opened, state, nameOf }: Shown, words: ReferralWords): HTMLElement[] {
   const { data, by, day } = opened.pack;
   const facts = section(
     "summary",
     say("browser-section-summary"),
     summaryList([
-      [say("browser-state"), words.state(bundle.state)],
+      [say("browser-state"), words.state(state)],
       [say("browser-pack-by"), say("browser-pack-by-whom", { name: nameOf(by), day: sayDay(day) })],
       [say("browser-pack-basis"), say(`browser-pack-basis-${data.basis}`)],
     ]),
@@ -79,15 +80,6 @@ export function showReferralFiles({ bundle }: Shown): HTMLElement {
     return element("a", { class: "govuk-link", href: `/referrals/${bundle.id}/${n}.age`, download: "" }, words);
   };
   const list = element("ul", { class: "govuk-list" }, ...bundle.thread.entries.map(({ n }) => element("li", {}, link(n))));
-  const details = element(
-    "details",
-    { class: "govuk-details" },
-    element(
-      "summary",
-      { class: "govuk-details__summary" },
-      element("span", { class: "govuk-details__summary-text" }, say("browser-files-show")),
-    ),
-    element("div", { class: "govuk-details__text" }, paragraph(say("browser-files-about")), list),
-  );
+  const details = folded(say("browser-files-show"), false, paragraph(say("browser-files-about")), list);
   return section("files", say("browser-section-files"), details);
 }

@@ -1,6 +1,7 @@
 // A form for each thing a liaison may do now. What is typed is kept when the page is drawn again.
 
 import { type Says } from "../../protocol/data";
+import { folded } from "../case/form/form";
 import { paragraph, section } from "../case/summary-list";
 import { say } from "../copy";
 import { element } from "../dom";
@@ -68,17 +69,8 @@ function stepForm(action: string, bundle: ReferralBundle, words: ReferralWords, 
 }
 
 function inDetails(action: string, name: string, form: HTMLElement, open: boolean): HTMLElement {
-  const details = element(
-    "details",
-    { class: "govuk-details", "data-action": action },
-    element(
-      "summary",
-      { class: "govuk-details__summary" },
-      element("span", { class: "govuk-details__summary-text" }, name),
-    ),
-    element("div", { class: "govuk-details__text" }, form),
-  );
-  details.open = open;
+  const details = folded(name, open, form);
+  details.dataset["action"] = action;
   return details;
 }
 

@@ -28,7 +28,8 @@ struct BasisRow {
 #[serde(deny_unknown_fields)]
 struct ActionRow {
     id: String,
-    text: String,
+    reporter: String,
+    reviewer: String,
 }
 
 #[derive(Deserialize)]
@@ -55,8 +56,12 @@ pub fn basis(open: &mut Open<'_>) -> Table<Basis> {
 
 pub fn actions(open: &mut Open<'_>) -> Table<FirstAction> {
     let rows: Vec<ActionRow> = open.rows("action");
-    rows.iter().for_each(|row| open.gathering.wording(&row.id, "text", &row.text));
-    open.table(rows.into_iter().map(|row| FirstAction { id: row.id, text: row.text }).collect())
+    for row in &rows {
+        open.gathering.wording(&row.id, "reporter", &row.reporter);
+        open.gathering.wording(&row.id, "reviewer", &row.reviewer);
+    }
+    let action = |ActionRow { id, reporter, reviewer }| FirstAction { id, reporter, reviewer };
+    open.table(rows.into_iter().map(action).collect())
 }
 
 /// Every flag has a meaning, or nobody could tick it rightly.

@@ -16,6 +16,25 @@ pub struct BodiesPage {
     choices: Vec<NationChoice>,
     groups: Vec<BodyGroup>,
     closed: Vec<ClosedBody>,
+    words: Vec<Explained>,
+}
+
+/// A word of the entries that not everybody knows. Their facts stand as the bodies' own pages have them.
+#[derive(Serialize)]
+struct Explained {
+    word: Message,
+    means: Message,
+}
+
+/// What is explained, in this order.
+const WORDS: [&str; 8] = ["list", "irmer", "candour", "fitness", "registrant", "riddor", "icb", "hsc"];
+
+fn words() -> Vec<Explained> {
+    let explained = |id: &&str| Explained {
+        word: Message::composed(format!("bodies-word-{id}")),
+        means: Message::composed(format!("bodies-word-{id}-means")),
+    };
+    WORDS.iter().map(explained).collect()
 }
 
 /// A way to see the bodies of one nation, or of all.
@@ -67,6 +86,7 @@ impl BodiesPage {
             choices: choices(nation),
             groups,
             closed: closed.iter().filter_map(|body| ClosedBody::new(body, named)).collect(),
+            words: words(),
         }
     }
 }

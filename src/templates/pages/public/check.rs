@@ -5,13 +5,13 @@ use serde::Serialize;
 use super::answer_row::{AnswerRow, answer_rows};
 use super::report::{sample_offer, sample_submitted};
 use crate::domain::questionnaire::{Answers, Mode, Offer, Submitted, validate};
-use crate::templates::pages::HOSTILE;
-use crate::templates::{Message, Page, Words};
+use crate::templates::pages::{HOSTILE, Notice};
+use crate::templates::{Message, Page};
 
 /// `/report/check`.
 #[derive(Serialize)]
 pub struct CheckPage {
-    notice: Option<Words>,
+    notice: Option<Notice>,
     rows: Vec<AnswerRow>,
     /// Everything that was typed, for the form to carry on.
     carried: Vec<Carried>,
@@ -29,7 +29,7 @@ struct Carried {
 }
 
 /// Why the page is shown again instead of sending.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CheckNotice {
     /// The page had been open for too long.
     Expired,
@@ -37,14 +37,22 @@ pub enum CheckNotice {
     NotOurs,
     /// The service could not store the report just now.
     NotStored,
+    /// The service failed at it; the number under which the log knows more.
+    Failed(Option<String>),
+    /// Nobody is there for whom it could be sealed.
+    NobodyToSealFor,
 }
 
 impl CheckNotice {
-    fn message(self) -> Message {
+    fn shown(self) -> Notice {
         match self {
-            CheckNotice::Expired => Message::new("check-notice-expired"),
-            CheckNotice::NotOurs => Message::new("check-notice-not-ours"),
-            CheckNotice::NotStored => Message::new("check-notice-not-stored"),
+            CheckNotice::Expired => Notice::refused(Message::new("check-notice-expired")),
+            CheckNotice::NotOurs => Notice::refused(Message::new("check-notice-not-ours")),
+            CheckNotice::NotStored => Notice::refused(Message::new("check-notice-not-stored")),
+            CheckNotice::Failed(incident) => {
+                Notice::refused(Message::new("check-notice-not-stored")).with_incident(incident)
+            }
+            CheckNotice::NobodyToSealFor => Notice::refused(Message::new("check-notice-nobody")),
         }
     }
 }
@@ -61,7 +69,7 @@ impl CheckPage {
     ) -> CheckPage {
         let carried = |(name, value): (&'static str, &str)| Carried { name, value: value.to_owned() };
         CheckPage {
-            notice: notice.map(|notice| notice.message().into()),
+            notice: notice.map(CheckNotice::shown),
             rows: answer_rows(answers, &offer.staff),
             carried: submitted.pairs().map(carried).collect(),
             sealed_box,
@@ -77,6 +85,10 @@ impl Page for CheckPage {
 
     fn title(&self) -> Message {
         Message::new("check-title")
+    }
+
+    fn has_problems(&self) -> bool {
+        self.notice.as_ref().is_some_and(Notice::is_refused)
     }
 
     fn sample() -> Vec<CheckPage> {
@@ -101,6 +113,10 @@ impl Page for CheckPage {
                 ],
                 Some(CheckNotice::Expired),
             ),
+            page(&[("mode", "named")], Some(CheckNotice::NotOurs)),
+            page(&[("mode", "named")], Some(CheckNotice::NotStored)),
+            page(&[("mode", "named")], Some(CheckNotice::Failed(Some("7XK2".to_owned())))),
+            page(&[("mode", "named")], Some(CheckNotice::NobodyToSealFor)),
         ]
     }
 }

@@ -11,6 +11,8 @@ pub struct ErrorPage {
     status: u16,
     heading: Message,
     sentence: Words,
+    /// How to try again, where that can help.
+    again: Option<Message>,
     incident: Option<String>,
 }
 
@@ -29,6 +31,11 @@ impl ErrorPage {
             status,
             heading: Message::composed(format!("error-{kind}-heading")),
             sentence: Message::composed(format!("error-{kind}-sentence")).into(),
+            again: match status {
+                408 | 429 | 500.. => Some(Message::new("error-again")),
+                400 | 413 | 415 => Some(Message::new("error-back")),
+                _ => None,
+            },
             incident: None,
         }
     }

@@ -15,6 +15,8 @@ pub(super) struct Field {
     hint: Message,
     /// When it has to be answered, if ever.
     need: Option<Message>,
+    /// The same for the script.
+    need_when: Option<&'static str>,
     problem: Option<Message>,
     /// The partial that shows questions of this kind.
     partial: &'static str,
@@ -22,6 +24,8 @@ pub(super) struct Field {
     value: String,
     /// The most characters, where it is worth saying.
     max: usize,
+    /// The most characters of what is typed; 0 for what is chosen.
+    limit: usize,
     /// The height, for several lines.
     rows: u8,
     autocomplete: &'static str,
@@ -102,10 +106,19 @@ impl Field {
                 Required::WhenIdentified => Some(Message::new("field-needed-unless-anonymous")),
                 Required::Never => None,
             },
+            need_when: match question.required {
+                Required::Always => Some("always"),
+                Required::WhenIdentified => Some("unless-anonymous"),
+                Required::Never => None,
+            },
             problem: problem.map(|problem| problem_message(id, problem)),
             partial,
             value: if question.kind.is_text() { submitted.text(id).to_owned() } else { String::new() },
             max,
+            limit: match question.kind {
+                Kind::Text { max } | Kind::LongText { max } => max,
+                _ => 0,
+            },
             rows: if max > 4_000 { 14 } else { 5 },
             autocomplete: if id == "reporter_name" { "name" } else { "off" },
             options,

@@ -11,6 +11,7 @@ mod field;
 mod keys;
 mod report;
 mod sent;
+mod source;
 mod start;
 mod track;
 mod tracking;
@@ -26,9 +27,11 @@ pub(super) use keys::role_label;
 pub use keys::{BodyHolders, KeyHolder, KeysPage};
 pub use report::ReportPage;
 pub use sent::SentPage;
+pub use source::SourcePage;
 pub use start::{BeforeYouReportPage, StartPage};
 pub use track::{CodeProblem, TrackPage};
 pub use tracking::{
-    AskedBody, Asks, Note, Notes, Promise, ReferredBody, Said, Sender, StepForm, StepNotice, StepProblem,
-    TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackedPlace, TrackingPage, Typed,
+    AskedBody, Asks, Note, Notes, PassedOnBy, Promise, ReferredBody, Said, Sender, StepForm, StepNotice,
+    StepProblem, TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackedPlace, TrackingPage,
+    Typed,
 };

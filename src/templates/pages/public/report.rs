@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::field::{Field, label, problem_message};
 use crate::domain::questionnaire::{Offer, Problems, QUESTIONS, Section, StaffOption, Submitted, validate};
-use crate::templates::pages::HOSTILE;
+use crate::templates::pages::{HOSTILE, Notice};
 use crate::templates::{Message, Page};
 
 /// `/report` and `/report/edit`: all sections in one document, with what was answered so far.
@@ -14,6 +14,7 @@ pub struct ReportPage {
     sealed_box: String,
     sections: Vec<SectionView>,
     problems: Vec<ProblemLine>,
+    notice: Option<Notice>,
 }
 
 #[derive(Serialize)]
@@ -53,7 +54,14 @@ impl ReportPage {
             sealed_box,
             sections: Section::ALL.into_iter().map(section).collect(),
             problems: problems.iter().map(line).collect(),
+            notice: None,
         }
+    }
+
+    /// Says that the service failed at looking at it; with the number under which the log knows more.
+    pub fn not_now(mut self, incident: Option<String>) -> ReportPage {
+        self.notice = Some(Notice::refused(Message::new("report-notice-not-now")).with_incident(incident));
+        self
     }
 }
 
@@ -65,7 +73,7 @@ impl Page for ReportPage {
     }
 
     fn has_problems(&self) -> bool {
-        !self.problems.is_empty()
+        !self.problems.is_empty() || self.notice.as_ref().is_some_and(Notice::is_refused)
     }
 
     fn sample() -> Vec<ReportPage> {
@@ -91,6 +99,8 @@ impl Page for ReportPage {
                 "c2VhbGVk".to_owned(),
             ),
             ReportPage::new(&offer, &hostile, &Problems::default(), "c2VhbGVk".to_owned()),
+            ReportPage::new(&Offer::as_sent(&gone), &gone, &Problems::default(), "c2VhbGVk".to_owned())
+                .not_now(Some("7XK2".to_owned())),
         ];
         for (offer, submitted) in [
             (&offer, &nothing),

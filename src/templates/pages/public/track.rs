@@ -3,16 +3,21 @@
 use serde::Serialize;
 
 use super::{Asks, StepForm, Typed};
-use crate::templates::pages::HOSTILE;
-use crate::templates::{Message, Page, Words};
+use crate::templates::pages::{HOSTILE, Notice};
+use crate::templates::{Message, Page};
 
 /// `/track`, and the answer to a step whose page is over.
 #[derive(Serialize)]
 pub struct TrackPage {
     code: String,
     problem: Option<Message>,
-    notice: Option<Words>,
-    /// A step that waits for the code.
+    notice: Option<Notice>,
+    /// What was written, where no form on the page holds it.
+    unsent: String,
+    /// What shows that the case is theirs, where the kept form's page is still open; no code is asked for then.
+    #[serde(rename = "box")]
+    sealed_box: String,
+    /// A step that waits to be sent.
     kept: Option<StepForm>,
 }
 
@@ -63,20 +68,43 @@ impl CodeProblem {
 impl TrackPage {
     /// The empty page.
     pub fn new() -> TrackPage {
-        TrackPage { code: String::new(), problem: None, notice: None, kept: None }
+        TrackPage {
+            code: String::new(),
+            problem: None,
+            notice: None,
+            unsent: String::new(),
+            sealed_box: String::new(),
+            kept: None,
+        }
     }
 
     /// The page with what was typed and why it cannot be used.
     pub fn with_problem(mut self, code: String, problem: CodeProblem) -> TrackPage {
         self.code = code;
         self.problem = Some(problem.message());
+        self.notice = self.notice.map(Notice::without_focus);
         self
+    }
+
+    /// The page once more with what was typed, since the service failed; with the number under which the log knows
+    /// more. A form that still has its page's sealed field needs no code.
+    pub fn not_now(code: String, kept: Option<StepForm>, incident: Option<String>) -> TrackPage {
+        let notice = Notice::refused(Message::new("track-notice-not-now")).with_incident(incident);
+        let sealed_box = kept.as_ref().map_or_else(String::new, |form| form.sealed_box().to_owned());
+        TrackPage { code, notice: Some(notice), sealed_box, kept, ..TrackPage::new() }
+    }
+
+    /// The page for a step of which a part was missing: what was written stands on it.
+    pub fn unread(unsent: String) -> TrackPage {
+        let notice = Notice::refused(Message::new("track-notice-unread"));
+        TrackPage { unsent, notice: Some(notice), ..TrackPage::new() }
     }
 
     /// The page for a step whose own page is over: it keeps what was filled in, asks for the code and sends both to
     /// where the step goes.
     pub fn keeping(mut self, kept: StepForm) -> TrackPage {
-        self.notice = Some(Message::new("track-notice-kept").into());
+        let notice = Notice::refused(Message::new("track-notice-kept"));
+        self.notice = Some(if self.problem.is_some() { notice.without_focus() } else { notice });
         self.kept = Some(kept);
         self
     }
@@ -96,7 +124,7 @@ impl Page for TrackPage {
     }
 
     fn has_problems(&self) -> bool {
-        self.problem.is_some()
+        self.problem.is_some() || self.notice.as_ref().is_some_and(Notice::is_refused)
     }
 
     fn sample() -> Vec<TrackPage> {
@@ -119,6 +147,14 @@ impl Page for TrackPage {
             TrackPage::new(),
             kept(),
             kept().with_problem(HOSTILE.to_owned(), CodeProblem::Missing),
+        ]);
+        let incident = || Some("7XK2".to_owned());
+        let with_field = StepForm::new(&Asks::Reply, "c2VhbGVk", &typed);
+        pages.extend([
+            TrackPage::not_now(HOSTILE.to_owned(), None, None),
+            TrackPage::not_now(HOSTILE.to_owned(), Some(form(&Asks::Reply)), incident()),
+            TrackPage::not_now(String::new(), Some(with_field), incident()),
+            TrackPage::unread(HOSTILE.to_owned()),
         ]);
         pages.extend(Asks::samples().iter().map(|asks| TrackPage::new().keeping(form(asks))));
         pages

@@ -7,7 +7,7 @@ use crate::domain::change::LONGEST;
 use crate::domain::directory::place::Nation;
 use crate::domain::{ChangeId, ChangeProblem, Day};
 use crate::templates::pages::public::change_byline;
-use crate::templates::pages::{HOSTILE, sample_day};
+use crate::templates::pages::{HOSTILE, Notice, sample_day};
 use crate::templates::{Message, Messages, Page, TemplateError};
 
 /// `/changes` of the staff application.
@@ -15,8 +15,12 @@ use crate::templates::{Message, Messages, Page, TemplateError};
 pub struct ReleaseChangePage {
     #[serde(flatten)]
     frame: StaffFrame,
-    notice: Option<Message>,
+    notice: Option<Notice>,
     problems: Vec<ProblemLink>,
+    /// What is wrong with each field, to stand beside it.
+    text_problem: Option<Message>,
+    nation_problem: Option<Message>,
+    checked_problem: Option<Message>,
     text: String,
     max: usize,
     nations: Vec<NationOption>,
@@ -97,11 +101,16 @@ impl ReleaseChangePage {
             label: Message::new("staff-changes-nation-none"),
             selected: typed.nation.is_empty(),
         };
+        let at =
+            |field| problems.iter().map(problem).find(|line| line.field == field).map(|line| line.message);
         ReleaseChangePage {
             frame,
+            text_problem: at("text"),
+            nation_problem: at("nation"),
+            checked_problem: at("checked"),
             notice: notice.map(|notice| match notice {
-                ChangeNotice::Released => Message::new("staff-changes-notice-released"),
-                ChangeNotice::Withdrawn => Message::new("staff-changes-notice-withdrawn"),
+                ChangeNotice::Released => Notice::done(Message::new("staff-changes-notice-released")),
+                ChangeNotice::Withdrawn => Notice::done(Message::new("staff-changes-notice-withdrawn")),
             }),
             problems: problems.iter().map(problem).collect(),
             nations: [none].into_iter().chain(Nation::ALL.iter().map(nation)).collect(),
@@ -159,12 +168,8 @@ impl Page for ReleaseChangePage {
         vec![
             page(TypedChange::default(), &[], None, Vec::new()),
             page(TypedChange::default(), &[], Some(ChangeNotice::Withdrawn), Vec::new()),
-            page(
-                typed,
-                &every,
-                Some(ChangeNotice::Released),
-                released(Some(Nation::Wales)).into_iter().collect(),
-            ),
+            page(TypedChange::default(), &[], Some(ChangeNotice::Released), Vec::new()),
+            page(typed, &every, None, released(Some(Nation::Wales)).into_iter().collect()),
         ]
     }
 }

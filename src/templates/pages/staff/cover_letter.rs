@@ -16,6 +16,8 @@ pub struct CoverLetterPage {
     case: String,
     reference: String,
     sent_on: Words,
+    /// Of what was written later: the day of the referral that it belongs to.
+    first_on: Option<Words>,
     confirm_by: Option<Words>,
     ground: Message,
     addressee: Addressee,
@@ -30,6 +32,8 @@ pub struct Sent {
     pub on: Day,
     pub basis: Basis,
     pub confirm_by: Option<Day>,
+    /// The day of the referral, for something that was written after it.
+    pub first_on: Option<Day>,
 }
 
 /// Whom the letter goes to.
@@ -95,6 +99,7 @@ impl CoverLetterPage {
             case: sent.case.clone(),
             reference: sent.reference.clone(),
             sent_on: sent.on.into(),
+            first_on: sent.first_on.map(Words::from),
             confirm_by: sent.confirm_by.map(Words::from),
             ground: Message::composed(format!("letter-ground-{}", sent.basis)),
             addressee,
@@ -122,18 +127,24 @@ impl Page for CoverLetterPage {
             contacts: vec![contact(false), contact(true)],
             laws: vec![HOSTILE.to_owned()],
         };
-        let page = |basis, addressee, confirm_by| {
+        let page = |basis, addressee, confirm_by, first_on| {
             let sent = Sent {
                 case: "abcdefghijklmnopqrstuvwxya".to_owned(),
                 reference: "ABCD-EFGH".to_owned(),
                 on: sample_day(),
                 basis,
                 confirm_by,
+                first_on,
             };
             let enclosed = Enclosed { file: "ABCD-EFGH.age".to_owned(), digest: "0123456789".to_owned() };
             CoverLetterPage::new(&sent, addressee, enclosed)
         };
-        let known = Basis::ALL.iter().map(|basis| page(*basis, listed(), Some(sample_day())));
-        known.chain([page(Basis::Consent, Addressee::unlisted(HOSTILE), None)]).collect()
+        let known = Basis::ALL.iter().map(|basis| page(*basis, listed(), Some(sample_day()), None));
+        known
+            .chain([
+                page(Basis::Consent, Addressee::unlisted(HOSTILE), None, None),
+                page(Basis::Consent, listed(), None, Some(sample_day())),
+            ])
+            .collect()
     }
 }

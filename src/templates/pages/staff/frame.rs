@@ -10,6 +10,8 @@ use crate::templates::pages::HOSTILE;
 pub struct StaffFrame {
     /// After how many minutes without a click the browser locks.
     pub idle_minutes: u32,
+    /// In how many seconds the session ends, however much it is used; 0 before there is one.
+    pub ends_in: u64,
     /// Who is signed in.
     pub person: Option<Person>,
 }
@@ -47,18 +49,18 @@ impl Person {
 impl StaffFrame {
     /// Before anybody has signed in, for samples.
     pub(super) fn sample_signed_out() -> StaffFrame {
-        StaffFrame { idle_minutes: 15, person: None }
+        StaffFrame { idle_minutes: 15, ends_in: 0, person: None }
     }
 
     /// A liaison with a hostile name, for samples.
     pub(super) fn sample_liaison() -> StaffFrame {
         let person = Person::new("cqc-desk".to_owned(), HOSTILE.to_owned(), Some(Role::Liaison));
-        StaffFrame { idle_minutes: 15, person: Some(person) }
+        StaffFrame { idle_minutes: 15, ends_in: 36_000, person: Some(person) }
     }
 
     /// Somebody with a hostile name, for samples.
     pub(super) fn sample() -> StaffFrame {
         let person = Person::new("alice".to_owned(), HOSTILE.to_owned(), Some(Role::Lead));
-        StaffFrame { idle_minutes: 15, person: Some(person) }
+        StaffFrame { idle_minutes: 15, ends_in: 36_000, person: Some(person) }
     }
 }

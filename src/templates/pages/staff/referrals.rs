@@ -32,6 +32,25 @@ pub struct ReferralRow {
     turn: String,
     /// Whether the body has something to do.
     yours: bool,
+    /// By when it is asked to confirm, until it does.
+    confirm_by: Option<ConfirmBy>,
+}
+
+#[derive(Clone, Serialize)]
+struct ConfirmBy {
+    day: String,
+    overdue: bool,
+}
+
+/// What a row is made from.
+pub struct Referred<'a> {
+    pub id: ReferralId,
+    pub case: &'a CaseId,
+    pub sent_on: Day,
+    pub state: ReferralState,
+    pub turn: Turn,
+    /// By when the body is asked to confirm, until it does.
+    pub confirm_by: Option<Day>,
 }
 
 impl ReferralsPage {
@@ -54,23 +73,27 @@ impl ReferralsPage {
 }
 
 impl ReferralRow {
-    /// A referral of this case, sent on a day, so far along, and whose turn it is.
+    /// A referral, as it stands today.
     pub fn new(
         messages: &Messages,
-        id: ReferralId,
-        case: &CaseId,
-        sent_on: Day,
-        state: ReferralState,
-        turn: Turn,
+        referred: &Referred<'_>,
+        today: Day,
     ) -> Result<ReferralRow, TemplateError> {
         let words = |id: String| messages.format(&Message::composed(id));
+        let confirm_by = |by: Day| {
+            Ok::<_, TemplateError>(ConfirmBy {
+                day: messages.format(&Message::day(by))?,
+                overdue: by < today,
+            })
+        };
         Ok(ReferralRow {
-            id: id.to_string(),
-            reference: case.reference(),
-            sent_on: messages.format(&Message::day(sent_on))?,
-            state: words(format!("referral-state-{}", state.as_str()))?,
-            turn: words(format!("referral-turn-{turn}"))?,
-            yours: matches!(turn, Turn::Confirm | Turn::Read | Turn::Report),
+            id: referred.id.to_string(),
+            reference: referred.case.reference(),
+            sent_on: messages.format(&Message::day(referred.sent_on))?,
+            state: words(format!("referral-state-{}", referred.state.as_str()))?,
+            turn: words(format!("referral-turn-{}", referred.turn))?,
+            yours: matches!(referred.turn, Turn::Confirm | Turn::Read | Turn::Report),
+            confirm_by: referred.confirm_by.map(confirm_by).transpose()?,
         })
     }
 }
@@ -97,11 +120,17 @@ impl Page for ReferralsPage {
     }
 }
 
-/// A referral in each state and at everybody's turn.
+/// A referral in each state and at everybody's turn, to be confirmed today, since yesterday, and no more.
 fn sample_rows() -> Result<Vec<ReferralRow>, TemplateError> {
     let messages = Messages::english()?;
     let case = CaseId::parse("abcdefghijklmnopqrstuvwxya").map_err(|_| TemplateError::Argument)?;
     let id = ReferralId::parse("abcdefghijklmnop").map_err(|_| TemplateError::Argument)?;
-    let row = |(turn, state)| ReferralRow::new(&messages, id, &case, sample_day(), state, turn);
-    Turn::ALL.iter().copied().zip(ReferralState::ALL.into_iter().cycle()).map(row).collect()
+    let row = |(turn, state), confirm_by| {
+        let sent_on = sample_day();
+        let referred = Referred { id, case: &case, sent_on, state, turn, confirm_by };
+        ReferralRow::new(&messages, &referred, sample_day())
+    };
+    let days = [Some(sample_day()), Some(Day::from_number(sample_day().number() - 1)), None];
+    let rows = Turn::ALL.iter().copied().zip(ReferralState::ALL.into_iter().cycle());
+    rows.zip(days.into_iter().cycle()).map(|(stands, by)| row(stands, by)).collect()
 }

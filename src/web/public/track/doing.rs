@@ -32,6 +32,9 @@ impl Sent {
         let typed = Typed::new(form.0.into_iter().map(clean));
         let (asks, hidden) = match action {
             Action::Reply => (Asks::Reply, Hidden::None),
+            Action::Consent if typed.get("body").is_empty() && typed.get("given") == "no" => {
+                (Asks::NoBeforehand, Hidden::None)
+            }
             Action::Consent => {
                 let body = BodyId::parse(typed.get("body")).ok()?;
                 let called = called(&app.directory().directory, &body);
@@ -60,6 +63,7 @@ impl Sent {
                 "no" => Ok(Doing::Consent(body.clone(), false)),
                 _ => Err(StepProblem::NotChosen),
             },
+            (Asks::NoBeforehand, _) => Err(StepProblem::NotChosen),
             (Asks::Withdraw, _) => {
                 let text = self.text()?;
                 if typed.get("sure") == "yes" { Ok(Doing::Withdraw(text)) } else { Err(StepProblem::NotSure) }

@@ -4,7 +4,7 @@ use actix_web::http::header::{ContentDisposition, DispositionParam, DispositionT
 use actix_web::{HttpResponse, web};
 
 use super::view::tracking_page;
-use super::{Shown, code_again, page_over, shown};
+use super::{Shown, code_again, not_now, page_over, shown};
 use crate::app::reporter_step::{self, Key};
 use crate::templates::pages::public::{Asks, CodeProblem, StepForm, Typed};
 use crate::web::body::Form;
@@ -15,6 +15,7 @@ const NAME: &str = "notes.txt";
 
 /// `POST /track/export`: nothing is changed or recorded by it, but the key travels in bodies only.
 pub async fn export(site: web::Data<Site>, mut form: Form) -> Result<HttpResponse, WebError> {
+    let field = form.get("box").to_owned();
     let (shown, code) = shown(&mut form);
     let typed = Typed::new([("messages", form.take("messages"))]);
     let kept = || StepForm::new(&Asks::Export, "", &typed);
@@ -23,7 +24,14 @@ pub async fn export(site: web::Data<Site>, mut form: Form) -> Result<HttpRespons
         Shown::NoCode(problem) => return code_again(&site, code, problem, Some(kept())),
     };
     let by_code = matches!(key, Key::Code(_));
-    let Some(tracked) = reporter_step::open_again(&site.app, key).await? else {
+    let opened = match reporter_step::open_again(&site.app, key).await {
+        Ok(opened) => opened,
+        Err(error) => {
+            let kept = StepForm::new(&Asks::Export, if by_code { "" } else { &field }, &typed);
+            return not_now(&site, error, code, Some(kept));
+        }
+    };
+    let Some(tracked) = opened else {
         return match by_code {
             true => code_again(&site, code, CodeProblem::NotFound, Some(kept())),
             false => page_over(&site, kept()),

@@ -8,6 +8,7 @@ mod view;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
+use crate::app::AppError;
 use crate::app::reporter_step::Key;
 use crate::app::track;
 use crate::crypto::Token;
@@ -31,9 +32,10 @@ pub async fn open(site: web::Data<Site>, mut form: Form) -> Result<HttpResponse,
         Ok(token) => token,
         Err(problem) => return code_again(&site, typed, in_words(problem), None),
     };
-    match track::open(&site.app, token).await? {
-        Some(tracked) => site.ok(&view::tracking_page(&site.app, &tracked, None)),
-        None => code_again(&site, typed, CodeProblem::NotFound, None),
+    match track::open(&site.app, token).await {
+        Ok(Some(tracked)) => site.ok(&view::tracking_page(&site.app, &tracked, None)),
+        Ok(None) => code_again(&site, typed, CodeProblem::NotFound, None),
+        Err(error) => not_now(&site, error, typed, None),
     }
 }
 
@@ -74,6 +76,17 @@ fn code_again(
 /// The page that asks for the code since the time of the form's own page is over.
 fn page_over(site: &Site, kept: StepForm) -> Result<HttpResponse, WebError> {
     site.page(StatusCode::UNPROCESSABLE_ENTITY, &TrackPage::new().keeping(kept))
+}
+
+/// What was typed once more, since the service failed: going back in a browser would not bring it back.
+fn not_now(
+    site: &Site,
+    error: AppError,
+    code: String,
+    kept: Option<StepForm>,
+) -> Result<HttpResponse, WebError> {
+    let fault = WebError::from(error);
+    fault.answer(site, |incident| TrackPage::not_now(code, kept, incident))
 }
 
 fn in_words(problem: NotACode) -> CodeProblem {

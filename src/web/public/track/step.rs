@@ -5,12 +5,13 @@ use actix_web::{HttpResponse, web};
 
 use super::doing::Sent;
 use super::view::{Failed, tracking_page};
-use super::{Shown, code_again, page_over, shown};
-use crate::app::reporter_step::{self, Done, Key};
+use super::{Shown, code_again, not_now, page_over, shown};
+use crate::app::AppError;
+use crate::app::reporter_step::{self, Done};
 use crate::app::track::Tracked;
 use crate::domain::Action;
-use crate::templates::Message;
-use crate::templates::pages::public::{CodeProblem, StepForm, StepNotice, StepProblem};
+use crate::domain::workflow::Refusal;
+use crate::templates::pages::public::{CodeProblem, StepForm, StepNotice, StepProblem, TrackPage};
 use crate::web::body::Form;
 use crate::web::{Site, WebError};
 
@@ -21,9 +22,16 @@ pub async fn take(
     mut form: Form,
 ) -> Result<HttpResponse, WebError> {
     let action = Action::parse(&step).map_err(|_| WebError::not_found())?;
+    let field = form.get("box").to_owned();
     let (shown, code) = shown(&mut form);
-    let tampered = || WebError::refused(StatusCode::BAD_REQUEST, Message::new("error-malformed-sentence"));
-    let sent = Sent::read(&site.app, &step, form).ok_or_else(tampered)?;
+    let written = form.get("text").to_owned();
+    let Some(sent) = Sent::read(&site.app, &step, form) else {
+        return site.page(StatusCode::BAD_REQUEST, &TrackPage::unread(written));
+    };
+    let not_now = |error: AppError| {
+        let kept = StepForm::new(&sent.asks, if code.is_empty() { &field } else { "" }, &sent.typed);
+        not_now(&site, error, code.clone(), Some(kept))
+    };
     let kept = || StepForm::new(&sent.asks, "", &sent.typed);
     let key = match shown {
         Shown::Key(key) => key,
@@ -31,33 +39,52 @@ pub async fn take(
     };
     let doing = match sent.doing(site.app.today()) {
         Ok(doing) => doing,
-        Err(problem) => return again(&site, key, &sent, problem).await,
+        Err(problem) => match reporter_step::open_again(&site.app, key).await {
+            Ok(Some(tracked)) => return again(&site, &tracked, &sent, problem),
+            Ok(None) => return page_over(&site, kept()),
+            Err(error) => return not_now(error),
+        },
     };
-    match reporter_step::take_step(&site.app, key, doing).await? {
-        Done::Yes(tracked) => noticed(&site, &tracked, StatusCode::OK, StepNotice::Done(action)),
-        Done::Refused(tracked, refusal) => {
-            noticed(&site, &tracked, StatusCode::CONFLICT, StepNotice::Refused(action, refusal))
+    let done = match reporter_step::take_step(&site.app, key, doing).await {
+        Ok(done) => done,
+        Err(error) => return not_now(error),
+    };
+    match done {
+        Done::Yes(tracked) => {
+            site.ok(&tracking_page(&site.app, &tracked, None).with_notice(StepNotice::Done(action)))
         }
-        Done::NotVerified(tracked) => noticed(&site, &tracked, StatusCode::CONFLICT, StepNotice::NotVerified),
+        Done::Refused(tracked, Refusal::Full) => again(&site, &tracked, &sent, StepProblem::Full),
+        Done::Refused(tracked, Refusal::EnoughToday) => {
+            again(&site, &tracked, &sent, StepProblem::EnoughToday)
+        }
+        Done::Refused(tracked, refusal) => {
+            refused(&site, &tracked, &sent, StepNotice::Refused(action, refusal))
+        }
+        Done::NotVerified(tracked) => refused(&site, &tracked, &sent, StepNotice::NotVerified),
         Done::PageOver => page_over(&site, kept()),
         Done::Unknown => code_again(&site, code, CodeProblem::NotFound, Some(kept())),
     }
 }
 
 /// The tracking page once more, with what was typed and what is wrong with it.
-async fn again(site: &Site, key: Key, sent: &Sent, problem: StepProblem) -> Result<HttpResponse, WebError> {
-    let Some(tracked) = reporter_step::open_again(&site.app, key).await? else {
-        return page_over(site, StepForm::new(&sent.asks, "", &sent.typed));
-    };
-    let failed = Failed { asks: &sent.asks, typed: &sent.typed, problem };
-    site.page(StatusCode::UNPROCESSABLE_ENTITY, &tracking_page(&site.app, &tracked, Some(failed)))
-}
-
-fn noticed(
+fn again(
     site: &Site,
     tracked: &Tracked,
-    status: StatusCode,
+    sent: &Sent,
+    problem: StepProblem,
+) -> Result<HttpResponse, WebError> {
+    let failed = Failed { asks: &sent.asks, typed: &sent.typed, problem: Some(problem) };
+    site.page(StatusCode::UNPROCESSABLE_ENTITY, &tracking_page(&site.app, tracked, Some(failed)))
+}
+
+/// The tracking page once more, with what was typed and why the step was not taken.
+fn refused(
+    site: &Site,
+    tracked: &Tracked,
+    sent: &Sent,
     notice: StepNotice,
 ) -> Result<HttpResponse, WebError> {
-    site.page(status, &tracking_page(&site.app, tracked, None).with_notice(notice))
+    let failed = Failed { asks: &sent.asks, typed: &sent.typed, problem: None };
+    let page = tracking_page(&site.app, tracked, Some(failed)).with_notice(notice);
+    site.page(StatusCode::CONFLICT, &page)
 }

@@ -200,6 +200,7 @@ pub fn signed_in(person: &Person) -> SignedIn {
         role: Some(person.role),
         session: [0; 32],
         wrap_key: Zeroizing::default(),
+        ends_in: 0,
     }
 }
 

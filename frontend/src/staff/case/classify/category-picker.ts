@@ -32,7 +32,11 @@ export function categoryPicker(
   const filter = inputField({ id: "category-filter", name: "", type: "search", label: say("browser-category-filter") });
   const field = filter.querySelector("input") as HTMLInputElement;
   field.removeAttribute("name");
-  field.addEventListener("input", () => showMatching(groups, field.value));
+  const fitting = element("p", { class: "govuk-body-s", role: "status" });
+  field.addEventListener("input", () => {
+    const count = showMatching(groups, field.value);
+    fitting.textContent = field.value.trim() === "" ? "" : say("browser-categories-fitting", { count });
+  });
   // Looking for a category changes nothing, and sends nothing.
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") event.preventDefault();
@@ -42,6 +46,7 @@ export function categoryPicker(
     { id: "classify-categories", name: "categories", label, hint: say("browser-categories-hint") },
     summary,
     filter,
+    fitting,
     ...groups.map(({ details }) => details),
   );
   whole.addEventListener("change", () => {
@@ -66,8 +71,9 @@ function groupOf(name: string, categories: readonly Category[], chosen: readonly
   return { details: folded(name, open, list), items };
 }
 
-/** A chosen category never disappears: what is hidden would still be sent. */
-function showMatching(groups: readonly Group[], typed: string): void {
+/** Says how many fit. A chosen category never disappears: what is hidden would still be sent. */
+function showMatching(groups: readonly Group[], typed: string): number {
+  let fitting = 0;
   const wanted = typed.toLowerCase().split(/\s+/).filter((word) => word !== "");
   for (const { details, items } of groups) {
     let found = false;
@@ -75,8 +81,10 @@ function showMatching(groups: readonly Group[], typed: string): void {
       const matches = wanted.every((word) => words.includes(word));
       show(item, matches || input.checked);
       found ||= matches;
+      if (matches) fitting += 1;
     }
     show(details, found || items.some(({ input }) => input.checked));
     details.open = wanted.length > 0 ? found : items.some(({ input }) => input.checked);
   }
+  return fitting;
 }

@@ -10,12 +10,13 @@ import {
 } from "../../../protocol/data";
 import { oneOf } from "../../../protocol/shapes";
 import { say } from "../../copy";
+import { Told } from "../../submitting";
 import { type Category, type Item, type Vocabulary } from "../directory";
 import { checkboxes, type Choice, inputField, radios, selectField, textArea } from "../form/fields";
 import { foldedForm, type FormValues } from "../form/form";
 import { type Work } from "../work";
 import { categoryPicker } from "./category-picker";
-import { clearPart, prefilled, soonest } from "./prefill";
+import { clearPart, EARLIEST, isPossible, prefilled, soonest } from "./prefill";
 
 type Selected = "nation" | "setting" | "reporter" | "urgency" | "severity" | "likelihood" | "candour" | "irmer";
 
@@ -57,8 +58,8 @@ export function classifyForm(
     select("likelihood", vocabulary.likelihoods),
     select("candour", vocabulary.candour),
     select("irmer", vocabulary.irmer),
-    dateField("happened", start.happened),
-    dateField("known", start.known),
+    dateField("happened", start.happened, work.today),
+    dateField("known", start.known, work.today),
     textArea({ id: "classify-text", name: "text", label: say("browser-classify-text"), hint: say("browser-classify-text-hint"), rows: 3 }),
   ];
   const title = last === null ? words.action("classify") : say("browser-classify-again");
@@ -68,7 +69,7 @@ export function classifyForm(
     fields,
     button: words.action("classify"),
     send: (values) => {
-      const classification = read(values);
+      const classification = read(values, work.today);
       const done = say("browser-acted", { action: words.action("classify") });
       const step = { action: "classify", entry: { kind: "classification" as const, ...classification }, details: clearPart(classification) };
       return work.take(step, { form: "classify", section: "route", done });
@@ -82,9 +83,15 @@ function choicesOf(items: readonly Item[]): Choice[] {
 }
 
 /** Others' time limits begin on these days. They are sealed: the server does not keep them. */
-function dateField(name: "happened" | "known", value: string | null): HTMLElement {
+function dateField(name: "happened" | "known", value: string | null, today: string): HTMLElement {
   const words = { label: say(`browser-classify-${name}`), hint: say(`browser-classify-${name}-hint`) };
-  return inputField({ id: `classify-${name}`, name, type: "date", value: value ?? "", ...words });
+  return inputField({ id: `classify-${name}`, name, type: "date", value: value ?? "", min: EARLIEST, max: today, ...words });
+}
+
+function dayIn(name: "happened" | "known", values: FormValues, today: string): string | null {
+  const day = values.one(name);
+  if (!isPossible(day, today)) throw new Told(say("browser-classify-day"), values.idOf(name));
+  return day || null;
 }
 
 function nhsFunded({ nhs_funded: funded }: Classification): HTMLElement {
@@ -102,7 +109,7 @@ function follow(chosen: readonly Category[], flags: HTMLElement, urgency: HTMLEl
   field.value = soonest([field.value, ...chosen.map((category) => category.urgency)], order);
 }
 
-function read(values: FormValues): Classification {
+function read(values: FormValues, today: string): Classification {
   const funded = values.one("nhs_funded");
   return {
     nation: values.one("nation"),
@@ -117,8 +124,8 @@ function read(values: FormValues): Classification {
     likelihood: oneOf(...LIKELIHOODS)(values.one("likelihood")),
     candour: oneOf(...CANDOUR_DUTIES)(values.one("candour")),
     irmer: oneOf(...IRMER_ANSWERS)(values.one("irmer")),
-    happened: values.one("happened") || null,
-    known: values.one("known") || null,
+    happened: dayIn("happened", values, today),
+    known: dayIn("known", values, today),
     text: values.one("text"),
   };
 }

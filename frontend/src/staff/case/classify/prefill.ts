@@ -52,3 +52,11 @@ export function clearPart(said: Classification): object {
   const { severity, likelihood, candour, irmer, happened: _happened, known: _known, text: _text, ...routing } = said;
   return { routing, severity, likelihood, candour, irmer };
 }
+
+/** The first day that the protocol has a word for. */
+export const EARLIEST = "1970-01-01";
+
+/** Whether something can have happened on that day; nothing typed is no day. Days of this shape sort as they come. */
+export function isPossible(day: string, today: string): boolean {
+  return day === "" || (day.length === today.length && day >= EARLIEST && day <= today);
+}

@@ -1,13 +1,13 @@
 // How the case ends, and what holds it up: closing, opening again, clocks that stand still.
 
 import { say, sayDay, sayList } from "../../copy";
-import { type OfferedAction, proposalAbout } from "../bundle";
+import { lookedAtBy, type OfferedAction, proposalAbout } from "../bundle";
 import { textArea } from "../form/fields";
 import { foldedForm } from "../form/form";
-import { stateOf } from "../compare";
+import { reasonsOf, stateOf } from "../compare";
 import { bodyName } from "../directory";
 import { warningText } from "../show-summary";
-import { paragraph, section } from "../summary-list";
+import { paragraph, section, writtenText } from "../summary-list";
 import { type Work } from "../work";
 import { concludeForm } from "./conclude";
 import { showUnreadable } from "./unreadable";
@@ -21,9 +21,16 @@ export function showClosing(work: Work): HTMLElement {
     ...stillOpen(conclude, work),
     ...conclude.map((offered) => concludeForm(offered, work)),
     ...wordy.map((action) => writtenForm(action, work)),
+    ...neverPaused(work),
     ...givingUp(work),
   ];
   return section("closing", say("browser-section-closing"), ...(parts.length === 0 ? [paragraph(say("browser-closing-nothing"))] : parts));
+}
+
+/** Who looks for the pause reads why there is none, and what to do instead. */
+function neverPaused({ opened, vocabulary }: Work): HTMLElement[] {
+  const open = opened.bundle.due_on !== null && opened.actsAs !== null;
+  return open && vocabulary?.pausing === false ? [paragraph(say("browser-no-pausing"))] : [];
 }
 
 /** Not held out to anybody who has the report before them. */
@@ -34,9 +41,9 @@ function givingUp(work: Work): HTMLElement[] {
 
 /** Who asked for another look gets one from somebody else. */
 function lookedAtAgain({ opened, reader }: Work): HTMLElement[] {
-  const { second_look: asked, concluded_by: closer, holders } = opened.bundle;
-  if (!asked || closer === null) return [];
-  const able = sayList(holders.filter((holder) => holder !== closer).map(opened.nameOf)) || say("browser-nobody-yet");
+  const closer = lookedAtBy(opened.bundle);
+  if (closer === null) return [];
+  const able = sayList(opened.bundle.holders.filter((holder) => holder !== closer).map(opened.nameOf)) || say("browser-nobody-yet");
   const whose = closer === reader.account ? "yours" : "theirs";
   return [warningText(say(`browser-second-look-${whose}`, { name: opened.nameOf(closer), names: able }))];
 }
@@ -47,7 +54,11 @@ function proposed({ opened, reader, offers }: Work): HTMLElement[] {
   if (proposal === undefined) return [];
   const name = opened.nameOf(proposal.proposed_by);
   if (proposal.proposed_by === reader.account) return [paragraph(say("browser-proposed-yours"))];
-  return [paragraph(say(offers("conclude_no_action") ? "browser-proposed-decide" : "browser-proposed-wait", { name }))];
+  const reasons = reasonsOf(opened.bundle, opened.staff);
+  // Whoever can write the database can put a name there. The words behind it are signed.
+  if (reasons === null) return [warningText(say("browser-proposed-unsigned", { name }))];
+  const told = say(offers("conclude_no_action") ? "browser-proposed-decide" : "browser-proposed-wait", { name, day: sayDay(reasons.day) });
+  return [paragraph(told), writtenText(reasons.data.text)];
 }
 
 function stillOpen(conclude: readonly OfferedAction[], { opened, routing, today }: Work): HTMLElement[] {

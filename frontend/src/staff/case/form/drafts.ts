@@ -27,9 +27,18 @@ export class Drafts {
     form.addEventListener("change", keep);
   }
 
-  /** Puts words into a form that is not drawn yet, or will be drawn again. */
+  /** Puts words into a form that is not drawn yet, or will be drawn again. What stands there stays, above them. */
   write(id: string, name: string, value: string): void {
-    this.kept.set(id, [{ name, value, written: true }]);
+    const kept = this.kept.get(id) ?? [];
+    const begun = kept.find((field) => field.name === name)?.value.trimEnd() ?? "";
+    const rest = kept.filter((field) => field.name !== name);
+    const text = begun === "" || begun === value ? value : begun.endsWith(value) ? begun : `${begun}\n\n${value}`;
+    this.kept.set(id, [...rest, { name, value: text, written: true }]);
+  }
+
+  /** What is left in a field. */
+  left(id: string, name: string): string {
+    return this.kept.get(id)?.find((field) => field.name === name)?.value ?? "";
   }
 
   drop(id: string): void {
@@ -70,7 +79,7 @@ function contentOf(form: HTMLFormElement): Kept[] {
   return filled.map((control) => ({
     name: control.name,
     value: control.value,
-    written: control instanceof HTMLTextAreaElement,
+    written: control instanceof HTMLTextAreaElement && control.value !== control.defaultValue,
   }));
 }
 

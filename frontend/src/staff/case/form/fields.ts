@@ -17,19 +17,20 @@ interface Described {
 }
 
 type TextArea = Described & { value?: string; rows?: number; hiddenLabel?: boolean };
-type Input = Described & { value?: string; type?: "text" | "date" | "search" };
+type Input = Described & { value?: string; type?: "text" | "date" | "search"; min?: string; max?: string };
 type Select = Described & { choices: readonly Choice[]; value?: string };
 type Choices = Described & { choices: readonly Choice[]; chosen?: readonly string[]; small?: boolean };
 
 export function textArea({ value = "", rows = 5, ...described }: TextArea): HTMLElement {
-  const field = element("textarea", { class: "govuk-textarea", rows: String(rows), ...namesOf(described) });
-  field.value = value;
+  const field = element("textarea", { class: "govuk-textarea", rows: String(rows), ...namesOf(described) }, value);
   return labelled(described, field);
 }
 
-export function inputField({ value = "", type = "text", ...described }: Input): HTMLElement {
+export function inputField({ value = "", type = "text", min, max, ...described }: Input): HTMLElement {
   const width = type === "date" ? "govuk-input--width-10" : "";
   const field = element("input", { class: `govuk-input ${width}`, type, ...namesOf(described) });
+  if (min !== undefined) field.min = min;
+  if (max !== undefined) field.max = max;
   field.value = value;
   return labelled(described, field);
 }

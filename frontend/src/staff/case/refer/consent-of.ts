@@ -2,6 +2,7 @@
 
 import { consentStanding, overrideStands } from "../../../protocol/consent";
 import { type DocumentOf } from "../../../protocol/document";
+import { proposalAbout } from "../bundle";
 import { type OpenedCase } from "../opened-case";
 import { allOf } from "../verified";
 
@@ -26,15 +27,20 @@ export function isGiven({ stands }: Consent): boolean {
   return stands === "given" || stands === "given-in-report";
 }
 
-/** The proposal to refer without consent that a lead may agree to: the last one, unless it was agreed to already. */
-export function openOverride({ staff }: Read, body: string): DocumentOf<"override"> | null {
+/**
+ * The proposal to refer without consent that a lead may agree to: the last one, unless it was agreed to already. It
+ * ends with the case it was made for, which the server alone knows; its word can only take one away.
+ */
+export function openOverride({ staff, bundle }: Pick<OpenedCase, "staff" | "bundle">, body: string): DocumentOf<"override"> | null {
   const proposal = allOf(staff, "override").findLast(({ data }) => data.body === body);
-  if (proposal === undefined) return null;
+  const listed = proposalAbout(bundle, `override:${body}`);
+  if (proposal === undefined || listed === undefined) return null;
+  if (listed.approved_by !== null || listed.proposed_by !== proposal.by) return null;
   return allOf(staff, "approval").some(({ data }) => data.of === proposal.n) ? null : proposal;
 }
 
 /** Two people agreed, by what they signed; the server counts each agreement once and has to say so as well. */
 export function isOverridden(opened: Pick<OpenedCase, "staff" | "bundle">, body: string): boolean {
-  const listed = opened.bundle.proposals.find(({ about }) => about === `override:${body}`);
+  const listed = proposalAbout(opened.bundle, `override:${body}`);
   return overrideStands(opened.staff.entries, body) && listed !== undefined && listed.approved_by !== null;
 }

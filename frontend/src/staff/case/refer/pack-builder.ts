@@ -53,12 +53,12 @@ function partsFieldset(id: string, parts: readonly HTMLElement[]): HTMLElement {
   return element("div", { class: "govuk-form-group" }, set);
 }
 
-/** Everything but who the reporter is, which is chosen for itself or not at all. */
+/** Everything but what tells who the reporter is, which is chosen for itself or not at all. */
 function tickAll(parts: readonly HTMLElement[]): HTMLElement {
   return plainButton(say("browser-pack-tick-all"), () => {
     for (const part of parts) {
       const box = part.querySelector<HTMLInputElement>("[type=checkbox]");
-      if (box === null || box.checked || part.dataset["names"] === "true") continue;
+      if (box === null || box.checked || part.dataset["tells"] === "true") continue;
       box.checked = true;
       box.dispatchEvent(new Event("change", { bubbles: true }));
     }

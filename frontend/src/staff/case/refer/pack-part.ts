@@ -7,9 +7,13 @@ import { plainButton } from "../form/form";
 import { type Offered } from "./parts";
 import { redacted } from "./redact";
 
-export function packPart(form: string, { id, title, text, names }: Offered): HTMLElement {
+export function packPart(form: string, { id, title, text, names, tells }: Offered): HTMLElement {
   const own = `${form}-${id}`;
   const box = element("input", { class: "govuk-checkboxes__input", type: "checkbox", id: own, name: "part", value: id });
+  const hintId = `${own}-hint`;
+  const words = names ? say("browser-pack-name-hint") : tells ? say("browser-pack-tells-hint") : null;
+  const hint = words === null ? null : element("div", { class: "govuk-hint govuk-checkboxes__hint", id: hintId }, words);
+  if (hint) box.setAttribute("aria-describedby", hintId);
   const area = textArea({ id: `${own}-text`, name: `text-${id}`, label: say("browser-pack-text-of", { title }), hiddenLabel: true, value: text, rows: rowsFor(text) });
   const field = area.querySelector("textarea") as HTMLTextAreaElement;
   const said = element("span", { class: "candour-said", role: "status" });
@@ -36,7 +40,7 @@ export function packPart(form: string, { id, title, text, names }: Offered): HTM
   queueMicrotask(follow);
   return element(
     "div",
-    { class: "candour-part", "data-names": String(names) },
+    { class: "candour-part", "data-tells": String(tells) },
     element(
       "div",
       { class: "govuk-checkboxes govuk-checkboxes--small" },
@@ -45,7 +49,7 @@ export function packPart(form: string, { id, title, text, names }: Offered): HTM
         { class: "govuk-checkboxes__item" },
         box,
         element("label", { class: "govuk-label govuk-checkboxes__label", for: own }, title),
-        names ? element("div", { class: "govuk-hint govuk-checkboxes__hint" }, say("browser-pack-name-hint")) : null,
+        hint,
       ),
     ),
     edit,

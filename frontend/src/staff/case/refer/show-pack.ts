@@ -5,11 +5,16 @@ import { say } from "../../copy";
 import { element } from "../../dom";
 import { paragraph, writtenText } from "../summary-list";
 
-export function showPack({ basis, parts, text }: { basis: Basis; parts: readonly Part[]; text: string }): HTMLElement[] {
-  const heading = (title: string) => element("h5", { class: "govuk-heading-s candour-part__title" }, title);
+/** `why` says on what ground, `level` which heading comes next where it stands. */
+export function showPack({ parts, text }: { parts: readonly Part[]; text: string }, why: HTMLElement, level: "h4" | "h5"): HTMLElement[] {
+  const heading = (title: string) => element(level, { class: "govuk-heading-s candour-part__title" }, title);
   return [
-    paragraph(say(`browser-basis-${basis}`)),
+    why,
     ...(text === "" ? [] : [heading(say("browser-pack-summary")), writtenText(text)]),
     ...parts.flatMap((part) => [heading(part.title), writtenText(part.text)]),
   ];
+}
+
+export function basisText(basis: Basis): HTMLElement {
+  return paragraph(say(`browser-basis-${basis}`));
 }

@@ -15,7 +15,7 @@ export function showReferrals(work: Work): HTMLElement {
   const heading = element("h3", { class: "govuk-heading-s" }, say("browser-refer-heading"));
   const bodies =
     routing === null || chosen.length === 0 || opened.actsAs === null
-      ? [paragraph(say("browser-refer-after-route"))]
+      ? [paragraph(say(chosen.length > 0 && routing === null ? "browser-directory-unreached" : "browser-refer-after-route"))]
       : [heading, paragraph(say("browser-refer-about")), ...chosen.map((body) => showBodyToRefer(body, routing, work))];
   return section("referrals", say("browser-section-referrals"), ...sent, ...bodies);
 }

@@ -17,7 +17,7 @@ export function showRoutedBody(body: RoutedBody, keyring: Keyring): HTMLElement 
   return element(
     "li",
     { class: "candour-body" },
-    element("h4", { class: "govuk-heading-s" }, body.name),
+    element("h3", { class: "govuk-heading-s" }, body.name),
     paragraph(roleWords(body.role)),
     summaryList(rows),
     folded(

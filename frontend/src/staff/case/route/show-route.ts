@@ -13,7 +13,10 @@ import { showRoutedBody } from "./show-body";
 export function showRoute(work: Work): HTMLElement {
   const { opened, routing } = work;
   const heading = say("browser-section-route");
-  if (routing === null) return section("route", heading, paragraph(say("browser-route-after-classifying")));
+  if (routing === null) {
+    const reason = opened.bundle.classification === null ? "browser-route-after-classifying" : "browser-directory-unreached";
+    return section("route", heading, paragraph(say(reason)));
+  }
   const signed = lastOf(opened.staff, "route");
   const form = work.offers("route") ? [routeForm(work, routing, signed?.data ?? null)] : [];
   return section(

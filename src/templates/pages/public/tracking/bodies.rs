@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::form::StepForm;
 use crate::domain::directory::body::{Anonymous, OversightBody};
-use crate::domain::referral::Basis;
 use crate::domain::workflow::ReferralState;
 use crate::domain::{BodyId, Day};
 use crate::templates::{Message, Words};
@@ -111,6 +110,16 @@ impl AboutBody {
     }
 }
 
+/// On whose word a report was passed on, as far as its reporter can be told.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PassedOnBy {
+    Consent,
+    /// Two people decided it without the reporter's yes.
+    TwoPeople,
+    /// It is said to have been the reporter's yes, and they gave none.
+    NobodyAsked,
+}
+
 /// A body that the report was passed on to.
 #[derive(Serialize)]
 pub struct ReferredBody {
@@ -119,18 +128,22 @@ pub struct ReferredBody {
     state: Message,
     /// The day of the body's last step; `None` before its first.
     moved: Option<Words>,
-    /// Two people passed it on without the reporter's yes.
-    without_consent: bool,
+    /// What is said where it was passed on without the reporter's yes.
+    without_consent: Option<Message>,
 }
 
 impl ReferredBody {
-    pub fn new(name: String, state: ReferralState, basis: Basis, sent: Day, moved: Day) -> ReferredBody {
+    pub fn new(name: String, state: ReferralState, by: PassedOnBy, sent: Day, moved: Day) -> ReferredBody {
         ReferredBody {
             name,
             sent: sent.into(),
             state: Message::composed(format!("referral-{}", state.as_str())),
             moved: (state != ReferralState::Sent).then(|| moved.into()),
-            without_consent: basis == Basis::SeriousHarm,
+            without_consent: match by {
+                PassedOnBy::Consent => None,
+                PassedOnBy::TwoPeople => Some(Message::new("referral-without-consent")),
+                PassedOnBy::NobodyAsked => Some(Message::new("referral-without-your-word")),
+            },
         }
     }
 }

@@ -6,8 +6,9 @@ use serde::Serialize;
 use super::typed::Typed;
 use crate::domain::Action;
 use crate::domain::aftermath::{CheckinMonth, Detriment};
-use crate::templates::Message;
+use crate::domain::workflow::MOST_A_DAY;
 use crate::templates::pages::HOSTILE;
+use crate::templates::{Message, Words};
 
 /// The most characters of a text.
 pub const TEXT_MAX: usize = 10_000;
@@ -18,6 +19,8 @@ pub enum Asks {
     Reply,
     /// Whether a body may be told: its id, and what it is called.
     Consent(String, String),
+    /// A no to a body that nobody asked about.
+    NoBeforehand,
     Withdraw,
     Rate,
     AnotherLook,
@@ -43,6 +46,10 @@ pub enum StepProblem {
     NotYet,
     /// The box that says "yes, I mean it" was not ticked.
     NotSure,
+    /// The thread is full.
+    Full,
+    /// As much as is taken in a day was sent today.
+    EnoughToday,
 }
 
 /// A form as it is shown.
@@ -63,6 +70,8 @@ pub struct StepForm {
     /// For a step that cannot be taken back.
     warns: bool,
     problem: Option<FormProblem>,
+    /// Whether what was just typed is in it, so that it must not be folded away.
+    open: bool,
 }
 
 /// What is wrong with a form, and the element it is wrong with.
@@ -83,6 +92,8 @@ struct Choice {
     name: &'static str,
     legend: Message,
     hint: Option<Message>,
+    /// Each choice is stored unsealed: the service works with it.
+    unsealed: Message,
     options: Vec<Choosable>,
     problem: Option<Message>,
 }
@@ -91,8 +102,8 @@ struct Choice {
 struct Choosable {
     /// The element's id. The first one has the field's own, so that a problem can lead to it.
     element: String,
-    value: &'static str,
-    label: Message,
+    value: String,
+    label: Words,
     chosen: bool,
 }
 
@@ -135,7 +146,7 @@ impl Asks {
     fn action(&self) -> Option<Action> {
         Some(match self {
             Asks::Reply => Action::Reply,
-            Asks::Consent(..) => Action::Consent,
+            Asks::Consent(..) | Asks::NoBeforehand => Action::Consent,
             Asks::Withdraw => Action::Withdraw,
             Asks::Rate => Action::Rate,
             Asks::AnotherLook => Action::AnotherLook,
@@ -155,6 +166,7 @@ impl Asks {
         vec![
             Asks::Reply,
             Asks::Consent("some_body".to_owned(), HOSTILE.to_owned()),
+            Asks::NoBeforehand,
             Asks::Withdraw,
             Asks::Rate,
             Asks::AnotherLook,
@@ -165,13 +177,15 @@ impl Asks {
     }
 
     fn says(&self, part: &str) -> Message {
-        Message::composed(format!("form-{}-{part}", self.id()))
+        let form = if *self == Asks::NoBeforehand { "beforehand" } else { self.id() };
+        Message::composed(format!("form-{form}-{part}"))
     }
 
     /// What the ids of its elements begin with. A page asks about several bodies, and about one month at a time.
     fn element(&self) -> String {
         match self {
             Asks::Consent(body, _) => format!("consent-{body}"),
+            Asks::NoBeforehand => "beforehand".to_owned(),
             _ => self.id().to_owned(),
         }
     }
@@ -179,6 +193,7 @@ impl Asks {
     fn hidden(&self) -> Vec<Hidden> {
         match self {
             Asks::Consent(body, _) => vec![Hidden { name: "body", value: body.clone() }],
+            Asks::NoBeforehand => vec![Hidden { name: "given", value: "no".to_owned() }],
             Asks::CheckIn(month) => vec![Hidden { name: "after", value: u8::from(*month).to_string() }],
             _ => Vec::new(),
         }
@@ -195,16 +210,19 @@ impl Asks {
         }
     }
 
-    fn choice(&self, typed: &Typed) -> Option<Choice> {
-        let (name, values) = self.choices()?;
-        let element = |place: usize, value: &str| match place {
+    fn element_of(&self, place: usize, value: &str) -> String {
+        match place {
             0 => format!("{}-choice", self.element()),
             _ => format!("{}-choice-{value}", self.element()),
-        };
+        }
+    }
+
+    fn choice(&self, typed: &Typed) -> Option<Choice> {
+        let (name, values) = self.choices()?;
         let option = |(place, value): (usize, &'static str)| Choosable {
-            element: element(place, value),
-            value,
-            label: self.says(value),
+            element: self.element_of(place, value),
+            value: value.to_owned(),
+            label: self.says(value).into(),
             chosen: typed.get(name) == value,
         };
         let legend = match self {
@@ -217,8 +235,12 @@ impl Asks {
             }
             _ => None,
         };
+        let unsealed = match self {
+            Asks::Consent(..) => Message::new("form-choice-unsealed"),
+            _ => Message::new("form-choice-and-text"),
+        };
         let options = values.into_iter().enumerate().map(option).collect();
-        Some(Choice { name, legend, hint, options, problem: None })
+        Some(Choice { name, legend, hint, unsealed, options, problem: None })
     }
 
     fn day(&self, typed: &Typed) -> Option<DayField> {
@@ -238,7 +260,7 @@ impl Asks {
 
     fn text(&self, typed: &Typed) -> Option<TextField> {
         let rows = match self {
-            Asks::Consent(..) | Asks::Export => return None,
+            Asks::Consent(..) | Asks::NoBeforehand | Asks::Export => return None,
             Asks::Reply => 8,
             _ => 5,
         };
@@ -273,6 +295,8 @@ impl StepProblem {
             StepProblem::NoDay => Message::new("form-day-none"),
             StepProblem::NotYet => Message::new("form-day-not-yet"),
             StepProblem::NotSure => asks.says("not-sure"),
+            StepProblem::Full => Message::new("form-full"),
+            StepProblem::EnoughToday => Message::new("form-enough-today").with_number("most", MOST_A_DAY),
         }
     }
 }
@@ -292,7 +316,41 @@ impl StepForm {
             send: asks.says("send"),
             warns: *asks == Asks::Withdraw,
             problem: None,
+            open: false,
         }
+    }
+
+    /// A form that keeps what was just sent in it.
+    pub fn kept(mut self) -> StepForm {
+        self.open = true;
+        self
+    }
+
+    /// Whether it is the form of this.
+    pub(super) fn is_for(&self, asks: &Asks) -> bool {
+        self.id == asks.element()
+    }
+
+    /// Offers these bodies, by id and name, in a form that is not about one of them.
+    pub fn choosing_among(mut self, asks: &Asks, bodies: Vec<(String, String)>) -> StepForm {
+        let option = |(place, (value, name)): (usize, (String, String))| Choosable {
+            element: asks.element_of(place, &value),
+            value,
+            label: Words::plain(name),
+            chosen: false,
+        };
+        let options = bodies.into_iter().enumerate().map(option).collect();
+        let problem = self.problem.as_ref().map(|problem| problem.problem.clone());
+        let (legend, hint) = (asks.says("legend"), Some(asks.says("hint")));
+        self.choice = Some(Choice {
+            name: "body",
+            legend,
+            hint,
+            unsealed: Message::new("form-choice-unsealed"),
+            options,
+            problem,
+        });
+        self
     }
 
     /// Says what is wrong with it, beside the field.
@@ -303,6 +361,8 @@ impl StepForm {
             StepProblem::NotChosen => "choice",
             StepProblem::NoDay | StepProblem::NotYet => "day",
             StepProblem::NotSure => "tick",
+            StepProblem::Full | StepProblem::EnoughToday if self.text.is_none() => "choice",
+            StepProblem::Full | StepProblem::EnoughToday => "text",
         };
         match (field, &mut self) {
             ("text", StepForm { text: Some(text), .. }) => text.problem = says(),
@@ -313,7 +373,12 @@ impl StepForm {
         }
         self.problem =
             Some(FormProblem { field: format!("{}-{field}", self.id), problem: problem.says(asks) });
-        self
+        self.kept()
+    }
+
+    /// What keeps its page open; empty where the code is asked for again.
+    pub(in super::super) fn sealed_box(&self) -> &str {
+        &self.sealed_box
     }
 
     /// What is wrong with it, for the top of the page.

@@ -17,9 +17,10 @@ use super::answer_row::{AnswerRow, answer_rows};
 use super::option_label;
 use crate::domain::questionnaire::{Answer, Answers, StaffOption};
 use crate::domain::{Day, State};
+use crate::templates::pages::Notice;
 use crate::templates::{Message, Page, Words};
 
-pub use bodies::{AskedBody, ReferredBody, Telling};
+pub use bodies::{AskedBody, PassedOnBy, ReferredBody, Telling};
 pub use conversation::{Said, Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use form::{Asks, FormProblem, StepForm, StepProblem, TEXT_MAX};
 pub use notes::{Note, Notes};
@@ -37,6 +38,8 @@ pub struct TrackingPage {
     report: Vec<AnswerRow>,
     /// What the report agreed to, in the words of the form.
     agreed: Vec<Words>,
+    /// What the directory says to do first, in its words for reporters; nothing once the case is closed.
+    pub first: Vec<String>,
     /// What a person like this reporter can do who is treated badly.
     advice: Vec<Message>,
     pub promise: Promise,
@@ -50,6 +53,8 @@ pub struct TrackingPage {
     pub asked: Vec<AskedBody>,
     /// Those that they said something of, or cannot any more.
     pub answered: Vec<AskedBody>,
+    /// Where the reporter says no to a body before anybody asked.
+    pub beforehand: Option<StepForm>,
     pub referred: Vec<ReferredBody>,
     /// Where the reporter can write; `None` once the case is closed.
     pub reply: Option<StepForm>,
@@ -59,11 +64,15 @@ pub struct TrackingPage {
     pub looked_again: bool,
     pub check_in: Option<StepForm>,
     pub next_check_in: Option<Words>,
+    /// Whether they said last that they are treated badly, or fear it: then the advice is not folded away.
+    pub mistreated: bool,
     pub withdraw: Option<StepForm>,
     pub notes: Notes,
     summary: Option<FormProblem>,
     /// What stands above everything else.
-    pub notice: Option<Words>,
+    notice: Option<Notice>,
+    /// What was written for a step that was not taken, where no form on the page holds it any more.
+    unsent: String,
 }
 
 /// By when the reporter hears next.
@@ -107,6 +116,7 @@ impl TrackingPage {
             next: words("next"),
             report: Vec::new(),
             agreed: Vec::new(),
+            first: Vec::new(),
             advice: advice::advice(&Answers::default()),
             promise: Promise::default(),
             timeline: Vec::new(),
@@ -114,6 +124,7 @@ impl TrackingPage {
             outcome_verified: None,
             asked: Vec::new(),
             answered: Vec::new(),
+            beforehand: None,
             referred: Vec::new(),
             reply: None,
             rating: None,
@@ -121,10 +132,12 @@ impl TrackingPage {
             looked_again: false,
             check_in: None,
             next_check_in: None,
+            mistreated: false,
             withdraw: None,
             notes,
             summary: None,
             notice: None,
+            unsent: String::new(),
         }
     }
 
@@ -140,7 +153,15 @@ impl TrackingPage {
 
     /// Says what became of a step.
     pub fn with_notice(mut self, notice: StepNotice) -> TrackingPage {
-        self.notice = Some(notice.message().into());
+        self.notice = Some(notice.shown());
+        self
+    }
+
+    /// Shows what was written for a step that was not taken, unless its form is on the page and holds it.
+    pub fn with_unsent(mut self, asks: &Asks, typed: &Typed) -> TrackingPage {
+        if !self.forms().any(|form| form.is_for(asks)) {
+            self.unsent = typed.get("text").trim().to_owned();
+        }
         self
     }
 
@@ -153,7 +174,8 @@ impl TrackingPage {
 
     fn forms(&self) -> impl Iterator<Item = &StepForm> {
         let alone =
-            [&self.reply, &self.rating, &self.another_look, &self.check_in, &self.withdraw].into_iter();
+            [&self.reply, &self.rating, &self.another_look, &self.check_in, &self.withdraw, &self.beforehand]
+                .into_iter();
         let bodies = self.asked.iter().chain(&self.answered).filter_map(|body| body.form.as_ref());
         alone.flatten().chain(bodies).chain([&self.notes.add, &self.notes.export])
     }
@@ -172,7 +194,7 @@ impl Page for TrackingPage {
     }
 
     fn has_problems(&self) -> bool {
-        self.summary.is_some()
+        self.summary.is_some() || self.notice.as_ref().is_some_and(Notice::is_refused)
     }
 
     fn sample() -> Vec<TrackingPage> {

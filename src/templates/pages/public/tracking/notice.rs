@@ -3,6 +3,7 @@
 use crate::domain::Action;
 use crate::domain::workflow::Refusal;
 use crate::templates::Message;
+use crate::templates::pages::Notice;
 
 /// What became of a step.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -14,11 +15,11 @@ pub enum StepNotice {
 }
 
 impl StepNotice {
-    pub(super) fn message(self) -> Message {
+    pub(super) fn shown(self) -> Notice {
         match self {
-            StepNotice::Done(action) => Message::composed(format!("done-{}", action.id())),
-            StepNotice::Refused(action, refusal) => refused(action, refusal),
-            StepNotice::NotVerified => Message::new("tracking-notice-not-verified"),
+            StepNotice::Done(action) => Notice::done(Message::composed(format!("done-{}", action.id()))),
+            StepNotice::Refused(action, refusal) => Notice::refused(refused(action, refusal)),
+            StepNotice::NotVerified => Notice::refused(Message::new("tracking-notice-not-verified")),
         }
     }
 
@@ -45,6 +46,7 @@ fn refused(action: Action, refusal: Refusal) -> Message {
     match (action, refusal) {
         (Action::Reply, _) => Message::new("refused-reply"),
         (Action::Consent, Refusal::AlreadyThere) => Message::new("refused-consent-left"),
+        (Action::Consent, Refusal::Over) => Message::new("refused-consent-over"),
         (Action::Consent, Refusal::WrongTarget) => Message::new("refused-consent-unknown"),
         (Action::Consent, _) => Message::new("refused-consent"),
         (Action::Withdraw, _) => Message::new("refused-withdraw"),

@@ -3,19 +3,19 @@
 use super::super::body_entry::samples as directory_bodies;
 use super::super::report::{sample_offer, sample_submitted};
 use super::{
-    AskedBody, Asks, Note, Notes, Promise, ReferredBody, Said, Sender, StepForm, StepNotice, StepProblem,
-    TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage, Typed,
+    AskedBody, Asks, Note, Notes, PassedOnBy, Promise, ReferredBody, Said, Sender, StepForm, StepNotice,
+    StepProblem, TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage, Typed,
 };
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
 use crate::domain::questionnaire::validate;
-use crate::domain::referral::Basis;
 use crate::domain::workflow::ReferralState;
 use crate::domain::{Act, BodyId, State};
 use crate::templates::pages::{HOSTILE, sample_day};
 
 pub(super) fn samples() -> Vec<TrackingPage> {
     let noticed = StepNotice::samples().into_iter().map(|notice| bare(State::Received).with_notice(notice));
-    State::ALL.map(bare).into_iter().chain(noticed).chain(promises()).chain(full()).collect()
+    let lost = bare(State::Concluded).with_unsent(&Asks::Reply, &Typed::new([("text", HOSTILE)]));
+    State::ALL.map(bare).into_iter().chain([lost]).chain(noticed).chain(promises()).chain(full()).collect()
 }
 
 fn bare(state: State) -> TrackingPage {
@@ -49,10 +49,13 @@ fn full() -> Vec<TrackingPage> {
         (Asks::Reply, StepProblem::NoText),
         (Asks::Reply, StepProblem::TooLong { used: TEXT_MAX + 1 }),
         (asks_body(), StepProblem::NotChosen),
+        (Asks::NoBeforehand, StepProblem::NotChosen),
         (Asks::Withdraw, StepProblem::NotSure),
         (Asks::Rate, StepProblem::NotChosen),
         (Asks::AnotherLook, StepProblem::NoText),
         (Asks::CheckIn(CheckinMonth::One), StepProblem::NotChosen),
+        (Asks::Reply, StepProblem::EnoughToday),
+        (asks_body(), StepProblem::Full),
         (Asks::Diary, StepProblem::NoText),
         (Asks::Diary, StepProblem::NoDay),
         (Asks::Diary, StepProblem::NotYet),
@@ -89,10 +92,13 @@ fn everything(kind: &str, wrong: Option<(&Asks, StepProblem)>) -> TrackingPage {
     page.asked = vec![asked("some_body", Telling::Unanswered).answered_in(form(&asks_body()))];
     let others = Telling::ALL.into_iter().zip(["one", "two", "three", "four", "five"]);
     page.answered = others.map(|(telling, id)| asked(id, telling)).collect();
+    let bodies = ["six", "seven"].map(|id| (id.to_owned(), HOSTILE.to_owned())).into();
+    page.beforehand = Some(form(&Asks::NoBeforehand).choosing_among(&Asks::NoBeforehand, bodies));
+    page.first = vec![HOSTILE.to_owned()];
     page.referred = ReferralState::ALL
         .into_iter()
-        .zip([Basis::Consent, Basis::SeriousHarm].into_iter().cycle())
-        .map(|(state, basis)| ReferredBody::new(HOSTILE.to_owned(), state, basis, day, day))
+        .zip([PassedOnBy::Consent, PassedOnBy::TwoPeople, PassedOnBy::NobodyAsked].into_iter().cycle())
+        .map(|(state, by)| ReferredBody::new(HOSTILE.to_owned(), state, by, day, day))
         .collect();
     page.reply = Some(form(&Asks::Reply));
     page.rating = Some(form(&Asks::Rate));
@@ -100,6 +106,7 @@ fn everything(kind: &str, wrong: Option<(&Asks, StepProblem)>) -> TrackingPage {
     page.looked_again = wrong.is_some();
     page.check_in = Some(form(&Asks::CheckIn(CheckinMonth::One)));
     page.next_check_in = Some(day.into());
+    page.mistreated = wrong.is_some();
     page.withdraw = Some(form(&Asks::Withdraw));
     page.notes.entries = vec![Note::new(0, day, HOSTILE.to_owned()), Note::unreadable(1)];
     page.notes.add = form(&Asks::Diary);

@@ -1,6 +1,7 @@
 //! The cases that a person may open.
 
 mod choices;
+mod in_use;
 mod row;
 mod sample;
 mod views;
@@ -12,7 +13,9 @@ use crate::domain::Account;
 use crate::domain::queue_filter::QueueFilter;
 use crate::templates::{Message, Messages, Page, TemplateError};
 use choices::Choices;
-pub use row::{Line, Row};
+pub use in_use::InUse;
+use in_use::InUseShown;
+pub use row::{Line, Phrases, Row};
 pub use views::Views;
 
 /// The cases that a person may open.
@@ -28,7 +31,9 @@ pub struct QueuePage {
     look_further: Option<LookFurther>,
     closed: bool,
     narrowed: bool,
-    choices: Choices,
+    in_use: Vec<InUseShown>,
+    filters: Filters,
+    headings: Headings,
     /// The form's fields for handing cases over.
     people: Vec<Person>,
     query: String,
@@ -36,17 +41,42 @@ pub struct QueuePage {
     /// The same search among the cases that are closed, or open again.
     other_address: String,
     views: Views,
-    escalated: Option<Message>,
+    waiting: Vec<Waiting>,
     notices: Vec<Message>,
     problem: Option<Message>,
     typed_name: String,
     approved: bool,
 }
 
+/// What the form of the filters shows. Its partial is given this alone, since the engine copies what it gives.
+#[derive(Serialize)]
+struct Filters {
+    closed: bool,
+    narrowed: bool,
+    choices: Choices,
+}
+
+/// What every row says, and a narrow screen before a value: read from the copy once.
+#[derive(Serialize)]
+struct Headings {
+    choose: String,
+    due: String,
+    overdue: String,
+    assigned_to: String,
+    received: String,
+}
+
 #[derive(Serialize)]
 struct Person {
     account: String,
     name: String,
+}
+
+/// Cases that wait and do not stand at the top of this page.
+#[derive(Serialize)]
+struct Waiting {
+    words: Message,
+    href: &'static str,
 }
 
 #[derive(Serialize)]
@@ -80,17 +110,19 @@ pub struct Here {
     pub query: String,
     /// The whole of it.
     pub address: String,
+    pub in_use: Vec<InUse>,
 }
 
 impl QueuePage {
     /// A page of the queue, most urgent first.
     pub fn new(
+        messages: &Messages,
         frame: StaffFrame,
         listing: Listing,
         filter: &QueueFilter,
         people: &[(Account, String)],
         here: Here,
-    ) -> QueuePage {
+    ) -> Result<QueuePage, TemplateError> {
         let shown = listing.rows.len();
         let (mut next, mut look_further) = (None, None);
         let mut count = Some(Message::new("queue-count").with_number("count", shown));
@@ -122,7 +154,10 @@ impl QueuePage {
             format!("closed=1&{}", here.query)
         };
         let other = other.trim_matches('&').to_owned();
-        QueuePage {
+        let words = |id| messages.format(&Message::new(id));
+        let in_use = here.in_use.into_iter().map(|used| InUseShown::new(messages, people, used));
+        let choices = Choices::new(messages, filter, people)?;
+        Ok(QueuePage {
             frame,
             empty: listing.rows.is_empty(),
             rows: listing.rows,
@@ -131,7 +166,15 @@ impl QueuePage {
             look_further,
             closed: filter.closed,
             narrowed: filter.narrows(),
-            choices: Choices::new(filter, people),
+            in_use: in_use.collect::<Result<_, _>>()?,
+            filters: Filters { closed: filter.closed, narrowed: filter.narrows(), choices },
+            headings: Headings {
+                choose: words("queue-select")?,
+                due: words("queue-due")?,
+                overdue: words("queue-mark-overdue")?,
+                assigned_to: words("queue-assigned-to")?,
+                received: words("staff-queue-received")?,
+            },
             people: people
                 .iter()
                 .map(|(account, name)| Person { account: account.to_string(), name: name.clone() })
@@ -140,12 +183,12 @@ impl QueuePage {
             address: here.address,
             other_address: if other.is_empty() { "/".to_owned() } else { format!("/?{other}") },
             views: Views::new("", []),
-            escalated: None,
+            waiting: Vec::new(),
             notices: Vec::new(),
             problem: None,
             typed_name: String::new(),
             approved: true,
-        }
+        })
     }
 
     /// The links above it.
@@ -154,12 +197,20 @@ impl QueuePage {
     }
 
     /// How many cases were put before a lead, and whether there are more than were counted.
-    pub fn with_escalated(self, escalated: Option<(usize, bool)>) -> QueuePage {
-        let escalated = escalated.filter(|(count, _)| *count > 0).map(|(count, more)| {
-            let message = Message::new(if more { "queue-escalated-more" } else { "queue-escalated" });
-            message.with_number("count", count)
-        });
-        QueuePage { escalated, ..self }
+    pub fn with_escalated(self, count: usize, more: bool) -> QueuePage {
+        let words = if more { "queue-escalated-more" } else { "queue-escalated" };
+        self.with_waiting(words, count, "/?is=escalated")
+    }
+
+    /// How many closed cases have news, and whether there are more than were counted.
+    pub fn with_news_of_closed(self, count: usize, more: bool) -> QueuePage {
+        let words = if more { "queue-closed-news-more" } else { "queue-closed-news" };
+        self.with_waiting(words, count, "/?closed=1&is=news")
+    }
+
+    fn with_waiting(mut self, words: &'static str, count: usize, href: &'static str) -> QueuePage {
+        self.waiting.push(Waiting { words: Message::new(words).with_number("count", count), href });
+        self
     }
 
     /// What there is to say before the cases.

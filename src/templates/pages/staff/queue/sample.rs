@@ -1,7 +1,7 @@
 //! The queue in each state that looks different.
 
 use super::super::StaffFrame;
-use super::{Further, Here, Line, Listing, QueuePage, Row, Views};
+use super::{Further, Here, InUse, Line, Listing, Phrases, QueuePage, Row, Views};
 use crate::domain::label::Label;
 use crate::domain::questionnaire::{CATEGORY_GROUPS, Mode};
 use crate::domain::queue_filter::{Mark, QueueFilter, ViewName};
@@ -15,8 +15,9 @@ pub(super) fn pages(messages: &Messages) -> Result<Vec<QueuePage>, TemplateError
     let page = |filter: &QueueFilter, further: Further, full: bool, begins_later: bool| {
         let rows = if full { rows(messages)? } else { Vec::new() };
         let listing = Listing { rows, further, begins_later };
-        let here = Here { query: HOSTILE.to_owned(), address: format!("/?{HOSTILE}") };
-        Ok::<_, TemplateError>(QueuePage::new(StaffFrame::sample(), listing, filter, &people, here))
+        let in_use = if filter.narrows() { in_use() } else { Vec::new() };
+        let here = Here { query: HOSTILE.to_owned(), address: format!("/?{HOSTILE}"), in_use };
+        QueuePage::new(messages, StaffFrame::sample(), listing, filter, &people, here)
     };
     let view = ViewName::parse("Wales & overdue").map_err(|_| TemplateError::Argument)?;
     let (open, closed) = (QueueFilter::default(), QueueFilter { closed: true, ..QueueFilter::default() });
@@ -33,8 +34,11 @@ pub(super) fn pages(messages: &Messages) -> Result<Vec<QueuePage>, TemplateError
     Ok(vec![
         page(&open, Further::Page(format!("/?after={HOSTILE}")), true, false)?
             .with_views(Views::new("/", [(view, "nation=wales".to_owned())]))
-            .with_escalated(Some((3, false))),
-        page(&open, Further::Page("/?after=x".to_owned()), true, true)?.with_escalated(Some((50, true))),
+            .with_escalated(3, false)
+            .with_news_of_closed(1, false),
+        page(&open, Further::Page("/?after=x".to_owned()), true, true)?
+            .with_escalated(50, true)
+            .with_news_of_closed(50, true),
         page(&open, Further::End, true, true)?,
         page(&narrowed, Further::Look("/?after=x".to_owned(), 2_000), true, false)?.with_notices(notices),
         page(&narrowed, Further::TooMany, true, false)?,
@@ -49,6 +53,7 @@ pub(super) fn pages(messages: &Messages) -> Result<Vec<QueuePage>, TemplateError
 /// A case in each state and mode, in each category, due yesterday, today or never.
 fn rows(messages: &Messages) -> Result<Vec<Row>, TemplateError> {
     let (today, yesterday) = (sample_day(), Day::from_number(sample_day().number() - 1));
+    let phrases = Phrases::new(messages, today)?;
     let modes = [Mode::Named, Mode::Confidential, Mode::Anonymous];
     let due = [Some(yesterday), Some(today), None];
     let category = |place: usize| CATEGORY_GROUPS[place].categories[0].to_owned();
@@ -70,7 +75,31 @@ fn rows(messages: &Messages) -> Result<Vec<Row>, TemplateError> {
             news: place == 3,
             labels: Label::ALL.iter().copied().filter(|_| place == 0).collect(),
         };
-        Row::new(messages, line, today)
+        phrases.row(line)
     };
     State::ALL.into_iter().enumerate().map(row).collect()
+}
+
+/// Something of every kind that narrows the queue.
+fn in_use() -> Vec<InUse> {
+    let values = [
+        ("state", "received"),
+        ("nation", "wales"),
+        ("category", "group-radiation"),
+        ("category", CATEGORY_GROUPS[0].categories[0]),
+        ("mode", "named"),
+        ("urgency", "high"),
+        ("assigned", "~me"),
+        ("assigned", "~nobody"),
+        ("assigned", "alice"),
+        ("label", "press"),
+        ("is", "overdue"),
+        ("q", HOSTILE),
+    ];
+    let used = |(name, value): (&'static str, &str)| InUse {
+        name,
+        value: value.to_owned(),
+        href: format!("/?{HOSTILE}"),
+    };
+    values.map(used).into()
 }

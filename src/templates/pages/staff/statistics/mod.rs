@@ -1,6 +1,7 @@
 //! The figures of a quarter or a year.
 
 mod sample;
+mod spreadsheet;
 mod table;
 
 use serde::Serialize;

@@ -107,7 +107,9 @@ impl Wording<'_> {
         let about = self.say(format!("statistics-{id}-about"))?;
         let bars = rows.iter().filter(|row| !row.part);
         let bars = bars.map(|row| (format!("{}: {}", row.label, row.shown), row.number)).collect();
-        let chart = (with_chart && !rows.is_empty()).then(|| BarChart::new(&id, title.clone(), bars));
+        // Bars that all are hidden say nothing that the table does not.
+        let visible = rows.iter().any(|row| !row.part && row.number.is_some());
+        let chart = (with_chart && visible).then(|| BarChart::new(&id, title.clone(), bars));
         Ok(FigureTable { id, title, about, chart, rows })
     }
 

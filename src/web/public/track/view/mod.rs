@@ -1,5 +1,6 @@
 //! A case as its reporter sees it, put on a page.
 
+mod passed_on;
 mod said;
 
 use super::doing::called;
@@ -9,20 +10,22 @@ use crate::app::track::Tracked;
 use crate::crypto::Document;
 use crate::crypto::data::{Data, Report};
 use crate::crypto::opening::Verdict;
-use crate::domain::aftermath::CheckinMonth;
+use crate::domain::aftermath::{CheckinMonth, Detriment};
 use crate::domain::directory::Directory;
 use crate::domain::questionnaire::Answer;
-use crate::domain::{Action, Author, BodyId, Day};
+use crate::domain::routing::proposal::propose;
+use crate::domain::routing::{Decision, decide};
+use crate::domain::{Action, Author, BodyId, Day, State};
 use crate::templates::pages::public::{
-    AskedBody, Asks, Note, Notes, Promise, ReferredBody, StepForm, StepProblem, Telling, TimelineItem,
-    TrackingPage, Typed,
+    AskedBody, Asks, Note, Notes, Promise, StepForm, StepProblem, Telling, TimelineItem, TrackingPage, Typed,
 };
 
-/// A form that was sent and is not enough.
+/// A form that was sent, and did not do what it asked for.
 pub(super) struct Failed<'a> {
     pub asks: &'a Asks,
     pub typed: &'a Typed,
-    pub problem: StepProblem,
+    /// What is wrong with it, where that is it.
+    pub problem: Option<StepProblem>,
 }
 
 /// The page of this case. What was typed into a form that failed is still there, with what is wrong.
@@ -51,16 +54,28 @@ impl View<'_> {
         page.timeline = self.timeline();
         page.entries =
             (0..).zip(tracked.entries.iter()).filter_map(|(n, verdict)| self.entry(n, verdict)).collect();
-        page.outcome_verified = (!case.state.is_open()).then(|| tracked.closed_with_feedback());
+        page.outcome_verified = (case.state == State::Concluded).then(|| tracked.closed_with_feedback());
         (page.asked, page.answered) = self.bodies();
+        if let Some(report) = self.report() {
+            let proposed = propose(self.directory, &report.answers);
+            let decision = decide(self.directory, &proposed);
+            page.beforehand = self.beforehand(&decision);
+            if case.state.is_open() {
+                page.first = decision.first.iter().map(|action| action.reporter.clone()).collect();
+            }
+        }
         page.referred = self.referred();
         page.reply = self.step(Action::Reply, Asks::Reply);
         page.rating = self.step(Action::Rate, Asks::Rate);
         page.another_look = self.step(Action::AnotherLook, Asks::AnotherLook);
-        page.looked_again = case.state == crate::domain::State::Concluded && tracked.standing.second_look;
+        page.looked_again = case.state == State::Concluded && tracked.standing.second_look;
         page.withdraw = self.step(Action::Withdraw, Asks::Withdraw);
         page.check_in = self.check_in();
+        page.mistreated = self.mistreated();
         page.next_check_in = self.next_check_in().map(Into::into);
+        if let Some(failed) = &self.failed {
+            page = page.with_unsent(failed.asks, failed.typed);
+        }
         page.summarised()
     }
 
@@ -85,7 +100,11 @@ impl View<'_> {
         let sealed_box = &self.tracked.field;
         match &self.failed {
             Some(failed) if failed.asks == asks => {
-                StepForm::new(asks, sealed_box, failed.typed).with_problem(asks, failed.problem)
+                let form = StepForm::new(asks, sealed_box, failed.typed).kept();
+                match failed.problem {
+                    Some(problem) => form.with_problem(asks, problem),
+                    None => form,
+                }
             }
             _ => StepForm::new(asks, sealed_box, known),
         }
@@ -146,7 +165,7 @@ impl View<'_> {
             Telling::Unanswered | Telling::Left => None,
         };
         let known = Typed::new(given.map(|given| ("given", given)));
-        match telling != Telling::Left && self.may(Action::Consent) {
+        match telling != Telling::Left && !self.is_withdrawn() && self.may(Action::Consent) {
             true => body.answered_in(self.form(&asks, &known)),
             false => body,
         }
@@ -156,6 +175,9 @@ impl View<'_> {
     fn telling(&self, id: &BodyId) -> Telling {
         if self.tracked.standing.is_with(id) {
             return Telling::Left;
+        }
+        if self.is_withdrawn() {
+            return Telling::Refused;
         }
         let said = self.said().rev().find_map(|document| match &document.data {
             Data::Consent(consent) if consent.body == *id => Some(consent.given),
@@ -169,6 +191,11 @@ impl View<'_> {
         }
     }
 
+    /// Whether the report was ever taken back: nothing counts as agreed to after that (docs/PROTOCOL.md §9).
+    fn is_withdrawn(&self) -> bool {
+        self.said().any(|document| matches!(document.data, Data::Withdrawal(_)))
+    }
+
     fn is_agreed_in_report(&self, id: &BodyId) -> bool {
         let group = self.directory.bodies().get(id.as_str()).map(|body| body.kind.consent_group());
         let agreed = self.report().and_then(|report| report.answers.get("consent"));
@@ -178,12 +205,30 @@ impl View<'_> {
         }
     }
 
-    fn referred(&self) -> Vec<ReferredBody> {
-        let referred =
-            self.tracked.referrals.iter().map(|it| {
-                ReferredBody::new(self.called(&it.body), it.state, it.basis, it.sent_on, it.moved_on)
-            });
-        referred.collect()
+    /// A no to one of the bodies that may come up, by what the reporter said themselves: what reviewers made of it is
+    /// theirs. A body that was spoken of already stands on the page with a form of its own.
+    fn beforehand(&self, decision: &Decision<'_>) -> Option<StepForm> {
+        if !self.may(Action::Consent) {
+            return None;
+        }
+        let open = decision.bodies.iter().filter_map(|choice| {
+            let id = BodyId::parse(&choice.body.id).ok()?;
+            let known = matches!(self.telling(&id), Telling::Unanswered | Telling::AgreedInReport);
+            (known && !self.is_spoken_of(&id)).then(|| (choice.body.id.clone(), choice.body.name.clone()))
+        });
+        let open: Vec<(String, String)> = open.collect();
+        (!open.is_empty()).then(|| {
+            self.form(&Asks::NoBeforehand, &Typed::default()).choosing_among(&Asks::NoBeforehand, open)
+        })
+    }
+
+    /// Whether reviewers asked about it, or the reporter answered.
+    fn is_spoken_of(&self, id: &BodyId) -> bool {
+        self.said().any(|document| match &document.data {
+            Data::Request(request) => request.body == *id,
+            Data::Consent(consent) => consent.body == *id,
+            _ => false,
+        })
     }
 
     /// The latest month that has come, unless that one or a later one was answered: nobody is asked for what they left
@@ -197,6 +242,15 @@ impl View<'_> {
         let asked = answered.max().is_none_or(|answered| answered < due);
         let month = CheckinMonth::try_from(due).ok().filter(|_| asked)?;
         self.step(Action::CheckIn, Asks::CheckIn(month))
+    }
+
+    /// By what they said last.
+    fn mistreated(&self) -> bool {
+        let detriment = self.said().rev().find_map(|document| match &document.data {
+            Data::Checkin(checkin) => Some(checkin.detriment),
+            _ => None,
+        });
+        detriment.is_some_and(|detriment| detriment != Detriment::No)
     }
 
     fn next_check_in(&self) -> Option<Day> {

@@ -1,0 +1,94 @@
+// All answers once more, on this device, and sending. The form waits behind it, so that nothing is lost whatever happens.
+
+import type { ReportToSeal } from "../../protocol/report-writing";
+import { copy, fill, piece } from "./copy";
+import { type Outcome, Sending } from "./send";
+import { showSent } from "./sent-view";
+import { entitle, moveTo } from "./steps";
+
+export interface Row {
+  label: string;
+  values: string[];
+  change: () => void;
+}
+
+export interface Checked {
+  form: HTMLFormElement;
+  rows: Row[];
+  answerTo: (question: string) => string;
+  report: ReportToSeal;
+  /** Back to the form as it was left. */
+  back: () => void;
+}
+
+export function showCheck({ form, rows, answerTo, report, back }: Checked): void {
+  const whole = form.closest<HTMLElement>("[data-report-form]") ?? form;
+  const view = document.createElement("div");
+  view.append(piece("report-check"));
+  for (const part of view.querySelectorAll<HTMLElement>("[data-when]")) {
+    const [question, value] = (part.dataset["when"] ?? "").split("=");
+    if (question && answerTo(question) !== value) part.remove();
+  }
+  const close = () => {
+    view.remove();
+    whole.hidden = false;
+  };
+  const list = view.querySelector("dl");
+  for (const { label, values, change } of rows) list?.append(row(label, values, () => (close(), change())));
+  view.querySelector("[data-edit]")?.addEventListener("click", () => (close(), back()));
+
+  const send = view.querySelector<HTMLButtonElement>("[data-send]");
+  const said = view.querySelector<HTMLElement>("[data-said]");
+  const sending = new Sending(report);
+  const press = async () => {
+    if (!send || send.disabled) return;
+    send.disabled = true;
+    if (said) said.textContent = copy("sealing");
+    tell(view, null);
+    const outcome = await sending.send();
+    if (said) said.textContent = "";
+    send.disabled = false;
+    if ("not" in outcome) return tell(view, outcome.not);
+    form.reset();
+    whole.remove();
+    showSent(view, outcome, answerTo("danger") === "yes");
+  };
+  send?.addEventListener("click", () => void press());
+
+  whole.hidden = true;
+  whole.after(view);
+  document.querySelector(".govuk-error-summary")?.remove();
+  entitle(view.querySelector("h1")?.textContent ?? "");
+  // The browser's own Back leads to the form, too.
+  history.pushState({ check: true }, "");
+  window.addEventListener("popstate", () => view.isConnected && whole.isConnected && close(), { once: true });
+  const heading = view.querySelector<HTMLElement>("h1");
+  if (heading) moveTo(heading);
+}
+
+function row(label: string, values: string[], change: () => void): DocumentFragment {
+  const made = piece("report-check-row");
+  fill(made, "label", label);
+  const place = made.querySelector("dd");
+  for (const value of values) {
+    const shown = document.createElement("div");
+    shown.className = "candour-text";
+    shown.textContent = value;
+    place?.append(shown);
+  }
+  made.querySelector("button")?.addEventListener("click", change);
+  return made;
+}
+
+/** Why it was not sent, and what to do; the plain way where this browser cannot seal. */
+function tell(view: HTMLElement, not: Extract<Outcome, { not: string }>["not"] | null): void {
+  view.querySelector("[data-told]")?.replaceChildren();
+  if (not === null) return;
+  const made = piece("report-not-sent");
+  fill(made, "title", copy(not === "not-stored" ? "not-answered" : "not-sent"));
+  fill(made, "why", copy(`not-${not}`));
+  const plain = made.querySelector<HTMLElement>("[data-plain-offer]");
+  if (plain && not !== "failed" && not !== "keys" && not !== "refused") plain.remove();
+  view.querySelector("[data-told]")?.append(made);
+  view.querySelector<HTMLElement>("[data-told] [role=alert]")?.focus();
+}
