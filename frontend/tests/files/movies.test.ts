@@ -53,7 +53,9 @@ for (const [name, kind, how] of CASES) {
 
 test("a film keeps the way it is turned", () => {
   write("turned.mp4", read(at("clean-film.mp4")));
-  run("exiftool", "-overwrite_original", "-QuickTime:Rotation=90", at("turned.mp4"));
+  // Without a group: exiftool's Rotation stands for the tracks' matrices and belongs to no group that it would write.
+  run("exiftool", "-overwrite_original", "-Rotation=90", at("turned.mp4"));
+  assert.equal(run("exiftool", "-s3", "-Rotation", at("turned.mp4")).toString().trim(), "90");
   const { cleaned } = clean("mp4", read(at("turned.mp4")), LIMITS);
   const turned = run("exiftool", "-s3", "-Rotation", write("clean-turned.mp4", cleaned)).toString();
   assert.equal(turned.trim(), "90");

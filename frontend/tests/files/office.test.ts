@@ -121,18 +121,29 @@ test("Excel: paths, printers, other books, hidden sheets' neighbours", () => {
   assert.ok(found.some(({ shown }) => shown.includes("externalLink")));
 });
 
+/** Settings that no list names, values that are not of the kind they say they are, and numbers that tell. */
+const OTHER_SETTINGS = (): string => {
+  const item = (name: string, type: string, value: string) => `<config:config-item config:name="${name}" config:type="${type}">${value}</config:config-item>`;
+  const nested = `<config:config-item-set config:name="ModifyPasswordInfo">${item("iteration-count", "int", "49876")}</config:config-item-set>`;
+  const wrong = item("ViewAreaTop", "long", canary()) + item("PrinterIndependentLayout", "string", canary());
+  return item("OfOneDay", "string", canary()) + item("Moment", "datetime", "2026-03-02T10:11:12") + item("Rsid", "int", "1357924") + wrong + nested;
+};
+
 test("OpenDocument: macros, printers, thumbnails and objects of other programs", () => {
   const parts = unzipSync(read(at("to-odt/from-odt.odt")));
   parts["Basic/Standard/Module1.xml"] = Buffer.from(`<m>${canary()}</m>`);
   parts["Thumbnails/thumbnail.png"] = Buffer.from(canary());
   parts["META-INF/documentsignatures.xml"] = Buffer.from(`<s>${canary()}</s>`);
   parts["Object 7"] = Buffer.from(canary());
-  edit(parts, "settings.xml", (text) => text.replace(/(<config:config-item-set config:name="ooo:configuration-settings">)/, `$1<config:config-item config:name="PrinterName" config:type="string">${canary()}</config:config-item><config:config-item config:name="PrinterSetup" config:type="base64Binary">${canary()}</config:config-item>`));
+  edit(parts, "settings.xml", (text) => text.replace(/(<config:config-item-set config:name="ooo:configuration-settings">)/, `$1<config:config-item config:name="PrinterName" config:type="string">${canary()}</config:config-item><config:config-item config:name="PrinterSetup" config:type="base64Binary">${canary()}</config:config-item>${OTHER_SETTINGS()}`));
   edit(parts, "content.xml", (text) => text.replace(/<office:body>/, `<office:scripts><script:event-listener xmlns:script="urn:oasis:names:tc:opendocument:xmlns:script:1.0" script:event-name="dom:load" xlink:href="vnd.sun.star.script:${canary()}"/></office:scripts><office:body>`));
   // What was put in by hand shows nothing: the copy looks like the document before it.
   const found = assertSame("odt", zipSync(parts), looks(at("to-odt/from-odt.odt")), "clean-filled.odt");
   assert.ok(found.some(({ shown }) => shown === "macros"));
   const first = read(at("clean-filled.odt"));
+  const settings = Buffer.from(unzipSync(first)["settings.xml"] as Uint8Array).toString();
+  assert.doesNotMatch(settings, /Printer(Name|Setup)|OfOneDay|2026-03-02|Rsid|1357924|Password|49876|Database/);
+  assert.match(settings, /"PrinterIndependentLayout"[^>]*>high-resolution</);
   assert.equal(Buffer.from(first.subarray(30, 38)).toString(), "mimetype");
 });
 

@@ -6,6 +6,7 @@ import { clean } from "../../src/files/clean/clean";
 import type { FileKind } from "../../src/files/kinds";
 import { LIMITS } from "../../src/files/limits";
 import { recognise } from "../../src/files/recognise";
+import { Refused } from "../../src/files/refusal";
 import { assertClean, canary, plant, PLACE_AND_TIME, plantedIn } from "./planting";
 import { at, decoded, ffmpeg, read, run, tryRun } from "./tools";
 
@@ -21,6 +22,9 @@ const CASES: [name: string, kind: FileKind, how: string[], groups: string[], atL
   ["scan-raw.tif", "tiff", ["-c:v", "tiff", "-compression_algo", "raw", "-pix_fmt", "gray"], EXIF, 50],
 ];
 
+/** It marks a digital negative (Sony's are known by it), and those are refused: see the test of it below. */
+const NOT_A_NEGATIVE = "-EXIF:DNGPrivateData=";
+
 function makePicture(name: string, how: string[]): string {
   const frames = how.includes("-frames:v") ? [] : ["-frames:v", "1", "-update", "1"];
   ffmpeg("-f", "lavfi", "-i", "testsrc2=size=161x121:rate=3", ...frames, ...how, at(name));
@@ -31,7 +35,7 @@ for (const [name, kind, how, groups, atLeast] of CASES) {
   test(`${name}: nothing planted is left, and the pixels are the same`, () => {
     const path = makePicture(name, how);
     const before = decoded(path);
-    plant(path, groups, [...PLACE_AND_TIME, `-Comment=${canary()}`]);
+    plant(path, groups, [...PLACE_AND_TIME, `-Comment=${canary()}`, ...(kind === "tiff" ? [NOT_A_NEGATIVE] : [])]);
     assert.ok(plantedIn(path) >= atLeast, `only ${plantedIn(path)} planted`);
     const bytes = read(path);
     assert.deepEqual(recognise(bytes, name), { kind, disagrees: false });
@@ -45,6 +49,13 @@ for (const [name, kind, how, groups, atLeast] of CASES) {
     assert.deepEqual(clean(kind, cleaned, LIMITS).cleaned, cleaned);
   });
 }
+
+test("a TIFF with a tag of digital negatives is refused, whatever its picture looks like", () => {
+  const path = makePicture("negative.tif", ["-c:v", "tiff"]);
+  clean("tiff", read(path), LIMITS);
+  run("exiftool", "-overwrite_original", `-EXIF:DNGPrivateData=${canary()}`, path);
+  assert.throws(() => clean("tiff", read(path), LIMITS), (error) => error instanceof Refused && error.obstacle === "camera-raw");
+});
 
 test("pictures stay the right way up", () => {
   for (const [name, kind] of [["photo.jpg", "jpeg"], ["picture.png", "png"], ["picture.webp", "webp"], ["scan.tiff", "tiff"]] as const) {

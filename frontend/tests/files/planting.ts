@@ -34,8 +34,9 @@ function listed(group: string): string[] {
 
 /** Writes a canary into each tag of these groups that takes one, then what has to be of some shape. */
 export function plant(path: string, groups: string[], shaped: string[] = []): void {
-  // These take whole files, or change what the picture or the film itself is.
-  const not = /^(Rotation|Orientation|.*Image|.*(Width|Height|Offset|Length|Interval)s?|.*Matrix.*|ICC_Profile|.*Version|TimeScale|Preview.*)$/i;
+  // These take whole files, or change what the picture or the film itself is. ApplicationNotes is where TIFF holds its
+  // XMP: a word written there as it is would put out every XMP tag that is planted beside it.
+  const not = /^(Rotation|Orientation|.*Image|.*(Width|Height|Offset|Length|Interval)s?|.*Matrix.*|ICC_Profile|.*Version|TimeScale|Preview.*|ApplicationNotes)$/i;
   const lines = groups.flatMap((group) => writable(group).filter((name) => !not.test(name)).map((name) => `-${group}:${name}=${canary()}`));
   const list = write(`plant-${++planted}.args`, [...lines, ...shaped].join("\n"));
   tryRun("exiftool", "-m", "-q", "-q", "-overwrite_original", "-@", list, path);

@@ -1,7 +1,8 @@
 // What goes out of the XML of OpenDocument files.
 
 import type { Findings } from "../../finding";
-import { attribute, type Rules, type Tag, type Verdict } from "../../xml";
+import { type Rules, type Tag, type Verdict } from "../../xml";
+import { keepsSetting, plainSetting } from "./odf-settings";
 import { leavesTheDocument, looksLikeFile, type People, tellLink } from "./words";
 
 /** Scripts, and what says who, when and with what. */
@@ -11,8 +12,6 @@ const DROPPED_ELEMENTS = new Set([
   "signature", "model",
 ]); // prettier-ignore
 const DROPPED_ATTRIBUTES = /^(rsid|paragraph-rsid|char-rsid|last-modified|protection-key|protection-key-digest-algorithm\w*)$/;
-/** Settings of the machine a document was last open on. */
-const MACHINE_SETTING = /print|rsid|database|key|author|user|saveversion|template|redline.*hash|embedfonts?path|colortable|hash|path|url/i;
 const NAMING_FIELD = /^(author-name|author-initials|creator|initial-creator|printed-by|sender-.*|file-name|template-name)$/;
 
 /** A note, or what is said of a change. */
@@ -34,7 +33,7 @@ export class OdfRules implements Rules {
       if (local === "event-listeners" || local === "scripts") this.found.add("hidden", "macros");
       return "drop";
     }
-    if (local === "config-item" && MACHINE_SETTING.test(attribute(tag, "name") ?? "")) return "drop";
+    if (local.startsWith("config-item") && !keepsSetting(tag)) return "drop";
     if (local === "meta" && tag.uri.endsWith("office:1.0")) return "drop";
     if (local === "change-info") this.found.add("history", "", true);
     if (local === "annotation") this.found.add("comment", "", true);
@@ -46,6 +45,7 @@ export class OdfRules implements Rules {
 
   text(text: string, inside: readonly string[]): string {
     const element = inside.at(-1);
+    if (element === "config-item") return plainSetting(text);
     if (element === "creator" && isRemark(inside.at(-2))) return this.people.numbered(text);
     return (element === "title" || element === "desc") && looksLikeFile(text) ? "" : text;
   }
