@@ -36,7 +36,8 @@ function picture(jpeg: Uint8Array, around: string): string {
 
 function textBody(jpeg: Uint8Array): string {
   const change = `<text:changed-region xml:id="ct1" text:id="ct1"><text:insertion><office:change-info><dc:creator>${canary()}</dc:creator><dc:date>2026-03-02T10:11:12</dc:date></office:change-info></text:insertion></text:changed-region>`;
-  return `<office:text><text:tracked-changes>${change}</text:tracked-changes><text:p>The ${SEEN[0]}${note()}</text:p><text:p>And <text:change-start text:change-id="ct1"/>${SEEN[1]}<text:change-end text:change-id="ct1"/> with ${link()}</text:p><text:p>${picture(jpeg, 'text:anchor-type="as-char"')}</text:p></office:text>`;
+  const deletion = `<text:changed-region xml:id="ct2" text:id="ct2"><text:deletion><office:change-info><dc:creator>${canary()}</dc:creator><dc:date>2026-03-02T10:11:12</dc:date></office:change-info><text:p>, once</text:p></text:deletion></text:changed-region>`;
+  return `<office:text><text:tracked-changes>${change}${deletion}</text:tracked-changes><text:p>The ${SEEN[0]}${note()}</text:p><text:p>And <text:change-start text:change-id="ct1"/>${SEEN[1]}<text:change-end text:change-id="ct1"/><text:change text:change-id="ct2"/> with ${link()}</text:p><text:p>${picture(jpeg, 'text:anchor-type="as-char"')}</text:p></office:text>`;
 }
 
 function tableBody(jpeg: Uint8Array): string {

@@ -14,6 +14,9 @@ const DROPPED_ELEMENTS = new Set([
 const DROPPED_ATTRIBUTES = /^(rsid|paragraph-rsid|char-rsid|last-modified|protection-key|protection-key-digest-algorithm\w*)$/;
 const NAMING_FIELD = /^(author-name|author-initials|creator|initial-creator|printed-by|sender-.*|file-name|template-name)$/;
 
+/** LibreOffice takes a change without a moment as accepted, and shows it as text like any other. So all have the same. */
+const NO_MOMENT = "1970-01-01T00:00:00";
+
 /** A note, or what is said of a change. */
 function isRemark(element: string | undefined): boolean {
   return element === "annotation" || element === "change-info";
@@ -28,7 +31,7 @@ export class OdfRules implements Rules {
 
   element(tag: Tag): Verdict {
     const { local, inside } = tag;
-    if (local === "date" && isRemark(inside.at(-1))) return "drop";
+    if (local === "date" && inside.at(-1) === "annotation") return "drop";
     if (DROPPED_ELEMENTS.has(local)) {
       if (local === "event-listeners" || local === "scripts") this.found.add("hidden", "macros");
       return "drop";
@@ -40,7 +43,7 @@ export class OdfRules implements Rules {
     if (NAMING_FIELD.test(local) && tag.uri.includes("text:")) this.found.add("person", local, true);
     tag.attributes = tag.attributes.filter((candidate) => !this.dropsAttribute(candidate));
     for (const candidate of tag.attributes) this.bend(candidate);
-    return "keep";
+    return local === "date" && inside.at(-1) === "change-info" ? { text: NO_MOMENT } : "keep";
   }
 
   text(text: string, inside: readonly string[]): string {
