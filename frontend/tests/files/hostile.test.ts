@@ -171,6 +171,27 @@ test("TIFF directories in a circle, values past the end, strips that share their
   refuses("tiff", tiff([[273, 4, 1, 8], [279, 4, 1, 4], [50706, 1, 4, 0]], 0), "not-cleanable: camera-raw");
 });
 
+test("pages of a TIFF that share their bytes do not make a large file of a small one", () => {
+  const sharing = (pages: number) => {
+    const bytes = Buffer.alloc(1024 * 1024);
+    bytes.write("MM\0*\0\0\0\x08", "latin1");
+    for (let page = 0; page < pages; page++) {
+      const at = 8 + page * 30;
+      bytes.writeUInt16BE(2, at);
+      for (const [index, values] of [[273, 0x40000, 1, 0], [279, 0x40000, 1, bytes.length]].entries()) {
+        bytes.writeUInt16BE(values[0] as number, at + 2 + index * 12);
+        bytes.writeUInt32BE(values[1] as number, at + 4 + index * 12);
+        bytes.writeUInt32BE(values[2] as number, at + 6 + index * 12);
+        bytes.writeUInt32BE(values[3] as number, at + 10 + index * 12);
+      }
+      bytes.writeUInt32BE(page + 1 < pages ? at + 30 : 0, at + 26);
+    }
+    return new Uint8Array(bytes);
+  };
+  assert.ok(clean("tiff", sharing(1), LIMITS).cleaned.length > 1024 * 1024);
+  refuses("tiff", sharing(3000), "too-large-inside");
+});
+
 const photo = () => Buffer.from(storedVectors().find(({ what }) => what.startsWith("a.jpg, with Exif"))?.input as string, "base64");
 
 test("files that are two things at once come out as one", () => {

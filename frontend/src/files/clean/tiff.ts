@@ -26,6 +26,8 @@ const PHOTOMETRICS_OF_CAMERAS = new Set([32_803, 34_892]);
 const TAGS_OF_CAMERAS = [50_706, 50_740, 33_421, 33_422, 50_752];
 const MOST_PAGES = 10_000;
 const MOST_TAGS = 4096;
+/** Tables of places may be twice as wide in the copy, which is little beside the pixels. */
+const ROOM = 65_536;
 
 interface Field {
   type: number;
@@ -89,7 +91,11 @@ class Target {
   private readonly parts: Uint8Array[] = [];
   private at = 0;
 
-  constructor(private readonly littleEndian: boolean) {}
+  /** `most`: pages may share their bytes, but not so that a small file grows. */
+  constructor(
+    private readonly littleEndian: boolean,
+    private readonly most: number,
+  ) {}
 
   number(value: number, length: 2 | 4): Uint8Array {
     const view = new DataView(new ArrayBuffer(length));
@@ -109,7 +115,7 @@ class Target {
   private push(bytes: Uint8Array): void {
     this.parts.push(bytes);
     this.at += bytes.length;
-    if (this.at > 0xffffffff) throw new Refused("too-large");
+    if (this.at > this.most) throw new Refused("too-large-inside");
   }
 
   /** The directory's fields are put first, so that its place is known to the one before it only at the end. */
@@ -173,7 +179,7 @@ export function cleanTiff(bytes: Uint8Array, limits: Limits): Cleaned {
   const source = new Source(bytes, limits);
   const found = new Findings();
   tellExif(bytes, found);
-  const target = new Target(source.view.littleEndian);
+  const target = new Target(source.view.littleEndian, bytes.length * 2 + ROOM);
   target.put(bytes.slice(0, 4));
   const first = new Uint8Array(4);
   target.put(first);
