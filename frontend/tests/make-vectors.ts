@@ -11,6 +11,7 @@ import { type Document, readDocument, writeDocument } from "../src/protocol/docu
 import { type Kind, threadOf } from "../src/protocol/kinds";
 import { sealReport } from "../src/protocol/report-writing";
 import { alice, bytesOf, caseKey, DAY, grant, jo, keyring, lena, report, reporter } from "./sample-case";
+import { freshVectors } from "./files/cleaning-vectors";
 import { hex, type SealedVector, type SealedVectors, sha256Hex, writeVectors } from "./vector-files";
 
 const identity = identityFromBytes(bytesOf(77));
@@ -116,6 +117,7 @@ const vectors: SealedVectors = {
 };
 mkdirSync(join(process.env["CANDOUR_REPOSITORY"] as string, "tests/vectors"), { recursive: true });
 writeVectors("sealed-by-typescript.json", vectors);
+writeVectors("cleaning.json", freshVectors());
 
 // A whole report as the browser posts it, for the server's own checks.
 const inConfidence = {

@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -13,9 +13,9 @@ const wanted = process.argv.slice(2);
 const makesVectors = wanted[0] === "--make-vectors";
 const sources = makesVectors
   ? ["make-vectors.ts"]
-  : readdirSync(here)
+  : readdirSync(here, { recursive: true })
       .filter((name) => name.endsWith(".test.ts"))
-      .filter((name) => wanted.length === 0 || wanted.includes(name.replace(".test.ts", "")));
+      .filter((name) => wanted.length === 0 || wanted.includes(basename(name, ".test.ts")));
 if (sources.length === 0) throw new Error(`no such test: ${wanted.join(", ")}`);
 
 const folder = mkdtempSync(join(tmpdir(), "candour-tests-"));
@@ -26,6 +26,7 @@ try {
     platform: "node",
     target: "node20",
     format: "esm",
+    outbase: here,
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     loader: { ".ftl": "text" },

@@ -7,6 +7,7 @@ pub mod audit;
 pub mod body_id;
 pub mod case_id;
 pub mod change;
+pub mod cleaning;
 pub mod day;
 pub mod deadline;
 pub mod directory;
