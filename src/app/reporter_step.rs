@@ -5,12 +5,13 @@ use std::sync::Arc;
 use super::change_case::{Told, follow};
 use super::track::{self, OpenPage, Tracked};
 use super::{App, AppError};
-use crate::crypto::data::{Checkin, Consent, Data, Diary, Rating, Report, Text};
+use crate::crypto::data::{Checkin, Consent, Data, Diary, ListedFile, Rating, Report, Text};
 use crate::crypto::opening::Verdict;
 use crate::crypto::{Document, Token, reporter};
 use crate::db::cases::{Case, ThreadEnd};
-use crate::db::{AnyConnection, DbError, audit, cases, marks, standing, threads};
+use crate::db::{AnyConnection, DbError, audit, cases, files, marks, standing, threads};
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
+use crate::domain::file::ObjectId;
 use crate::domain::workflow::{Actor, Refusal, Standing, Step, Target, Writer, take};
 use crate::domain::{Act, Action, Author, BodyId, Day, Thread};
 
@@ -29,6 +30,8 @@ pub enum Key {
 #[derive(Clone, PartialEq)]
 pub enum Doing {
     Reply(String),
+    /// A file that was uploaded: how it is listed. Its objects are claimed with the entry.
+    AddFile(Box<ListedFile>),
     Consent(BodyId, bool),
     Withdraw(String),
     Rate(Score, String),
@@ -56,6 +59,7 @@ impl Doing {
     pub fn action(&self) -> Action {
         match self {
             Doing::Reply(_) => Action::Reply,
+            Doing::AddFile(_) => Action::AddFile,
             Doing::Consent(..) => Action::Consent,
             Doing::Withdraw(_) => Action::Withdraw,
             Doing::Rate(..) => Action::Rate,
@@ -92,9 +96,18 @@ impl Doing {
         }
     }
 
+    /// The uploads that become the case's.
+    fn objects(&self) -> Vec<ObjectId> {
+        match self {
+            Doing::AddFile(listed) => listed.objects().cloned().collect(),
+            _ => Vec::new(),
+        }
+    }
+
     fn data(&self) -> Data {
         match self.clone() {
             Doing::Reply(text) | Doing::AnotherLook(text) => Data::Message(Text { text }),
+            Doing::AddFile(listed) => Data::File(listed),
             Doing::Consent(body, given) => Data::Consent(Consent { body, given }),
             Doing::Withdraw(text) => Data::Withdrawal(Text { text }),
             Doing::Rate(score, text) => Data::Rating(Rating { score, text }),
@@ -142,6 +155,12 @@ pub async fn take_step(app: &App, key: Key, doing: Doing) -> Result<Done, AppErr
         let sealed = app.crypto.run(move || seal(&writer, &case, end, &report, &what, today)).await??;
         match store(app, tracked.case, doing.clone(), end, sealed).await {
             Err(DbError::Conflict) => {}
+            // The uploads are gone, or the case got other files meanwhile.
+            Err(DbError::NotFound) if doing.action() == Action::AddFile => {
+                let now = track::open_with(app, token).await?;
+                let refused = |now| Done::Refused(Box::new(now), Refusal::EnoughFiles);
+                return Ok(now.map_or(Done::Unknown, refused));
+            }
             Err(error) => return Err(error.into()),
             Ok(()) => {
                 let now = track::open_with(app, token).await?;
@@ -163,6 +182,13 @@ pub async fn open_again(app: &App, key: Key) -> Result<Option<Tracked>, AppError
         Some(token) => track::open(app, token).await,
         None => Ok(None),
     }
+}
+
+/// Whether the reporter may do this to the case as it stands, and has room for it.
+pub(super) fn may(tracked: &Tracked, action: Action, today: Day) -> Result<(), Refusal> {
+    take(&Step { action, actor: Actor::Reporter, target: Target::Case, day: today }, &tracked.standing)?;
+    let writer = Writer::Outside { today: tracked.written_today };
+    writer.may_add(Thread::Shared, tracked.case.shared.n)
 }
 
 fn after(doing: &Doing, standing: &Standing, day: Day) -> Result<Standing, Refusal> {
@@ -199,6 +225,10 @@ fn is_there(tracked: &Tracked, seen: Option<u32>, doing: &Doing) -> bool {
                 |document: &&Document| matches!(&document.data, Data::Consent(said) if said.body == *body);
             since.rfind(on_it).is_some_and(|last| last.data == data)
         }
+        // Each upload is an object of its own: the same file is known by what is said of it.
+        Doing::AddFile(new) => {
+            since.any(|document| matches!(&document.data, Data::File(listed) if listed.is_like(new)))
+        }
         _ => since.any(|document| document.data == data),
     }
 }
@@ -229,6 +259,7 @@ async fn store(
     sealed: Vec<u8>,
 ) -> Result<(), DbError> {
     let (today, clocks, may_pause) = (app.today(), app.clocks(), app.may_pause());
+    let most = app.files.limits.most_objects();
     let write = app.database.write(move |connection| {
         let mut now = cases::find(connection, &case.id)?;
         let before = standing::read(connection, &now, may_pause, today)?;
@@ -241,6 +272,7 @@ async fn store(
             return Err(DbError::Conflict);
         }
         cases::add_entry(connection, &now.id, thread, on, &sealed)?;
+        files::claim(connection, &now.id, &doing.objects(), most)?;
         standing::write(connection, &now.id, &before, &after, today)?;
         if thread == Thread::Shared {
             apply(connection, &mut now, &doing)?;

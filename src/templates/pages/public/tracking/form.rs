@@ -6,6 +6,7 @@ mod look_once;
 use serde::Serialize;
 
 use super::super::identifiers::Excerpt;
+use super::problem::FormProblem;
 use super::typed::Typed;
 use crate::domain::Action;
 use crate::domain::aftermath::{CheckinMonth, Detriment};
@@ -81,13 +82,6 @@ pub struct StepForm {
     problem: Option<FormProblem>,
     /// Whether what was just typed is in it, so that it must not be folded away.
     open: bool,
-}
-
-/// What is wrong with a form, and the element it is wrong with.
-#[derive(Clone, Serialize)]
-pub struct FormProblem {
-    field: String,
-    problem: Message,
 }
 
 #[derive(Serialize)]
@@ -382,8 +376,7 @@ impl StepForm {
             ("tick", StepForm { tick: Some(tick), .. }) => tick.problem = says(),
             _ => {}
         }
-        self.problem =
-            Some(FormProblem { field: format!("{}-{field}", self.id), problem: problem.says(asks) });
+        self.problem = Some(FormProblem::new(&format!("{}-{field}", self.id), problem.says(asks)));
         self.kept()
     }
 

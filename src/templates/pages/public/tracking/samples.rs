@@ -4,8 +4,9 @@ use super::super::body_entry::samples as directory_bodies;
 use super::super::protection::{sample_panel, samples as statements};
 use super::super::report::{sample_offer, sample_submitted};
 use super::{
-    AskedBody, Asks, Note, Notes, PassedOnBy, Promise, ReferredBody, Said, Sender, StepForm, StepNotice,
-    StepProblem, TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage, Typed,
+    AskedBody, Asks, FileForm, Note, Notes, PassedOnBy, Promise, ReferredBody, Said, Sender, StepForm,
+    StepNotice, StepProblem, TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage,
+    Typed,
 };
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
 use crate::domain::identifiers::find_in;
@@ -17,7 +18,17 @@ use crate::templates::pages::{HOSTILE, sample_day};
 pub(super) fn samples() -> Vec<TrackingPage> {
     let noticed = StepNotice::samples().into_iter().map(|notice| bare(State::Received).with_notice(notice));
     let lost = bare(State::Concluded).with_unsent(&Asks::Reply, &Typed::new([("text", HOSTILE)]));
-    State::ALL.map(bare).into_iter().chain([lost]).chain(noticed).chain(promises()).chain(full()).collect()
+    let file = |form: FileForm| TrackingPage { add_file: Some(form), ..bare(State::Received) }.summarised();
+    let files = FileForm::samples().into_iter().map(file);
+    State::ALL
+        .map(bare)
+        .into_iter()
+        .chain([lost])
+        .chain(files)
+        .chain(noticed)
+        .chain(promises())
+        .chain(full())
+        .collect()
 }
 
 fn bare(state: State) -> TrackingPage {
@@ -110,6 +121,7 @@ fn everything(kind: &str, wrong: Option<(&Asks, StepProblem)>) -> TrackingPage {
         .map(|(state, by)| ReferredBody::new(HOSTILE.to_owned(), state, by, day, day))
         .collect();
     page.reply = Some(form(&Asks::Reply));
+    page.add_file = Some(FileForm::new("c2VhbGVk", wrong.is_some(), wrong.is_none(), 10, 100));
     page.rating = Some(form(&Asks::Rate));
     page.another_look = Some(form(&Asks::AnotherLook));
     page.looked_again = wrong.is_some();

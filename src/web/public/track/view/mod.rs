@@ -5,6 +5,7 @@ mod said;
 
 use super::doing::called;
 use crate::app::App;
+use crate::app::add_file;
 use crate::app::submit_report;
 use crate::app::track::Tracked;
 use crate::crypto::Document;
@@ -13,14 +14,15 @@ use crate::crypto::opening::Verdict;
 use crate::domain::aftermath::{CheckinMonth, Detriment};
 use crate::domain::directory::Directory;
 use crate::domain::directory::protection::{Protection, Route, Situation, Topic};
+use crate::domain::file::NotAdded;
 use crate::domain::identifiers::Finding;
 use crate::domain::questionnaire::{Answer, Mode};
 use crate::domain::routing::proposal::{propose, situation};
 use crate::domain::routing::{Decision, decide};
 use crate::domain::{Action, Author, BodyId, Day, State};
 use crate::templates::pages::public::{
-    AskedBody, Asks, Note, Notes, Promise, ProtectionPanel, StepForm, StepProblem, Telling, TimelineItem,
-    TrackingPage, Typed,
+    AskedBody, Asks, FileForm, Note, Notes, Promise, ProtectionPanel, StepForm, StepProblem, Telling,
+    TimelineItem, TrackingPage, Typed,
 };
 
 /// A form that was sent, and did not do what it asked for.
@@ -48,15 +50,31 @@ fn report_in(tracked: &Tracked) -> Option<&Report> {
 /// The page of this case. What was typed into a form that failed is still there, with what is wrong.
 pub(super) fn tracking_page(app: &App, tracked: &Tracked, failed: Option<Failed<'_>>) -> TrackingPage {
     let edition = app.directory();
-    let view = View { tracked, directory: &edition.directory, today: app.today(), failed };
-    view.page()
+    View { app, tracked, directory: &edition.directory, today: app.today(), failed, file: None }.page()
+}
+
+/// The page of this case, with why a file was not added.
+pub(super) fn page_without_file(app: &App, tracked: &Tracked, file: NotAdded) -> TrackingPage {
+    let edition = app.directory();
+    let (directory, today) = (&edition.directory, app.today());
+    View { app, tracked, directory, today, failed: None, file: Some(file) }.page()
+}
+
+/// The form for a file, on a page that this field keeps open.
+pub(in crate::web::public) fn file_form(app: &App, field: &str, named: bool, originals: bool) -> FileForm {
+    let limits = app.files.limits;
+    let megabytes = usize::try_from(limits.largest >> 20).unwrap_or(usize::MAX);
+    FileForm::new(field, named, originals, limits.most, megabytes)
 }
 
 struct View<'a> {
+    app: &'a App,
     tracked: &'a Tracked,
     directory: &'a Directory,
     today: Day,
     failed: Option<Failed<'a>>,
+    /// Why a file that was just sent was not added.
+    file: Option<NotAdded>,
 }
 
 impl View<'_> {
@@ -84,6 +102,7 @@ impl View<'_> {
         }
         page.referred = self.referred();
         page.reply = self.step(Action::Reply, Asks::Reply);
+        page.add_file = self.add_file();
         page.rating = self.step(Action::Rate, Asks::Rate);
         page.another_look = self.step(Action::AnotherLook, Asks::AnotherLook);
         page.looked_again = case.state == State::Concluded && tracked.standing.second_look;
@@ -129,6 +148,19 @@ impl View<'_> {
     /// The form of a step, where it may be taken now.
     fn step(&self, action: Action, asks: Asks) -> Option<StepForm> {
         self.may(action).then(|| self.form(&asks, &Typed::default()))
+    }
+
+    /// Where a file can be added; with what is wrong with the one that was just sent.
+    fn add_file(&self) -> Option<FileForm> {
+        let limits = self.app.files.limits;
+        let room = add_file::listed(self.tracked) < limits.most;
+        let offer = add_file::offer(self.tracked)
+            .filter(|_| self.may(Action::AddFile) && (room || self.file.is_some()))?;
+        let form = file_form(self.app, &self.tracked.field, offer.named, offer.originals);
+        Some(match self.file {
+            Some(why) => form.with_problem(why),
+            None => form,
+        })
     }
 
     fn may(&self, action: Action) -> bool {
