@@ -47,7 +47,7 @@ pub async fn add(
 async fn read(site: &Site, form: &mut Multipart) -> Result<Added, WebError> {
     let (mut field, mut wish) = (String::new(), Wish::default());
     while let Some(part) = next(form).await {
-        let Ok(mut part) = part else { return Ok(not_added(site, &field, NotAdded::CutOff).await?) };
+        let Ok(mut part) = part else { return not_added(site, &field, NotAdded::CutOff).await };
         match part.name().unwrap_or_default() {
             "box" => field = small(&mut part).await,
             "as_it_is" => wish.as_it_is = small(&mut part).await == "yes",

@@ -153,6 +153,8 @@ fn entries() -> Vec<TrackedEntry> {
     let scores = (1..=5).filter_map(|score| Score::try_from(score).ok()).map(Said::Rating);
     let mine = [Said::Message, Said::Consent(named(), true), Said::Consent(named(), false), Said::Withdrawal];
     let mine = mine.into_iter().chain(scores).chain(Detriment::ALL.iter().copied().map(Said::Checkin));
+    let file = |(cleaned, original)| Said::File { name: named(), cleaned, original };
+    let mine = mine.chain([(true, true), (true, false), (false, false)].map(file));
     let theirs = theirs.into_iter().map(|said| (Sender::Reviewer(named()), said));
     let said = theirs.chain(mine.map(|said| (Sender::Reporter, said)));
     let messages = (3..).zip(said).map(|(number, (sender, said))| {
