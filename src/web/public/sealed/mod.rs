@@ -5,4 +5,4 @@ mod keys;
 mod report;
 
 pub use keys::keys;
-pub use report::report;
+pub use report::{SentReport, report};
