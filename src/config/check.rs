@@ -253,7 +253,11 @@ mod tests {
             origin: origin.to_owned(),
         };
         Config {
-            responsible: None,
+            responsible: Some(super::super::Responsible {
+                name: "Example Society".into(),
+                contact: "reports@example.org".into(),
+                notice: None,
+            }),
             service_name: "Candour".into(),
             database: "sqlite:x".into(),
             keys: "keys".into(),
