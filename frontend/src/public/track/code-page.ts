@@ -59,7 +59,8 @@ class CodePage {
     page.forget();
     document.querySelector("main")?.replaceWith(this.empty.cloneNode(true));
     document.title = this.title;
-    history.replaceState(null, "", location.pathname);
+    // The address may point into the case. Nothing is changed about it while the page is being left.
+    if (why !== null) history.replaceState(null, "", location.pathname);
     this.attach(why);
   }
 
@@ -118,6 +119,7 @@ class CodePage {
     const words = inWords(problem);
     const made = piece("track-problems");
     fill(made, "problem", words);
+    made.querySelector("a")?.setAttribute("href", `#${field.id}`);
     document.querySelector("[data-told]")?.replaceChildren(made);
     document.querySelector<HTMLElement>("[data-told] [role=alert]")?.focus();
     const message = document.createElement("p");
