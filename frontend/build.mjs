@@ -67,6 +67,7 @@ const worker = add("scrypt-worker.js", await bundle("src/scrypt-worker.ts", "iif
 const sealer = add("seal-worker.js", await bundle("src/seal-worker.ts", "iife", {}));
 const findings = add("findings.js", await bundle("src/public/findings/index.ts", "esm", {}));
 add("public.js", await bundle("src/public/main.ts", "esm", { SEAL_WORKER: JSON.stringify(sealer), FINDINGS: JSON.stringify(findings) }));
+add("public-track.js", await bundle("src/public/track/main.ts", "esm", {}));
 add("staff.js", await bundle("src/staff/main.ts", "esm", { SCRYPT_WORKER: JSON.stringify(worker) }));
 
 // Written only now, when everything has compiled: a failed build leaves the last good one.
