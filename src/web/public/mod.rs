@@ -7,7 +7,7 @@ mod info;
 mod keys;
 mod leave;
 mod report;
-mod sealed;
+pub mod sealed;
 mod source;
 mod start;
 mod track;

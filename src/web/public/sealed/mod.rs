@@ -6,5 +6,5 @@ mod report;
 mod track;
 
 pub use keys::keys;
-pub use report::report;
+pub use report::{SentReport, report};
 pub use track::{case, step};
