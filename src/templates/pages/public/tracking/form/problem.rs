@@ -1,4 +1,4 @@
-//! What is wrong with what a reporter sent, beside its field.
+//! What can be wrong with a form, in words.
 
 use super::{Asks, TEXT_MAX};
 use crate::domain::workflow::MOST_A_DAY;
