@@ -5,14 +5,13 @@ mod outgoing;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 
-use super::reporter_step::{self, Doing, Done, Key};
+use super::reporter_step::{self, Doing, Done, Key, Outline};
 use super::track::{self, Tracked};
 use super::{App, AppError};
 use crate::crypto::data::{Data, ListedFile, ListedOriginal, Report};
 use crate::crypto::file::{FileSealer, SealedFile};
 use crate::crypto::opening::Verdict;
 use crate::crypto::{Keyring, Recipient, reporter};
-use crate::domain::Action;
 use crate::domain::cleaning::{Found, PictureCleaner};
 use crate::domain::file::{FileKind, FileName, FileSize, NotAdded, SentAs};
 use crate::domain::questionnaire::Mode;
@@ -49,21 +48,21 @@ pub struct Offer {
 }
 
 /// What to offer.
-pub fn offer(tracked: &Tracked) -> Option<Offer> {
-    let report = report_of(tracked)?;
-    let originals = !custodians(&tracked.keyring, report).is_empty();
+pub fn offer(keyring: &Keyring, entries: &[Verdict]) -> Option<Offer> {
+    let report = report_of(entries)?;
+    let originals = !custodians(keyring, report).is_empty();
     Some(Offer { named: report.answers.mode() == Mode::Named, originals })
 }
 
 /// How many files are listed.
-pub fn listed(tracked: &Tracked) -> usize {
-    let with_report = report_of(tracked).map_or(0, |report| report.files.len());
-    let later = tracked.entries.iter().filter_map(Verdict::verified);
+pub fn listed(entries: &[Verdict]) -> usize {
+    let with_report = report_of(entries).map_or(0, |report| report.files.len());
+    let later = entries.iter().filter_map(Verdict::verified);
     with_report + later.filter(|document| matches!(document.data, Data::File(_))).count()
 }
 
-fn report_of(tracked: &Tracked) -> Option<&Report> {
-    match &tracked.entries.first()?.verified()?.data {
+fn report_of(entries: &[Verdict]) -> Option<&Report> {
+    match &entries.first()?.verified()?.data {
         Data::Report(report) => Some(report),
         _ => None,
     }
@@ -84,15 +83,16 @@ pub async fn open(app: &App, field: &str) -> Result<Result<Adding, Added>, AppEr
         return Ok(Err(Added::Step(Done::Unknown)));
     };
     let tracked = Box::new(tracked);
-    let Some(report) = report_of(&tracked) else {
+    let Some(report) = report_of(&tracked.entries) else {
         return Ok(Err(Added::Step(Done::NotVerified(tracked))));
     };
     let (case, named) = (reporter::case_recipient(report)?, report.answers.mode() == Mode::Named);
-    let custodians = custodians(&tracked.keyring, report);
-    if let Err(refusal) = reporter_step::may(&tracked, Action::AddFile, app.today()) {
+    let custodians = custodians(&tracked.known.keyring, report);
+    let (step, end) = (Outline::AddFile(Vec::new()), tracked.known.case.shared);
+    if let Err(refusal) = step.may(&tracked.known, end, app.today()) {
         return Ok(Err(Added::Step(Done::Refused(tracked, refusal))));
     }
-    if listed(&tracked) >= app.files.limits.most {
+    if listed(&tracked.entries) >= app.files.limits.most {
         return Ok(Err(Added::Not(tracked, NotAdded::Enough)));
     }
     Ok(Ok(Adding { app: app.clone(), case, custodians, named }))

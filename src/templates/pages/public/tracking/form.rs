@@ -2,6 +2,7 @@
 //! for the code again can keep whichever was sent too late.
 
 mod look_once;
+mod problem;
 
 use serde::Serialize;
 
@@ -10,11 +11,11 @@ use super::problem::FormProblem;
 use super::typed::Typed;
 use crate::domain::Action;
 use crate::domain::aftermath::{CheckinMonth, Detriment};
-use crate::domain::workflow::MOST_A_DAY;
 use crate::templates::pages::HOSTILE;
 use crate::templates::{Message, Words};
 
 pub use look_once::was_looked_at;
+pub use problem::StepProblem;
 
 /// The most characters of a text.
 pub const TEXT_MAX: usize = 10_000;
@@ -36,36 +37,14 @@ pub enum Asks {
     Export,
 }
 
-/// Why what was sent is not enough.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum StepProblem {
-    /// Nothing was typed where something is needed.
-    NoText,
-    TooLong {
-        /// How many characters were written.
-        used: usize,
-    },
-    NotChosen,
-    /// The three numbers are no day.
-    NoDay,
-    /// The day has not come yet.
-    NotYet,
-    /// The box that says "yes, I mean it" was not ticked.
-    NotSure,
-    /// The thread is full.
-    Full,
-    /// As much as is taken in a day was sent today.
-    EnoughToday,
-    /// Something in it could say who somebody is. It is asked about once.
-    LookOnce,
-}
-
 /// A form as it is shown.
 #[derive(Serialize)]
 pub struct StepForm {
     /// What the ids of its elements begin with.
     id: String,
     action: String,
+    /// What the script calls the step.
+    step: &'static str,
     /// Empty on the page that asks for the code again.
     #[serde(rename = "box")]
     sealed_box: String,
@@ -287,30 +266,13 @@ impl Asks {
     }
 }
 
-impl StepProblem {
-    fn says(self, asks: &Asks) -> Message {
-        match self {
-            StepProblem::NoText => asks.says("missing"),
-            StepProblem::TooLong { used } => {
-                Message::new("form-too-long").with_number("max", TEXT_MAX).with_number("used", used)
-            }
-            StepProblem::NotChosen => asks.says("choose"),
-            StepProblem::NoDay => Message::new("form-day-none"),
-            StepProblem::NotYet => Message::new("form-day-not-yet"),
-            StepProblem::NotSure => asks.says("not-sure"),
-            StepProblem::LookOnce => Message::new("form-look-once"),
-            StepProblem::Full => Message::new("form-full"),
-            StepProblem::EnoughToday => Message::new("form-enough-today").with_number("most", MOST_A_DAY),
-        }
-    }
-}
-
 impl StepForm {
     /// A form with what was typed or is known. `sealed_box` is what keeps the page open.
     pub fn new(asks: &Asks, sealed_box: &str, typed: &Typed) -> StepForm {
         StepForm {
             id: asks.element(),
             action: format!("/track/{}", asks.id()),
+            step: asks.id(),
             sealed_box: sealed_box.to_owned(),
             hidden: asks.hidden().into_iter().chain(look_once::carried(typed)).collect(),
             found: Vec::new(),

@@ -9,6 +9,7 @@ mod notes;
 mod notice;
 mod problem;
 mod samples;
+mod sealed;
 mod timeline;
 mod typed;
 
@@ -29,6 +30,7 @@ pub use form::{Asks, StepForm, StepProblem, TEXT_MAX, was_looked_at};
 pub use notes::{Note, Notes};
 pub use notice::StepNotice;
 pub use problem::FormProblem;
+pub use sealed::{BodyPanel, NamedBody, SealedCase, SealedThread};
 pub use timeline::TimelineItem;
 pub use typed::Typed;
 
@@ -79,6 +81,8 @@ pub struct TrackingPage {
     notice: Option<Notice>,
     /// What was written for a step that was not taken, where no form on the page holds it any more.
     unsent: String,
+    /// What the reader's own browser opens; nothing on the plain way.
+    sealed: Option<SealedCase>,
 }
 
 /// By when the reporter hears next.
@@ -145,6 +149,7 @@ impl TrackingPage {
             summary: None,
             notice: None,
             unsent: String::new(),
+            sealed: None,
         }
     }
 
@@ -168,6 +173,12 @@ impl TrackingPage {
         if !self.forms().any(|form| form.is_for(asks)) {
             self.unsent = typed.get("text").trim().to_owned();
         }
+        self
+    }
+
+    /// The page for a browser that opens this case itself.
+    pub fn opened_by_its_reader(mut self, sealed: SealedCase) -> TrackingPage {
+        self.sealed = Some(sealed);
         self
     }
 
