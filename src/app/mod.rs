@@ -12,6 +12,7 @@ pub mod cover_letter;
 mod crypto_pool;
 pub mod demo;
 pub mod directory;
+pub mod disclosures;
 pub mod enrol;
 pub mod escalate;
 pub mod fingerprint;

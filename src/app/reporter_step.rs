@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use super::change_case::{Told, follow};
 use super::track::{self, OpenPage, Tracked};
-use super::{App, AppError};
-use crate::crypto::data::{Checkin, Consent, Data, Diary, Rating, Report, Text};
-use crate::crypto::opening::Verdict;
-use crate::crypto::{Document, Token, reporter};
+use super::{App, AppError, disclosures};
+use crate::crypto::data::{Checkin, Consent, Data, Diary, DisclosureAnswer, Rating, Report, Text};
+use crate::crypto::opening::{OpenedThread, Verdict, asked_of};
+use crate::crypto::{Document, Recipient, Token, reporter};
 use crate::db::cases::{Case, ThreadEnd};
 use crate::db::{AnyConnection, DbError, audit, cases, marks, standing, threads};
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
 use crate::domain::workflow::{Actor, Refusal, Standing, Step, Target, Writer, take};
-use crate::domain::{Act, Action, Author, BodyId, Day, Thread};
+use crate::domain::{Act, Action, Author, BodyId, Day, DisclosureId, Kind, Thread};
 
 /// How often a step is sealed anew when a reviewer happens to write at the same moment.
 const TRIES: usize = 5;
@@ -30,6 +30,8 @@ pub enum Key {
 pub enum Doing {
     Reply(String),
     Consent(BodyId, bool),
+    /// What they say to a request for their name.
+    AnswerName(DisclosureId, bool, String),
     Withdraw(String),
     Rate(Score, String),
     AnotherLook(String),
@@ -57,6 +59,7 @@ impl Doing {
         match self {
             Doing::Reply(_) => Action::Reply,
             Doing::Consent(..) => Action::Consent,
+            Doing::AnswerName(..) => Action::AnswerName,
             Doing::Withdraw(_) => Action::Withdraw,
             Doing::Rate(..) => Action::Rate,
             Doing::AnotherLook(_) => Action::AnotherLook,
@@ -68,19 +71,24 @@ impl Doing {
     fn target(&self) -> Target {
         match self {
             Doing::Consent(body, given) => Target::Consent(body.clone(), *given),
+            Doing::AnswerName(id, ..) => Target::Disclosure(*id),
             Doing::CheckIn(month, ..) => Target::Month(u8::from(*month)),
             _ => Target::Case,
         }
     }
 
     fn thread(&self) -> Thread {
-        if matches!(self, Doing::Diary(..)) { Thread::Private } else { Thread::Shared }
+        match self {
+            Doing::Diary(..) => Thread::Private,
+            Doing::AnswerName(id, ..) => Thread::Disclosure(*id),
+            _ => Thread::Shared,
+        }
     }
 
     /// What protects somebody is never too much.
     fn writer(&self, today: usize) -> Writer {
         match self {
-            Doing::Withdraw(_) | Doing::Consent(_, false) => Writer::Inside,
+            Doing::Withdraw(_) | Doing::Consent(_, false) | Doing::AnswerName(..) => Writer::Inside,
             _ => Writer::Outside { today },
         }
     }
@@ -96,6 +104,7 @@ impl Doing {
         match self.clone() {
             Doing::Reply(text) | Doing::AnotherLook(text) => Data::Message(Text { text }),
             Doing::Consent(body, given) => Data::Consent(Consent { body, given }),
+            Doing::AnswerName(_, given, text) => Data::DisclosureAnswer(DisclosureAnswer { given, text }),
             Doing::Withdraw(text) => Data::Withdrawal(Text { text }),
             Doing::Rate(score, text) => Data::Rating(Rating { score, text }),
             Doing::CheckIn(month, detriment, text) => Data::Checkin(Checkin { month, detriment, text }),
@@ -124,9 +133,11 @@ pub async fn take_step(app: &App, key: Key, doing: Doing) -> Result<Done, AppErr
         let Some(report) = verified_report(&tracked.entries) else {
             return Ok(Done::NotVerified(Box::new(tracked)));
         };
-        let (end, opened) = match doing.thread() {
-            Thread::Private => (tracked.private_end, &tracked.private),
-            _ => (tracked.case.shared, &tracked.entries),
+        let Some((end, opened)) = place_of(&tracked, doing.thread()) else {
+            return Ok(Done::Refused(Box::new(tracked), Refusal::WrongTarget));
+        };
+        let Some(custodians) = custodians(&tracked, &doing) else {
+            return Ok(Done::NotVerified(Box::new(tracked)));
         };
         if !opened.continues_on(end.head) {
             return Ok(Done::NotVerified(Box::new(tracked)));
@@ -139,7 +150,13 @@ pub async fn take_step(app: &App, key: Key, doing: Doing) -> Result<Done, AppErr
         }
         let (case, today) = (tracked.case.clone(), app.today());
         let (writer, what) = (token.clone(), doing.clone());
-        let sealed = app.crypto.run(move || seal(&writer, &case, end, &report, &what, today)).await??;
+        let sealed =
+            app.crypto.run(move || seal(&writer, &case, end, (&report, &custodians), &what, today)).await??;
+        if let Thread::Disclosure(_) = doing.thread()
+            && !disclosures::is_sealed(app, Kind::DisclosureAnswer, &sealed)?
+        {
+            return Ok(Done::NotVerified(Box::new(tracked)));
+        }
         match store(app, tracked.case, doing.clone(), end, sealed).await {
             Err(DbError::Conflict) => {}
             Err(error) => return Err(error.into()),
@@ -150,6 +167,27 @@ pub async fn take_step(app: &App, key: Key, doing: Doing) -> Result<Done, AppErr
         }
     }
     Err(AppError::Busy)
+}
+
+/// A thread of the case that the reporter writes in, and where it ends.
+fn place_of(tracked: &Tracked, thread: Thread) -> Option<(ThreadEnd, &OpenedThread)> {
+    match thread {
+        Thread::Private => Some((tracked.private_end, &tracked.private)),
+        Thread::Disclosure(id) => {
+            let disclosure = tracked.disclosures.iter().find(|disclosure| disclosure.asked.id == id)?;
+            Some((disclosure.end, &disclosure.thread))
+        }
+        _ => Some((tracked.case.shared, &tracked.entries)),
+    }
+}
+
+/// Who reads it, beside the case and the reporter: of those whom a verified request was asked, who is in office. `None`
+/// without a verified request.
+fn custodians(tracked: &Tracked, doing: &Doing) -> Option<Vec<Recipient>> {
+    let Doing::AnswerName(id, ..) = doing else { return Some(Vec::new()) };
+    let (_, thread) = place_of(tracked, Thread::Disclosure(*id))?;
+    let request = thread.first()?.request()?;
+    Some(asked_of(request, &tracked.keyring).cloned().collect())
 }
 
 /// The case once more, for a page that tells what is wrong with what was sent; `None` when the key opens nothing (any
@@ -184,6 +222,11 @@ fn is_known(app: &App, tracked: &Tracked, doing: &Doing) -> bool {
 fn is_there(tracked: &Tracked, seen: Option<u32>, doing: &Doing) -> bool {
     let (entries, seen) = match doing.thread() {
         Thread::Private => (&tracked.private, tracked.private_end.n.saturating_sub(1)),
+        // A request is answered once.
+        thread @ Thread::Disclosure(_) => match place_of(tracked, thread) {
+            Some((_, opened)) => (opened, 0),
+            None => return false,
+        },
         _ => (&tracked.entries, seen.unwrap_or(tracked.case.shared.n.saturating_sub(1))),
     };
     let data = doing.data();
@@ -214,11 +257,12 @@ fn seal(
     token: &Token,
     case: &Case,
     end: ThreadEnd,
-    report: &Report,
+    (report, custodians): (&Report, &[Recipient]),
     doing: &Doing,
     today: Day,
 ) -> Result<Vec<u8>, AppError> {
-    Ok(reporter::seal(token, &case.id, end.in_thread(doing.thread()), today, doing.data(), report)?)
+    let (place, custodians) = (end.in_thread(doing.thread()), custodians.iter().collect::<Vec<_>>());
+    Ok(reporter::seal(token, &case.id, place, today, doing.data(), report, &custodians)?)
 }
 
 async fn store(
@@ -242,7 +286,7 @@ async fn store(
         }
         cases::add_entry(connection, &now.id, thread, on, &sealed)?;
         standing::write(connection, &now.id, &before, &after, today)?;
-        if thread == Thread::Shared {
+        if thread != Thread::Private {
             apply(connection, &mut now, &doing)?;
             follow(&mut now, doing.action(), &after, Told::Nobody, today, &clocks);
             now.handling.news = true;
@@ -251,7 +295,7 @@ async fn store(
         let subject = match doing.as_ref() {
             Doing::Diary(..) => String::new(),
             Doing::Consent(body, _) => format!("{body} shared/{}", on.n),
-            _ => format!("shared/{}", on.n),
+            _ => format!("{thread}/{}", on.n),
         };
         let event = audit::Event { day: today, actor: "reporter", act: doing.act(), subject: &subject };
         audit::append(connection, now.id.as_str(), event)

@@ -4,15 +4,17 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
+use super::case_bundle::SealedThread;
 use super::{App, AppError};
 use crate::crypto::data::Data;
 use crate::crypto::field_box::Purpose;
-use crate::crypto::opening::{OpenedThread, Opener, Reason, Verdict};
+use crate::crypto::opening::{OpenedThread, Opener, Reason, Verdict, suits};
 use crate::crypto::{Keyring, Token};
 use crate::db::audit::AuditRow;
 use crate::db::cases::{Case, ThreadEnd};
+use crate::db::disclosures::Disclosure;
 use crate::db::referrals::Referral;
-use crate::db::{audit, cases, referrals, standing, threads};
+use crate::db::{AnyConnection, DbError, audit, cases, disclosures, referrals, standing, threads};
 use crate::domain::workflow::{Actor, Rule, Standing, permitted};
 use crate::domain::{Act, Day, State, Thread};
 
@@ -27,6 +29,8 @@ pub struct Tracked {
     pub standing: Standing,
     /// What was sent to bodies.
     pub referrals: Vec<Referral>,
+    /// Requests for the name that was given in confidence.
+    pub disclosures: Vec<TrackedDisclosure>,
     pub timeline: Vec<Told>,
     /// How much the reporter has written today.
     pub written_today: usize,
@@ -35,6 +39,13 @@ pub struct Tracked {
     pub keyring: Arc<Keyring>,
     /// The sealed field that keeps the page open.
     pub field: String,
+}
+
+/// A request for a name, as far as its reporter can open it.
+pub struct TrackedDisclosure {
+    pub asked: Disclosure,
+    pub thread: OpenedThread,
+    pub end: ThreadEnd,
 }
 
 impl Tracked {
@@ -91,6 +102,7 @@ pub(super) async fn open_with(app: &App, token: Arc<Token>) -> Result<Option<Tra
                 private_end: threads::end_of(connection, &case, Thread::Private)?,
                 standing: standing::read(connection, &case, may_pause, today)?,
                 referrals: referrals::of_case(connection, &case.id)?,
+                disclosures: asked(connection, &case)?,
                 written_today: audit::written(connection, case.id.as_str(), "reporter", today)?,
                 rows: audit::rows(connection, case.id.as_str())?,
                 case,
@@ -103,12 +115,13 @@ pub(super) async fn open_with(app: &App, token: Arc<Token>) -> Result<Option<Tra
     let keyring = app.keyring()?;
     let field = track_field(app, &token, stored.case.shared.n);
     let opening_keys = keyring.clone();
-    let (stored, entries, private) = app
+    let (stored, entries, private, asked) = app
         .crypto
         .run(move || {
             let entries = open_shared(&token, &stored.case, &opening_keys, &stored.entries);
             let private = open_private(&token, &stored, &opening_keys);
-            (stored, entries, private)
+            let asked = open_asked(&token, &stored, &entries, &opening_keys);
+            (stored, entries, private, asked)
         })
         .await?;
     Ok(Some(Tracked {
@@ -118,6 +131,7 @@ pub(super) async fn open_with(app: &App, token: Arc<Token>) -> Result<Option<Tra
         private_end: stored.private_end,
         standing: stored.standing,
         referrals: stored.referrals,
+        disclosures: asked,
         timeline: timeline(&stored.rows),
         written_today: stored.written_today,
         opened_again: opened_again(&stored.rows),
@@ -134,8 +148,40 @@ struct Stored {
     private_end: ThreadEnd,
     standing: Standing,
     referrals: Vec<Referral>,
+    disclosures: Vec<(Disclosure, SealedThread)>,
     rows: Vec<AuditRow>,
     written_today: usize,
+}
+
+fn asked(connection: &mut AnyConnection, case: &Case) -> Result<Vec<(Disclosure, SealedThread)>, DbError> {
+    let rows = disclosures::of_case(connection, &case.id)?;
+    let sealed = |asked: Disclosure| {
+        let thread = SealedThread::read(connection, case, Thread::Disclosure(asked.id))?;
+        Ok((asked, thread))
+    };
+    rows.into_iter().map(sealed).collect()
+}
+
+/// Opens what was asked for and said to it. A request that goes to others than it may is none.
+fn open_asked(
+    token: &Token,
+    stored: &Stored,
+    shared: &OpenedThread,
+    keyring: &Keyring,
+) -> Vec<TrackedDisclosure> {
+    let (identity, signer) = (token.identity(), token.signer().verify_key());
+    let opener = Opener { identity: &identity, keyring, case: &stored.case.id, signer: &signer };
+    let report = shared.first().and_then(Verdict::report);
+    let opened = stored.disclosures.iter().map(|(asked, sealed)| {
+        let mut thread = opener.open_thread(sealed.thread, sealed.end.n, |n| sealed.entry(n));
+        let request = thread.first().and_then(Verdict::request);
+        let fits = |request| report.is_some_and(|report| suits(request, report, keyring));
+        if request.is_some_and(|request| !fits(request)) {
+            thread.refuse_first(Reason::WrongPlace);
+        }
+        TrackedDisclosure { asked: asked.clone(), thread, end: sealed.end }
+    });
+    opened.collect()
 }
 
 /// Opens what the reporter keeps for themselves.

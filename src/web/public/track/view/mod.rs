@@ -1,5 +1,6 @@
 //! A case as its reporter sees it, put on a page.
 
+mod names;
 mod passed_on;
 mod said;
 
@@ -83,6 +84,7 @@ impl View<'_> {
             }
         }
         page.referred = self.referred();
+        page.names = self.names();
         page.reply = self.step(Action::Reply, Asks::Reply);
         page.rating = self.step(Action::Rate, Asks::Rate);
         page.another_look = self.step(Action::AnotherLook, Asks::AnotherLook);
