@@ -31,8 +31,16 @@ async function sealed(document: Document, seed: Uint8Array): Promise<SealedVecto
 
 const REFERRAL = "referral-abcdefghijklmn27";
 
+const DISCLOSURE = "disclosure-abcdefghijklmn27";
+
+function threadFor(kind: Kind): string {
+  if (kind === "pack" || kind === "letter") return REFERRAL;
+  if (kind === "disclosure_request" || kind === "disclosure_answer" || kind === "disclosure") return DISCLOSURE;
+  return threadOf(kind);
+}
+
 function at(kind: Kind, n: number, data: object): object {
-  const thread = kind === "pack" || kind === "letter" ? REFERRAL : threadOf(kind);
+  const thread = threadFor(kind);
   return { v: 1, kind, case: caseKey.caseId, thread, n, head: toBase64(bytesOf(n)), day: DAY, data };
 }
 
