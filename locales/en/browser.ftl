@@ -646,7 +646,7 @@ browser-entry-name-urgent = Says that it cannot wait.
 browser-entry-name-agreed = Agrees that the reviewers are told their name
 browser-entry-name-declined = Does not want the reviewers to be told their name
 browser-entry-name-released = Released the name
-browser-entry-name-refused = Did not release the name
+browser-entry-name-refused = Kept the name sealed
 browser-file-disclosure = Entry { $n } of { $thread }
 
 ## A custodian's page
@@ -667,7 +667,7 @@ browser-disclosure-no-name = The name is missing, so it cannot be released. Tell
 browser-release_name-label = Why you release it
 browser-release_name-hint = The reviewers and the person who reported read this.
 browser-release_name-missing = Write why you release the name. The person who reported has a right to know.
-browser-refuse_name-label = Why you do not release it
+browser-refuse_name-label = Why it stays sealed
 browser-refuse_name-hint = The reviewers and the person who reported read this. Say what would change your mind, if anything.
-browser-refuse_name-missing = Write why you do not release the name
+browser-refuse_name-missing = Write why the name stays sealed
 browser-meanwhile-disclosure = Something was written here while you were writing, so nothing was sent yet. Read it first; your text is still here, and you can send it again.

@@ -33,7 +33,7 @@ timeline-name_refused = A custodian decided not to give your name.
 
 action-ask_name = Ask the custodians for the name
 action-release_name = Release the name
-action-refuse_name = Do not release the name
+action-refuse_name = Keep the name sealed
 error-no-name-sentence = This report has no name that is kept in confidence. Nothing was changed.
 error-too-early-sentence = The person who reported still has time to say what they think of this. Look here again from the day that the page names.
 error-custodians-changed-sentence = The custodians are not the same as when this page was opened. Load the page again, so that it is sealed for those who keep names now.

@@ -10,6 +10,7 @@ pub mod clock;
 pub mod clocks;
 pub mod cover_letter;
 mod crypto_pool;
+pub mod custodian_client;
 pub mod demo;
 pub mod directory;
 pub mod disclosures;

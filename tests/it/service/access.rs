@@ -50,7 +50,7 @@ impl Asking<'_> {
 fn path_of(row: &Access, case: &str) -> String {
     let path = row.pattern.replace("{case}", case).replace("{thread}", "shared").replace("{n}", "0");
     let path = path.replace("{account}", "alice").replace("{name}", "no-such-file");
-    path.replace("{referral}", "aaaaaaaaaaaaaaaa")
+    path.replace("{referral}", "aaaaaaaaaaaaaaaa").replace("{disclosure}", "aaaaaaaaaaaaaaaa")
 }
 
 fn cookies(service: &TestService) -> Vec<(&'static str, Option<Role>, String)> {

@@ -4,6 +4,7 @@ pub mod binary;
 pub mod clock;
 pub mod crowd;
 pub mod database;
+pub mod disclosure;
 pub mod html;
 pub mod http;
 pub mod installation;
