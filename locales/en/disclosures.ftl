@@ -24,16 +24,9 @@ form-answer_name-text-hint = You do not have to give a reason. Do not write your
 form-answer_name-send = Send my answer
 done-answer_name = Your answer was sent.
 refused-answer_name = Your answer was not saved: it was answered or decided before. See under “Your name”.
-timeline-name_asked = A reviewer asked the custodians for your name.
-timeline-name_answered = You said what you think of giving your name.
-timeline-name_released = A custodian gave your name to the reviewers of your report.
-timeline-name_refused = A custodian decided not to give your name.
 
-## What can be done
+## What is refused
 
-action-ask_name = Ask the custodians for the name
-action-release_name = Release the name
-action-refuse_name = Keep the name sealed
 error-no-name-sentence = This report has no name that is kept in confidence. Nothing was changed.
 error-too-early-sentence = The person who reported still has time to say what they think of this. Look here again from the day that the page names.
 error-custodians-changed-sentence = The custodians are not the same as when this page was opened. Load the page again, so that it is sealed for those who keep names now.

@@ -93,7 +93,7 @@ fn a_refusal_is_told_and_it_can_be_asked_again() {
     for told in ["Your name was not handed on.", "It can be done without."] {
         assert!(page.html().contains(told), "{told}");
     }
-    let late = answers(&service, &kept, ASKED, "yes", "").expect(422);
+    let late = answers(&service, &kept, ASKED, "yes", "").expect(409);
     assert!(late.html().contains("it was answered or decided before"));
     bashir.ask_name(&case, INVENTED, false, "For another reason.").expect(200);
 }

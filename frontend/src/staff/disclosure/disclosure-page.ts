@@ -51,7 +51,7 @@ class DisclosureView {
   }
 
   async draw(bundle: DisclosureBundle, keyring: Keyring): Promise<void> {
-    const result = await openBundle(this.id, bundle, this.session, keyring);
+    const result = await openBundle(this.id, bundle, this.session, keyring, today());
     if ("refused" in result) {
       this.shown = null;
       this.place.replaceChildren(warningText(say("browser-disclosure-unverified", { reason: reasonText(result.refused) })));
@@ -118,11 +118,15 @@ class DisclosureView {
     const identity = decision === "release_name" ? kept?.lines : "";
     if (identity === undefined || identity === null) throw new Error("no verified name to hand on");
     const head = opened.thread.head ?? bytesOf(bundle.thread.head);
-    const place = { n: bundle.thread.n, head, day: new Date().toISOString().slice(0, 10) };
+    const place = { n: bundle.thread.n, head, day: today() };
     const author = { account, role: "custodian" as const, signingSeed: keys.signingSeed };
     const ciphertext = await sealDecision({ identity, text }, place, author, opened, keyring);
     return { thread: disclosureThread(this.id), n: place.n, head: toBase64(head), ciphertext: toBase64(ciphertext) };
   }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function reasonText(refused: Extract<Awaited<ReturnType<typeof openBundle>>, { refused: unknown }>["refused"]): string {

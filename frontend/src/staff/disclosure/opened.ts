@@ -23,8 +23,8 @@ export interface Shown {
   warnings: Warning[];
   /** The name, still sealed for the case; `null` where the service did not give it. */
   kept: Kept | null;
-  /** The service says that it is urgent, and the request does not. */
-  urgentUnsigned: boolean;
+  /** The service lets it be released, and what was signed does not. */
+  early: boolean;
   /** Whether this person may sign here. */
   mayWrite: boolean;
   nameOf: (account: string) => string;
@@ -32,7 +32,17 @@ export interface Shown {
 
 export type Result = { shown: Shown } | { refused: Exclude<Verdict, "verified"> | "wrong_answer" };
 
-export async function openBundle(asked: string, bundle: DisclosureBundle, { account, keys }: Reader, keyring: Keyring): Promise<Result> {
+/** Five working days are never fewer days than these. */
+const FEWEST_DAYS = 5;
+const DAY = 86_400_000;
+
+export async function openBundle(
+  asked: string,
+  bundle: DisclosureBundle,
+  { account, keys }: Reader,
+  keyring: Keyring,
+  today: string,
+): Promise<Result> {
   if (bundle.id !== asked) return { refused: "wrong_answer" };
   const result = await openDisclosure(sealedThread(bundle), asked, bundle.case, keys, keyring);
   if (result.opened === null) return { refused: result.verdict };
@@ -49,10 +59,12 @@ export async function openBundle(asked: string, bundle: DisclosureBundle, { acco
   const signer = fromBase64(request.data.signer);
   const kept = bundle.identity === null ? null : await openKept(bytesOf(bundle.identity), keys.identity, opened.caseId, signer);
   const nameOf = (name: string) => keyring.displayName(name);
-  return { shown: { bundle, opened, warnings, kept, urgentUnsigned: bundle.urgent && !request.data.urgent, mayWrite, nameOf } };
+  const offered = bundle.actions.some(({ action }) => action === "release_name");
+  return { shown: { bundle, opened, warnings, kept, early: offered && !mayBeReleased(opened, today), mayWrite, nameOf } };
 }
 
-/** Whether the reporter was heard, by what they signed. */
-export function isAnswered({ opened }: Shown): boolean {
-  return allOf(opened.thread, "disclosure_answer").length > 0;
+/** By what was signed: it cannot wait, the reporter was heard, or had the time. */
+function mayBeReleased({ request, thread }: OpenedDisclosure, today: string): boolean {
+  const waited = Date.parse(today) - Date.parse(request.day) >= FEWEST_DAYS * DAY;
+  return request.data.urgent || allOf(thread, "disclosure_answer").length > 0 || waited;
 }

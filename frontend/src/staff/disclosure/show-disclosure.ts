@@ -10,7 +10,7 @@ import { warningText } from "../case/show-summary";
 import { showEntries } from "../case/show-thread";
 import { paragraph, section, summaryList } from "../case/summary-list";
 import { type ReferralWords } from "../referral/words";
-import { isAnswered, type Shown } from "./opened";
+import { type Shown } from "./opened";
 
 export type Decision = "release_name" | "refuse_name";
 export type Drafts = Map<Decision, string>;
@@ -42,17 +42,17 @@ export function showDecisions(shown: Shown, words: ReferralWords, drafts: Drafts
   return section("actions", heading, ...told, ...offered.map((decision) => decisionForm(decision, words, drafts, decide)));
 }
 
-/** A name that was not verified is not handed on, nor one whose urgency only the service asserts. */
+/** A name that was not verified is not handed on, nor one before its time. */
 function isPossible(decision: Decision, shown: Shown): boolean {
   if (decision === "refuse_name") return true;
-  return shown.kept?.verdict === "verified" && (!shown.urgentUnsigned || isAnswered(shown));
+  return shown.kept?.verdict === "verified" && !shown.early;
 }
 
 function hindrances(shown: Shown): HTMLElement[] {
-  const { bundle, kept, urgentUnsigned } = shown;
+  const { bundle, kept, early } = shown;
   const waits = bundle.state === "asked" && !bundle.actions.some(({ action }) => action === "release_name");
   return [
-    ...(urgentUnsigned ? [warningText(say("browser-disclosure-urgent-unsigned"))] : []),
+    ...(early ? [warningText(say("browser-disclosure-early"))] : []),
     ...(kept === null ? [warningText(say("browser-disclosure-no-name"))] : []),
     ...(kept !== null && kept.verdict !== "verified"
       ? [warningText(say("browser-disclosure-closed-name", { reason: say(`browser-reason-${kept.verdict}`) }))]
