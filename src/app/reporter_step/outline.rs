@@ -8,13 +8,15 @@ use crate::db::cases::{Case, ThreadEnd};
 use crate::db::{AnyConnection, DbError, audit, cases, marks, standing, threads};
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
 use crate::domain::workflow::{Actor, Refusal, Standing, Step, Target, Writer, take};
-use crate::domain::{Act, Action, BodyId, Day, Thread};
+use crate::domain::{Act, Action, BodyId, Day, DisclosureId, Thread};
 
 /// What a reporter does, without the words.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Outline {
     Reply,
     Consent(BodyId, bool),
+    /// What they say to a request for their name. Whether it is a yes is sealed.
+    AnswerName(DisclosureId),
     Withdraw,
     Rate(Score),
     AnotherLook,
@@ -28,6 +30,7 @@ impl Outline {
         match self {
             Outline::Reply => Action::Reply,
             Outline::Consent(..) => Action::Consent,
+            Outline::AnswerName(_) => Action::AnswerName,
             Outline::Withdraw => Action::Withdraw,
             Outline::Rate(_) => Action::Rate,
             Outline::AnotherLook => Action::AnotherLook,
@@ -37,12 +40,17 @@ impl Outline {
     }
 
     pub fn thread(&self) -> Thread {
-        if *self == Outline::Diary { Thread::Private } else { Thread::Shared }
+        match self {
+            Outline::Diary => Thread::Private,
+            Outline::AnswerName(id) => Thread::Disclosure(*id),
+            _ => Thread::Shared,
+        }
     }
 
     fn target(&self) -> Target {
         match self {
             Outline::Consent(body, given) => Target::Consent(body.clone(), *given),
+            Outline::AnswerName(id) => Target::Disclosure(*id),
             Outline::CheckIn(month, _) => Target::Month(u8::from(*month)),
             _ => Target::Case,
         }
@@ -51,7 +59,7 @@ impl Outline {
     /// What protects somebody is never too much.
     fn writer(&self, today: usize) -> Writer {
         match self {
-            Outline::Withdraw | Outline::Consent(_, false) => Writer::Inside,
+            Outline::Withdraw | Outline::Consent(_, false) | Outline::AnswerName(_) => Writer::Inside,
             _ => Writer::Outside { today },
         }
     }
@@ -97,7 +105,7 @@ pub(super) async fn store(
         }
         cases::add_entry(connection, &now.id, thread, on, &sealed)?;
         standing::write(connection, &now.id, &before, &after, today)?;
-        if thread == Thread::Shared {
+        if thread != Thread::Private {
             apply(connection, &mut now, &outline)?;
             follow(&mut now, outline.action(), &after, Told::Nobody, today, &clocks);
             now.handling.news = true;
@@ -106,7 +114,7 @@ pub(super) async fn store(
         let subject = match &outline {
             Outline::Diary => String::new(),
             Outline::Consent(body, _) => format!("{body} shared/{}", on.n),
-            _ => format!("shared/{}", on.n),
+            _ => format!("{thread}/{}", on.n),
         };
         let event = audit::Event { day: today, actor: "reporter", act: outline.act(), subject: &subject };
         audit::append(connection, now.id.as_str(), event)

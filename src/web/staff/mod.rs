@@ -6,6 +6,7 @@ mod case_marks;
 mod cases;
 mod changes;
 mod cookie;
+mod disclosures;
 mod enrol;
 mod grants;
 mod keys;

@@ -7,6 +7,7 @@ use candour::domain::{Author, Outcome, TermId};
 
 use super::people::{alice, bashir, frank, lena};
 use super::sample_case::{SampleCase, feedback, message, note};
+use super::sample_disclosure;
 use super::sample_triage;
 use super::vector_files::to_base64;
 
@@ -55,6 +56,7 @@ pub fn documents(case: &SampleCase) -> Vec<Document> {
         case.grant_document(&lead, case.grant_data(&bashir())),
     ];
     all.extend(sample_triage::documents(case));
+    all.extend(sample_disclosure::documents(case));
     all
 }
 

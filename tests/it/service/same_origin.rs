@@ -63,7 +63,7 @@ fn the_list_here_names_every_public_route() {
 
 fn filled(path: &str) -> String {
     let path = path.replace("{case}", "aaaaaaaaaaaaaaaaaaaaaaaaaa").replace("{account}", "alice");
-    let path = path.replace("{referral}", "aaaaaaaaaaaaaaaa");
+    let path = path.replace("{referral}", "aaaaaaaaaaaaaaaa").replace("{disclosure}", "aaaaaaaaaaaaaaaa");
     path.replace("{step}", "reply").replace("{thread}", "shared").replace("{n}", "0")
 }
 

@@ -4,6 +4,7 @@ mod bodies;
 mod conversation;
 mod file;
 mod form;
+mod name;
 mod notes;
 mod notice;
 mod samples;
@@ -24,6 +25,7 @@ use crate::templates::{Message, Page, Words};
 pub use bodies::{AskedBody, PassedOnBy, ReferredBody, Telling};
 pub use conversation::{Said, Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use form::{Asks, FormProblem, StepForm, StepProblem, TEXT_MAX, was_looked_at};
+pub use name::NameRequest;
 pub use notes::{Note, Notes};
 pub use notice::StepNotice;
 pub use sealed::{BodyPanel, NamedBody, SealedCase, SealedThread};
@@ -58,6 +60,8 @@ pub struct TrackingPage {
     /// Where the reporter says no to a body before anybody asked.
     pub beforehand: Option<StepForm>,
     pub referred: Vec<ReferredBody>,
+    /// Requests for the name that was given in confidence.
+    pub names: Vec<NameRequest>,
     /// Where the reporter can write; `None` once the case is closed.
     pub reply: Option<StepForm>,
     pub rating: Option<StepForm>,
@@ -130,6 +134,7 @@ impl TrackingPage {
             answered: Vec::new(),
             beforehand: None,
             referred: Vec::new(),
+            names: Vec::new(),
             reply: None,
             rating: None,
             another_look: None,
@@ -187,7 +192,8 @@ impl TrackingPage {
             [&self.reply, &self.rating, &self.another_look, &self.check_in, &self.withdraw, &self.beforehand]
                 .into_iter();
         let bodies = self.asked.iter().chain(&self.answered).filter_map(|body| body.form.as_ref());
-        alone.flatten().chain(bodies).chain([&self.notes.add, &self.notes.export])
+        let names = self.names.iter().filter_map(|name| name.form.as_ref());
+        alone.flatten().chain(bodies).chain(names).chain([&self.notes.add, &self.notes.export])
     }
 }
 

@@ -28,6 +28,7 @@ impl StepNotice {
         let steps = [
             Action::Reply,
             Action::Consent,
+            Action::AnswerName,
             Action::Withdraw,
             Action::Rate,
             Action::AnotherLook,
@@ -49,6 +50,7 @@ fn refused(action: Action, refusal: Refusal) -> Message {
         (Action::Consent, Refusal::Over) => Message::new("refused-consent-over"),
         (Action::Consent, Refusal::WrongTarget) => Message::new("refused-consent-unknown"),
         (Action::Consent, _) => Message::new("refused-consent"),
+        (Action::AnswerName, _) => Message::new("refused-answer_name"),
         (Action::Withdraw, _) => Message::new("refused-withdraw"),
         (Action::Rate, Refusal::Over) => Message::new("refused-rate-over"),
         (Action::Rate, _) => Message::new("refused-rate"),
