@@ -65,7 +65,9 @@ add("app.css", compileStyles());
 add("favicon.svg", readFileSync(join(here, "assets/favicon.svg")));
 const worker = add("scrypt-worker.js", await bundle("src/scrypt-worker.ts", "iife", {}));
 const sealer = add("seal-worker.js", await bundle("src/seal-worker.ts", "iife", {}));
-add("public.js", await bundle("src/public/main.ts", "esm", { SEAL_WORKER: JSON.stringify(sealer) }));
+const findings = add("findings.js", await bundle("src/public/findings/index.ts", "esm", {}));
+add("public.js", await bundle("src/public/main.ts", "esm", { SEAL_WORKER: JSON.stringify(sealer), FINDINGS: JSON.stringify(findings) }));
+add("public-track.js", await bundle("src/public/track/main.ts", "esm", {}));
 add("staff.js", await bundle("src/staff/main.ts", "esm", { SCRYPT_WORKER: JSON.stringify(worker) }));
 
 // Written only now, when everything has compiled: a failed build leaves the last good one.

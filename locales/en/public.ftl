@@ -46,7 +46,7 @@ before-files-hidden = If you later give somebody a file, remember that it holds 
 before-files-records = Do not copy patient records or images to prove a point. It can be held against you, and it is not needed here.
 
 before-server-heading = What the server sees
-before-server-memory = Where your browser runs scripts, it seals your report before it leaves your device, and the page says so. Without scripts the server reads the report: in its memory, while it answers that one request. It checks and seals it, and what it read is gone after the answer. Your case code and your messages it reads like that on both ways.
+before-server-memory = Where your browser runs scripts, it seals what you write before it leaves your device, and opens your case there: your case code stays with you, and the page says so. Without scripts the server reads your report, your code and your messages: in its memory, while it answers that one request. It checks and seals them, and what it read is gone after the answer.
 before-server-sealed = What you write is stored sealed, and so are the answers to it. The server has no key that opens them. Keys are with the reviewers, and your case code is yours.
 # docs/THREAT-MODEL.md says which column of the database is meant by which sentence; tests/it/service/in_the_clear.rs
 # compares the three.
@@ -169,6 +169,16 @@ track-lead = With your case code you can read what happened, and write to the re
 track-code-label = Your case code
 track-code-hint = The twelve words, in order. Capitals and line breaks do not matter.
 track-open = Open the case
+track-way-plain = On this page the service opens your case for you. It holds your code, and what it opens, in memory for that moment, and keeps neither.
+track-way-sealed = Your browser opens the case on this device. Your code does not leave it.
+track-opening = Your browser is opening the case.
+track-locked = The case was locked. Nothing of it is left on this page. Enter your code to open it again.
+track-locked-idle = Nobody used the page for a while, so the case was locked. What was not sent is gone. Enter your code to open it again.
+track-not-opened = The case was not opened
+track-not-reached = The service could not be reached, or could not open anything just now. Your code is still on this page. Wait a minute, then try again.
+track-not-failed = Your browser could not open the case. Your code is still on this page.
+track-plain-offer = You can also let the service open it. Your code then goes to the server, which holds it, and what it opens, in memory for that moment.
+track-plain-open = Open it that way
 track-lost-heading = If you lost the code
 track-lost = Nobody can look it up or reset it, since that would also let others in. You can send a new report and say that you reported before.
 track-notice-kept = Your case page was open for a long time and was closed to be safe. What you filled in was not sent yet. It is kept on this page. Enter the code again to send it.
@@ -191,6 +201,14 @@ code-problem-not-found = No case is followed with this code. Look for a word tha
 ## The case page
 
 tracking-title = Case { $reference }
+tracking-opened-here = Your browser opened this case. Your code did not leave this device, and the server cannot read the messages.
+tracking-lock = Lock the case
+tracking-idle-heading = The case is about to lock
+tracking-idle-text = Nobody has used this page for a while. In a minute it locks, so that nobody else finds it open. What you have not sent will be gone then.
+tracking-idle-stay = Keep it open
+tracking-sealing = Your browser is sealing what you wrote.
+tracking-not-sent = This was not sent: the service could not be reached, or could not take it just now. What you filled in is still on this page. Wait a minute, then press the button again. It will not be sent twice.
+tracking-not-answered = This was sent, but the page could not be shown again. Lock the case and open it with your code to see how it stands.
 tracking-contents = On this page
 tracking-state-heading = How it stands
 tracking-say = Further down you can say what you think of the answer.
@@ -210,8 +228,10 @@ tracking-consent-heading = May we pass it on?
 tracking-consent-lead = The reviewers ask for your answer. It is up to you, and you can take your time. Without your yes they do not pass it on, unless somebody is at risk of serious harm.
 tracking-first-heading = What you can do yourself
 tracking-first-lead = This follows from your answers in the report. Do only what is safe for you, and what you have not done yet.
+tracking-first-elsewhere = What you can do yourself at once follows from your answers, which are sealed. The most important is on this page:
 tracking-beforehand = Say no to an organisation before anybody asks
 tracking-beforehand-means = Nobody has asked you about these yet. From your answers, the reviewers may think of them. If there is one that should not be told, say so now: then it is not, unless somebody is at risk of serious harm. You can change your mind until it is sent.
+tracking-beforehand-any = Nobody has asked you about these. Your answers are sealed, so these are all the organisations on our list, and most of them will never come up. If there is one that should not be told, say so now: then it is not, unless somebody is at risk of serious harm. You can change your mind until it is sent.
 tracking-consent-of = Your answer about { $body }
 consent-remit = What it is there for:
 consent-more = More about { $body }
@@ -259,6 +279,7 @@ advice-write-down = Write down what happened, when, and who was there. Keep it a
 tracking-notes-heading = Your own notes
 notes-what = A place to write down what happens, day by day. It can help later to show what was done to you and when.
 notes-who = Only your code opens them. The reviewers cannot read them, and once they are sealed neither can this service. Since these pages work without scripts, the server sees a note in its memory for the moment in which you save or open it. The days on which you write, and about how much, are stored unsealed.
+notes-who-sealed = Only your code opens them. The reviewers cannot read them, and neither can this service. The days on which you write, and about how much, are stored unsealed.
 notes-unreadable = Note { $number } could not be opened or checked, so it is not shown.
 notes-add = Add a note
 notes-take = Take your notes with you
@@ -281,6 +302,7 @@ tracking-withdraw-harm = If somebody may be in danger the reviewers can open the
 
 tracking-leave-heading = Before you leave
 tracking-leave = Close this window when you have finished. Otherwise the next person at this device could come back to this page. "Leave this page" takes you away quickly, but does not clear your history.
+tracking-leave-locks = Lock the case when you have finished. It also locks when nobody uses this page for ten minutes, and when you leave it. "Leave this page" takes you away quickly, but does not clear your history.
 tracking-notice-not-verified = This was not sent. Your report could not be checked, so it is not certain who would read it. Send a new report that says so, or ask Protect or the SoR.
 tracking-report = What you reported
 

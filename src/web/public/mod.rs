@@ -7,7 +7,7 @@ mod info;
 mod keys;
 mod leave;
 mod report;
-mod sealed;
+pub mod sealed;
 mod source;
 mod start;
 mod track;
@@ -47,6 +47,8 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/leave", web::get().to(leave::leave))
         .route("/api/v1/keys", web::get().to(sealed::keys))
         .route("/api/v1/reports", web::post().to(sealed::report))
+        .route("/api/v1/track", web::post().to(sealed::case))
+        .route("/api/v1/track/changes", web::post().to(sealed::step))
         .route("/healthz", web::get().to(health::healthz))
         .service(compressed("/static/{name}", web::get().to(assets::file)));
 }

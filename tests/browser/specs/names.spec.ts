@@ -141,3 +141,34 @@ test("what cannot wait is decided at once; no reviewer finds the custodian's pag
   await openCase(alice, sent.reference);
   await expect(alice.locator("[data-name]")).toContainText(NAME);
 });
+
+test("a browser that opens the case itself is asked there, and the code and the words stay with it", async ({ visitors }) => {
+  const { sent, alice } = await caseAtWork(visitors, IN_CONFIDENCE);
+  await askForName(alice);
+  const reporter = await visitors.sealingReporter();
+  const bodies: string[] = [];
+  reporter.on("request", (request) => bodies.push(request.postData() ?? ""));
+  await follow(reporter, sent.code);
+  await expect(reporter.locator("[data-name-request]")).toContainText(WHY);
+  await reporter.locator("form[data-step=answer_name]").getByRole("button").click();
+  await expect(reporter.locator(".govuk-error-summary a")).toHaveText("Choose yes or no");
+  await expectPresentable(reporter, "public-tracking-sealed-asked-for-name");
+  const form = reporter.locator("form[data-step=answer_name]");
+  await form.getByLabel(/^Yes/).check();
+  await form.getByRole("textbox").fill("As long as my manager does not hear it.");
+  await form.getByRole("button", { name: "Send my answer" }).click();
+  await expect(reporter.getByText("Your answer was sent.")).toBeVisible();
+  await expect(reporter.locator("[data-name-request]")).toContainText("As long as my manager does not hear it.");
+  await expect(reporter.locator("form[data-step=answer_name]")).toHaveCount(0);
+  for (const secret of [sent.code.split(" ").slice(0, 2).join(" "), "my manager"]) {
+    expect(bodies.some((body) => body.includes(secret))).toBe(false);
+  }
+  const conor = await visitors.signedIn("conor");
+  await openAsked(conor, sent.reference);
+  await expect(conor.locator("#asked")).toContainText("As long as my manager does not hear it.");
+  await write(conor, RELEASE, "They agree.");
+  await expectDone(conor, RELEASE);
+  await follow(reporter, sent.code);
+  await expect(reporter.locator("[data-name-request]")).toContainText("They agree.");
+  await expect(reporter.locator("[data-name-request]")).toContainText("From the custodian Conor Daly");
+});

@@ -52,4 +52,5 @@ mod sessions;
 mod source;
 mod staff_requests;
 mod too_much;
+mod track_sealed;
 mod triage;

@@ -44,6 +44,8 @@ pub struct StepForm {
     /// What the ids of its elements begin with.
     id: String,
     action: String,
+    /// What the script calls the step.
+    step: &'static str,
     /// Empty on the page that asks for the code again.
     #[serde(rename = "box")]
     sealed_box: String,
@@ -288,6 +290,7 @@ impl StepForm {
         StepForm {
             id: asks.element(),
             action: format!("/track/{}", asks.id()),
+            step: asks.id(),
             sealed_box: sealed_box.to_owned(),
             hidden: asks.hidden().into_iter().chain(look_once::carried(typed)).collect(),
             found: Vec::new(),

@@ -1,4 +1,4 @@
-//! What can be wrong with a form of the tracking page.
+//! What can be wrong with a form, in words.
 
 use super::{Asks, TEXT_MAX};
 use crate::domain::workflow::MOST_A_DAY;
@@ -29,7 +29,8 @@ pub enum StepProblem {
 }
 
 impl StepProblem {
-    pub(super) fn says(self, asks: &Asks) -> Message {
+    /// In words, for a form of this kind.
+    pub fn says(self, asks: &Asks) -> Message {
         match self {
             StepProblem::NoText => asks.says("missing"),
             StepProblem::TooLong { used } => {
