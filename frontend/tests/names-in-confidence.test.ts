@@ -4,15 +4,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toBase64 } from "../src/protocol/bytes";
 import { caseIdOf } from "../src/protocol/case-id";
-import { custodiansFor, NoCustodian, sealAnswer, sealDecision, sealRequest } from "../src/protocol/disclosure-writing";
+import { custodiansFor, NoCustodian, sealDecision, sealRequest } from "../src/protocol/disclosure-writing";
 import { type DocumentOf } from "../src/protocol/document";
 import { firstHead, nextHead } from "../src/protocol/heads";
 import { Keyring } from "../src/protocol/keyring";
 import { disclosureThread, type Thread } from "../src/protocol/kinds";
 import { sealReport, type SealedReport } from "../src/protocol/report-writing";
 import { staffKeysOf } from "../src/protocol/staff-keys";
-import { openCase as openAsReporter } from "../src/public/track/opened-case";
-import { type ReportersThread } from "../src/public/track/sealed-case";
 import { type Bundle, type BundledThread } from "../src/staff/case/bundle";
 import { buildChange, type Change } from "../src/staff/case/change";
 import { openCase, type OpenedCase } from "../src/staff/case/opened-case";
@@ -151,27 +149,4 @@ test("the name of another case, or none, is not handed on", async () => {
   assert.equal((await open(other.bundle.threads.shared.entries[1]?.ciphertext ?? ""))?.verdict, "wrong_case");
   assert.equal((await open("not base64"))?.verdict, "too_large");
   assert.equal(await open(null), null);
-});
-
-test("what the reporter answers in their own browser is read by the custodian", async () => {
-  const { bundle, change } = await asked(false);
-  const id = disclosureOf(change);
-  const request = threadOf(bundle.case, disclosureThread(id), [change.entry?.ciphertext ?? ""]);
-  const stored = <T extends ReportersThread>(thread: T, { n, head, entries }: BundledThread) => {
-    const ciphertexts = new Map(entries.map((entry) => [entry.n, new Uint8Array(Buffer.from(entry.ciphertext, "base64"))]));
-    return { thread, length: n, ciphertexts, head: new Uint8Array(Buffer.from(head, "base64")) };
-  };
-  const shared = stored("shared", bundle.threads.shared);
-  const own = stored("private", threadOf(bundle.case, "private", []));
-  const disclosures = [stored(disclosureThread(id), request)];
-  const opened = await openAsReporter({ caseId: bundle.case, shared, private: own, disclosures, concluded: false, openedAgain: null }, reporter, keyring);
-  const [mine] = opened.disclosures;
-  assert.equal(mine?.opened?.request.data.text, "The coroner asks.\nSoon.");
-  const place = { n: 1, head: disclosures[0]?.head ?? new Uint8Array(), day: DAY };
-  assert.ok(mine?.opened);
-  const answer = toBase64(await sealAnswer({ given: false, text: "" }, place, reporter, mine.opened, keyring));
-  const thread = threadOf(bundle.case, disclosureThread(id), [change.entry?.ciphertext ?? "", answer]);
-  const shown = shownOf(await openBundle(id, given(bundle, change, { thread }), asCarol, keyring, DAY));
-  assert.deepEqual([shown.warnings, shown.early], [[], false]);
-  assert.deepEqual(shown.opened.thread.entries[1]?.document?.data, { given: false, text: "" });
 });

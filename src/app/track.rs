@@ -16,7 +16,7 @@ use crate::db::audit::AuditRow;
 use crate::db::cases::{Case, ThreadEnd};
 use crate::db::disclosures::Disclosure;
 use crate::db::referrals::Referral;
-use crate::db::{AnyConnection, DbError, audit, cases, disclosures, referrals, standing, threads};
+use crate::db::{AnyConnection, DbError, audit, cases, disclosures, referrals, standing};
 use crate::domain::workflow::{Actor, Rule, Standing, permitted};
 use crate::domain::{Act, Day, State, Thread};
 
@@ -55,16 +55,21 @@ pub struct TrackedDisclosure {
     pub end: ThreadEnd,
 }
 
-/// Sealed entries by their numbers.
-pub type Ciphertexts = Vec<(u32, Vec<u8>)>;
-
 /// A case for a reporter whose own browser opens it.
 pub struct Followed {
     pub known: Known,
-    pub shared: Ciphertexts,
-    pub private: Ciphertexts,
+    pub shared: SealedThread,
+    pub private: SealedThread,
     /// Requests for the name that was given in confidence.
     pub disclosures: Vec<(Disclosure, SealedThread)>,
+}
+
+impl Followed {
+    /// A thread that the reporter can open.
+    pub fn thread(&self, thread: Thread) -> Option<&SealedThread> {
+        let asked = self.disclosures.iter().map(|(_, sealed)| sealed);
+        [&self.shared, &self.private].into_iter().chain(asked).find(|sealed| sealed.thread == thread)
+    }
 }
 
 impl Known {
@@ -118,8 +123,8 @@ pub(super) async fn open_with(app: &App, token: Arc<Token>) -> Result<Option<Tra
     let opened = app
         .crypto
         .run(move || {
-            let entries = open_shared(&token, &known.case, &known.keyring, &shared);
-            let private = open_private(&token, &known, &private);
+            let entries = open_shared(&token, &known.case, &known.keyring, &shared.entries);
+            let private = open_own(&token, &known, &private);
             let disclosures = open_asked(&token, &known, &entries, disclosures);
             Tracked { known, entries, private, disclosures, field }
         })
@@ -137,12 +142,12 @@ pub async fn follow(app: &App, access: Hash) -> Result<Option<Followed>, AppErro
                 return Ok(None);
             };
             let rows = audit::rows(connection, case.id.as_str())?;
+            let private = SealedThread::read(connection, &case, Thread::Private)?;
             Ok(Some(Followed {
-                shared: cases::entries(connection, &case.id, Thread::Shared)?,
-                private: cases::entries(connection, &case.id, Thread::Private)?,
+                shared: SealedThread::read(connection, &case, Thread::Shared)?,
                 disclosures: asked(connection, &case)?,
                 known: Known {
-                    private_end: threads::end_of(connection, &case, Thread::Private)?,
+                    private_end: private.end,
                     standing: standing::read(connection, &case, may_pause, today)?,
                     referrals: referrals::of_case(connection, &case.id)?,
                     written_today: audit::written(connection, case.id.as_str(), "reporter", today)?,
@@ -151,6 +156,7 @@ pub async fn follow(app: &App, access: Hash) -> Result<Option<Followed>, AppErro
                     keyring,
                     case,
                 },
+                private,
             }))
         })
         .await?;
@@ -173,14 +179,11 @@ fn open_asked(
     shared: &OpenedThread,
     disclosures: Vec<(Disclosure, SealedThread)>,
 ) -> Vec<TrackedDisclosure> {
-    let (identity, signer) = (token.identity(), token.signer().verify_key());
-    let keyring = &known.keyring;
-    let opener = Opener { identity: &identity, keyring, case: &known.case.id, signer: &signer };
     let report = shared.first().and_then(Verdict::report);
     let opened = disclosures.into_iter().map(|(asked, sealed)| {
-        let mut thread = opener.open_thread(sealed.thread, sealed.end.n, |n| sealed.entry(n));
+        let mut thread = open_own(token, known, &sealed);
         let request = thread.first().and_then(Verdict::request);
-        let fits = |request| report.is_some_and(|report| suits(request, report, keyring));
+        let fits = |request| report.is_some_and(|report| suits(request, report, &known.keyring));
         if request.is_some_and(|request| !fits(request)) {
             thread.refuse_first(Reason::WrongPlace);
         }
@@ -189,14 +192,12 @@ fn open_asked(
     opened.collect()
 }
 
-/// Opens what the reporter keeps for themselves.
-fn open_private(token: &Token, known: &Known, ciphertexts: &Ciphertexts) -> OpenedThread {
+/// Opens a thread beside the shared one.
+fn open_own(token: &Token, known: &Known, sealed: &SealedThread) -> OpenedThread {
     let (identity, signer) = (token.identity(), token.signer().verify_key());
     let opener =
         Opener { identity: &identity, keyring: &known.keyring, case: &known.case.id, signer: &signer };
-    opener.open_thread(Thread::Private, known.private_end.n, |n| {
-        ciphertexts.iter().find(|(number, _)| *number == n).map(|(_, sealed)| sealed.as_slice())
-    })
+    opener.open_thread(sealed.thread, sealed.end.n, |n| sealed.entry(n))
 }
 
 /// Opens the shared thread as the reporter. `S` comes from the code, so a swapped row is noticed.

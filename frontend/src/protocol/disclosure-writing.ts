@@ -1,15 +1,12 @@
 // Asking for a name given in confidence, and deciding: sealed to the case, to its reporter and to custodians.
 
-import { seal } from "./age-file";
 import { type Bytes, randomBytes, toBase32, toBase64 } from "./bytes";
-import { type DataByKind } from "./data";
-import { type Document, type DocumentOf, writeDocument } from "./document";
+import { type DocumentOf } from "./document";
 import { type OpenedDisclosure } from "./disclosure";
 import { type CaseKey } from "./grant";
 import { firstHead } from "./heads";
 import { type Keyring, type Person } from "./keyring";
 import { disclosureThread } from "./kinds";
-import { type Token } from "./token";
 import { type Author, type Place, sealed, withPlainLines } from "./writing";
 
 /** Nobody who keeps names could open it. */
@@ -69,31 +66,8 @@ export async function sealDecision(
   const { recipient, token, sealed_to: asked } = request.data;
   const { identity } = decision;
   const data = { released: identity !== "", identity, text: withPlainLines(decision.text) };
+  const inOffice = ({ role, until, recipient: own }: Person) => role === "custodian" && until === null && asked.includes(own);
+  const custodians = keyring.everybody().filter(inOffice).map((person) => person.recipient);
   const where = { caseId, thread: disclosureThread(id), ...place };
-  return sealed("disclosure", data, where, author, [recipient, token, ...inOffice(asked, keyring)]);
-}
-
-/** What the reporter says to a request, with their own code. */
-export async function sealAnswer(
-  data: DataByKind["disclosure_answer"],
-  { n, head, day }: Place,
-  token: Token,
-  { caseId, id, request }: OpenedDisclosure,
-  keyring: Keyring,
-): Promise<Bytes> {
-  const { recipient, sealed_to: asked } = request.data;
-  const place = { v: 1, kind: "disclosure_answer", case: caseId, thread: disclosureThread(id), n, head: toBase64(head) };
-  const document = { ...place, by: "reporter", role: "reporter", day, data } as Document;
-  const plaintext = writeDocument(document, token.signingSeed);
-  try {
-    return await seal(plaintext, [recipient, token.recipient, ...inOffice(asked, keyring)]);
-  } finally {
-    plaintext.fill(0);
-  }
-}
-
-/** Those of whom it was asked that are still in office. */
-function inOffice(asked: readonly string[], keyring: Keyring): string[] {
-  const isAsked = ({ role, until, recipient }: Person) => role === "custodian" && until === null && asked.includes(recipient);
-  return keyring.everybody().filter(isAsked).map(({ recipient }) => recipient);
+  return sealed("disclosure", data, where, author, [recipient, token, ...custodians]);
 }

@@ -9,7 +9,7 @@ import { type CaseKey } from "./grant";
 import { type Keyring } from "./keyring";
 import { disclosureThread } from "./kinds";
 import { openDocument } from "./opened-document";
-import { type EntryReader, type OpenedThread, openThreadAs, type SealedThread } from "./opening";
+import { type EntryReader, type OpenedThread, openThread, openThreadAs, type SealedThread } from "./opening";
 import { record, text } from "./shapes";
 import { insist, NotVerified, type Reason, type Verdict } from "./verdict";
 
@@ -48,35 +48,45 @@ export async function openDisclosure(
   return { verdict: verdict === "verified" ? "wrong_place" : verdict, opened: null };
 }
 
-/** As the reporter opens it, with T, and as a reviewer does: a request that is not for this report is none. */
-export async function openDisclosureAs(
-  sealed: Sealed,
-  id: string,
-  reader: EntryReader,
-  report: DocumentOf<"report"> | null,
-  keyring: Keyring,
-): Promise<{ thread: OpenedThread; opened: OpenedDisclosure | null }> {
-  const thread = await openThreadAs({ ...sealed, thread: disclosureThread(id) }, reader, keyring);
-  const opened = withItsRequest(thread, id, reader.caseId);
-  if (opened === null || (report !== null && suits(opened.request.data, report.data, keyring))) return { thread, opened };
-  const [first, ...rest] = thread.entries;
-  if (first) thread.entries = [{ ...first, verdict: "wrong_place", document: null }, ...rest];
-  return { thread, opened: null };
-}
-
 /**
  * As a reviewer opens it, who has the report: a request that goes to another reporter, or to somebody whom this one kept
  * out, is none. A reviewer sees what is there even then: `opened` is `null`.
  */
-export function openDisclosureOfCase(
+export async function openDisclosureOfCase(
   sealed: Sealed,
   id: string,
   key: CaseKey,
   report: DocumentOf<"report"> | null,
   keyring: Keyring,
 ): Promise<{ thread: OpenedThread; opened: OpenedDisclosure | null }> {
-  const reader = { caseId: key.caseId, identity: key.identity, signer: key.signer };
-  return openDisclosureAs(sealed, id, reader, report, keyring);
+  const thread = await openThread({ ...sealed, thread: disclosureThread(id) }, key, keyring);
+  const opened = withItsRequest(thread, id, key.caseId);
+  if (opened === null || (report !== null && suits(opened.request.data, report.data, keyring))) return { thread, opened };
+  const [first, ...rest] = thread.entries;
+  if (first) thread.entries = [{ ...first, verdict: "wrong_place", document: null }, ...rest];
+  return { thread, opened: null };
+}
+
+/** As the reporter opens it, who has the report too: a request that does not suit it is none. */
+export async function openDisclosureOfReporter(
+  sealed: SealedThread,
+  reader: EntryReader,
+  report: DocumentOf<"report"> | null,
+  keyring: Keyring,
+): Promise<OpenedThread> {
+  const thread = await openThreadAs(sealed, reader, keyring);
+  const [first, ...rest] = thread.entries;
+  const request = first?.document;
+  const isRefused = request?.kind === "disclosure_request" && (report === null || !suits(request.data, report.data, keyring));
+  if (first && isRefused) thread.entries = [{ ...first, verdict: "wrong_place", document: null }, ...rest];
+  return thread;
+}
+
+/** Who is told what is said to a request, beside the case and its reporter: those of whom it was asked, in office. */
+export function askedOf(request: DocumentOf<"disclosure_request">, keyring: Keyring): string[] {
+  const { sealed_to: asked } = request.data;
+  const custodians = keyring.everybody().filter(({ role, until }) => role === "custodian" && until === null);
+  return custodians.map(({ recipient }) => recipient).filter((recipient) => asked.includes(recipient));
 }
 
 function suits(request: DataByKind["disclosure_request"], report: DataByKind["report"], keyring: Keyring): boolean {

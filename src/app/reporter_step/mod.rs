@@ -12,7 +12,7 @@ use super::track::{self, OpenPage, Tracked};
 use super::{App, AppError, disclosures};
 use crate::crypto::data::{Checkin, Consent, Data, Diary, DisclosureAnswer, Rating, Report, Text};
 use crate::crypto::opening::{OpenedThread, Verdict, asked_of};
-use crate::crypto::{Document, Recipient, Token, reporter};
+use crate::crypto::{Document, Recipient, Token, document, reporter};
 use crate::db::DbError;
 use crate::db::cases::{Case, ThreadEnd};
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
@@ -127,9 +127,7 @@ pub async fn take_step(app: &App, key: Key, doing: Doing) -> Result<Done, AppErr
         let (writer, what) = (token.clone(), doing.clone());
         let sealed =
             app.crypto.run(move || seal(&writer, &case, end, (&report, &custodians), &what, today)).await??;
-        if let Thread::Disclosure(_) = outline.thread()
-            && !disclosures::is_sealed(app, Kind::DisclosureAnswer, &sealed)?
-        {
+        if !is_for_its_readers(app, &outline, &sealed)? {
             return Ok(Done::NotVerified(Box::new(tracked)));
         }
         match store(app, tracked.known.case, outline.clone(), end, sealed).await {
@@ -163,6 +161,14 @@ fn custodians(tracked: &Tracked, doing: &Doing) -> Option<Vec<Recipient>> {
     let (_, thread) = place_of(tracked, Thread::Disclosure(*id))?;
     let request = thread.first()?.request()?;
     Some(asked_of(request, &tracked.known.keyring).cloned().collect())
+}
+
+/// Whether header, number of readers and size are those of the entry that belongs to this step.
+fn is_for_its_readers(app: &App, outline: &Outline, sealed: &[u8]) -> Result<bool, AppError> {
+    match (outline.thread(), outline.action().rule().entry) {
+        (Thread::Disclosure(_), _) => disclosures::is_sealed(app, Kind::DisclosureAnswer, sealed),
+        (_, kind) => Ok(kind.is_some_and(|kind| document::is_sealed(kind, 0, sealed))),
+    }
 }
 
 /// The case once more, for a page that tells what is wrong with what was sent; `None` when the key opens nothing (any
@@ -233,6 +239,6 @@ fn seal(
     today: Day,
 ) -> Result<Vec<u8>, AppError> {
     let place = end.in_thread(doing.outline().thread());
-    let custodians: Vec<&Recipient> = custodians.iter().collect();
+    let custodians = custodians.iter().collect::<Vec<_>>();
     Ok(reporter::seal(token, &case.id, place, today, doing.data(), report, &custodians)?)
 }

@@ -15,7 +15,7 @@ use crate::domain::{Act, Action, BodyId, Day, DisclosureId, Thread};
 pub enum Outline {
     Reply,
     Consent(BodyId, bool),
-    /// What they say to a request for their name.
+    /// What they say to a request for their name. Whether it is a yes is sealed.
     AnswerName(DisclosureId),
     Withdraw,
     Rate(Score),

@@ -1,30 +1,23 @@
 // A case opened with its reporter's code, in their own browser.
 
 import { equal } from "../../protocol/bytes";
-import { openDisclosureAs, type OpenedDisclosure } from "../../protocol/disclosure";
 import type { Document, DocumentOf } from "../../protocol/document";
 import type { Keyring } from "../../protocol/keyring";
+import { openDisclosureOfReporter } from "../../protocol/disclosure";
 import { type EntryReader, type OpenedThread, openThreadAs } from "../../protocol/opening";
 import type { Token } from "../../protocol/token";
-import type { ReportersThread, SealedCase, StoredThread } from "./sealed-case";
+import type { ReportersThread } from "../../protocol/reporter-writing";
+import type { SealedCase, StoredThread } from "./sealed-case";
 
 export interface OpenedCase {
   sealed: SealedCase;
   shared: OpenedThread;
   private: OpenedThread;
-  disclosures: DisclosureOfReporter[];
+  /** Requests for the name that was given in confidence. */
+  disclosures: { sealed: StoredThread; opened: OpenedThread }[];
   /** Only where it was verified. */
   report: DocumentOf<"report"> | null;
   nameOf: (account: string) => string;
-}
-
-/** A request for the name, and what was said to it. */
-export interface DisclosureOfReporter {
-  id: string;
-  stored: StoredThread;
-  thread: OpenedThread;
-  /** Only where its request was verified. */
-  opened: OpenedDisclosure | null;
 }
 
 /** S comes from the code, so a swapped row is noticed. */
@@ -39,12 +32,10 @@ export async function openCase(sealed: SealedCase, token: Token, keyring: Keyrin
   }
   const document = shared.entries[0]?.document ?? null;
   const report = document?.kind === "report" ? document : null;
-  const disclosures = await Promise.all(
-    sealed.disclosures.map(async (stored) => {
-      const id = stored.thread.slice("disclosure-".length);
-      return { id, stored, ...(await openDisclosureAs(stored, id, reader, report, keyring)) };
-    }),
-  );
+  const disclosures: OpenedCase["disclosures"] = [];
+  for (const asked of sealed.disclosures) {
+    disclosures.push({ sealed: asked, opened: await openDisclosureOfReporter(asked, reader, report, keyring) });
+  }
   return { sealed, shared, private: own, disclosures, report, nameOf: (account) => keyring.displayName(account) };
 }
 
@@ -53,20 +44,21 @@ export function saidIn({ shared }: OpenedCase): Document[] {
   return shared.entries.flatMap(({ document }) => (document === null ? [] : [document]));
 }
 
+/** A thread with its end as the service says it; `null` where there is none. */
+export function threadOf(opened: OpenedCase, thread: ReportersThread): { sealed: StoredThread; opened: OpenedThread } | null {
+  if (thread === "shared" || thread === "private") return { sealed: opened.sealed[thread], opened: opened[thread] };
+  return opened.disclosures.find(({ sealed }) => sealed.thread === thread) ?? null;
+}
+
 /**
  * The head that the next entry of a thread is written on; `null` where the service says another than the entries give.
  * After a gap at the end, where none can be worked out, the service's is taken.
  */
 export function headToWriteOn(opened: OpenedCase, thread: ReportersThread): Uint8Array | null {
-  const found = openedThread(opened, thread);
+  const found = threadOf(opened, thread);
   if (found === null) return null;
-  const [{ head }, stored] = [found.thread, found.stored.head];
+  const { opened: { head }, sealed: { head: stored } } = found;
   return head === null || equal(head, stored) ? stored : null;
-}
-
-export function openedThread(opened: OpenedCase, name: ReportersThread): { thread: OpenedThread; stored: StoredThread } | null {
-  if (name === "shared" || name === "private") return { thread: opened[name], stored: opened.sealed[name] };
-  return opened.disclosures.find(({ stored }) => stored.thread === name) ?? null;
 }
 
 /**

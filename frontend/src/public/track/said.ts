@@ -51,12 +51,6 @@ function messageOf(document: Document, { person, body, result }: Named, say: Say
       return { ...bare, about: named("request", document.data.body), text: document.data.text };
     case "consent":
       return { ...bare, about: named(document.data.given ? "consent-given" : "consent-refused", document.data.body) };
-    case "disclosure_request":
-      return { ...bare, about: document.data.urgent ? say("name-urgent") : "", text: document.data.text };
-    case "disclosure_answer":
-      return { ...bare, about: say(document.data.given ? "name-agreed" : "name-declined"), text: document.data.text };
-    case "disclosure":
-      return { ...bare, byline: say("byline-of-custodian", { who: person(document.by) }), text: document.data.text };
     case "withdrawal":
       return { ...bare, about: say("withdrawal"), text: document.data.text };
     case "rating":

@@ -1,12 +1,11 @@
 // A case as the service gives it: claims, and what is sealed (PROTOCOL.md §13).
 
 import { fromBase64 } from "../../protocol/bytes";
-import { type DisclosureThread, isDisclosureThread } from "../../protocol/kinds";
 import type { SealedThread } from "../../protocol/opening";
+import type { DisclosureThread } from "../../protocol/kinds";
+import { isDisclosureThread } from "../../protocol/kinds";
+import type { ReportersThread } from "../../protocol/reporter-writing";
 import { caseId } from "../../protocol/shapes";
-
-/** The threads that a reporter reads. */
-export type ReportersThread = "shared" | "private" | DisclosureThread;
 
 export interface StoredThread<T extends ReportersThread = ReportersThread> extends SealedThread<T> {
   /** Where the service says that it ends. */
@@ -17,7 +16,7 @@ export interface SealedCase {
   caseId: string;
   shared: StoredThread<"shared">;
   private: StoredThread<"private">;
-  /** One for each request for the name that was given in confidence. */
+  /** Requests for the name that was given in confidence. */
   disclosures: StoredThread<DisclosureThread>[];
   concluded: boolean;
   /** Place in the shared thread of what opened the case again last. */
@@ -36,13 +35,14 @@ export function readSealedCase(page: ParentNode): SealedCase {
     caseId: caseId(data.dataset["sealedCase"]),
     shared: threadIn(data, "shared"),
     private: threadIn(data, "private"),
-    disclosures: [...data.querySelectorAll<HTMLElement>("[data-thread]")]
-      .map((place) => place.dataset["thread"] ?? "")
-      .filter(isDisclosureThread)
-      .map((thread) => threadIn(data, thread)),
+    disclosures: namesOfThreads(data).filter(isDisclosureThread).map((thread) => threadIn(data, thread)),
     concluded: "concluded" in data.dataset,
     openedAgain: again === undefined ? null : Number(again),
   };
+}
+
+function namesOfThreads(data: HTMLElement): string[] {
+  return [...data.querySelectorAll<HTMLElement>("[data-thread]")].map((thread) => thread.dataset["thread"] ?? "");
 }
 
 function threadIn<T extends ReportersThread>(data: HTMLElement, thread: T): StoredThread<T> {

@@ -2,17 +2,16 @@
 // reviewer happened to write at the same moment. What was sealed once is sent again as it is, so that a lost answer
 // makes no second entry.
 
-import { type Bytes, toBase64 } from "../../protocol/bytes";
+import { toBase64 } from "../../protocol/bytes";
+import { askedOf } from "../../protocol/disclosure";
 import type { Keyring } from "../../protocol/keyring";
-import { sealAnswer } from "../../protocol/disclosure-writing";
 import { sealReportersEntry } from "../../protocol/reporter-writing";
 import type { Token } from "../../protocol/token";
-import type { Place } from "../../protocol/writing";
 import { type Answer, ask } from "./ask";
-import { headToWriteOn, type OpenedCase, openCase, openedThread } from "./opened-case";
+import { headToWriteOn, type OpenedCase, openCase, threadOf } from "./opened-case";
 import { isThere } from "./same-step";
 import { readSealedCase } from "./sealed-case";
-import { type Step, threadOfStep } from "./step";
+import type { Step } from "./step";
 
 /** How often a step is sealed anew when a reviewer happens to write at the same moment. */
 const TRIES = 5;
@@ -36,7 +35,7 @@ export class StepSender {
   ) {}
 
   async send(step: Step, shown: OpenedCase): Promise<Sent> {
-    const seen = openedThread(shown, threadOfStep(step))?.thread.entries.length ?? 0;
+    const seen = threadOf(shown, step.thread)?.opened.entries.length ?? 0;
     const name = JSON.stringify(step);
     let [now, page]: [OpenedCase, Document | null] = [shown, null];
     for (let tries = 0; tries < TRIES; tries++) {
@@ -54,27 +53,18 @@ export class StepSender {
     return { not: "sent" };
   }
 
-  private async seal(step: Step, now: OpenedCase): Promise<object | null> {
-    const { action, target, details } = step;
-    const thread = threadOfStep(step);
-    const head = headToWriteOn(now, thread);
-    const n = openedThread(now, thread)?.thread.entries.length;
-    if (head === null || n === undefined) return null;
+  private async seal({ action, entry, thread, target, details }: Step, now: OpenedCase): Promise<object | null> {
+    const [place, head] = [threadOf(now, thread)?.opened, headToWriteOn(now, thread)];
+    if (now.report === null || head === null || !place) return null;
+    const n = place.entries.length;
+    const request = place.entries[0]?.document;
+    // Who reads the answer is what a verified request says.
+    if (entry.kind === "disclosure_answer" && request?.kind !== "disclosure_request") return null;
+    const custodians = request?.kind === "disclosure_request" ? askedOf(request, this.keyring) : [];
     const day = new Date().toISOString().slice(0, 10);
-    const sealed = await this.sealEntry(step, { n, head, day }, now);
-    if (sealed === null) return null;
-    const ciphertext = toBase64(sealed);
+    const ciphertext = toBase64(await sealReportersEntry(entry, { thread, n, head, day }, this.token, now.report, custodians));
     const access = toBase64(this.token.accessKey);
     return { access, action, target, entry: { thread, n, head: toBase64(head), ciphertext }, details, files: [] };
-  }
-
-  /** `null` where what it answers, or the report that says who reads it, was not verified. */
-  private async sealEntry({ entry, target }: Step, place: Place, now: OpenedCase): Promise<Bytes | null> {
-    if (entry.kind !== "disclosure_answer") {
-      return now.report && sealReportersEntry(entry, place, this.token, now.report);
-    }
-    const asked = now.disclosures.find(({ id }) => id === target)?.opened ?? null;
-    return asked && sealAnswer(entry.data, place, this.token, asked, this.keyring);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { fill, piece } from "../report/copy";
 import { showBodies } from "./show-bodies";
-import { showNameRequests } from "./show-names";
+import { showNames } from "./show-names";
 import { hasItsAnswer, type OpenedCase, saidIn } from "./opened-case";
 import { lineOf, type Message, type Named, notesIn, type Place } from "./said";
 import { groupsAgreedTo, hadSaidYes } from "./telling";
@@ -16,7 +16,7 @@ export function showCase(page: HTMLElement, opened: OpenedCase): void {
   }
   showConversation(page, opened, named);
   showBodies(page, opened, named);
-  showNameRequests(page, opened, named);
+  showNames(page, opened, named);
   showReport(page, opened);
   showNotes(page, opened);
   for (const doubt of page.querySelectorAll<HTMLElement>("[data-unless-agreed]")) {
@@ -54,7 +54,7 @@ function showConversation(page: HTMLElement, opened: OpenedCase, named: Named): 
   page.querySelector("[data-entries]")?.append(...lines.map(shownLine));
 }
 
-export function shownLine(line: Message | Place): DocumentFragment {
+function shownLine(line: Message | Place): DocumentFragment {
   if ("says" in line) {
     const place = piece("tracking-place");
     place.firstElementChild?.classList.add(`candour-message--${line.own ? "reporter" : "unverified"}`);

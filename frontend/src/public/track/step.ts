@@ -3,20 +3,14 @@
 
 import type { DataByKind } from "../../protocol/data";
 import { disclosureThread } from "../../protocol/kinds";
-import type { ReportersEntry } from "../../protocol/reporter-writing";
+import type { ReportersEntry, ReportersThread } from "../../protocol/reporter-writing";
 import { cleanLines, lengthOf } from "../report/clean-text";
-import type { ReportersThread } from "./sealed-case";
-
-/** What the reporter says to a request for their name. */
-export interface NameAnswer {
-  kind: "disclosure_answer";
-  data: DataByKind["disclosure_answer"];
-}
 
 export interface Step {
   action: string;
-  entry: ReportersEntry | NameAnswer;
-  /** The body that something is said of, or the disclosure. */
+  entry: ReportersEntry;
+  thread: ReportersThread;
+  /** The body, or the request for a name, that something is said of. */
   target: string | null;
   /** What the server keeps in the clear. */
   details: Record<string, unknown> | null;
@@ -39,7 +33,7 @@ export function readStep(step: string, read: Read, today: string): Step | Proble
   if (typeof written !== "string") return written;
   const needed: Problem | null = written === "" ? { field: "text", says: `missing-${step}` } : null;
   const choose: Problem = { field: "choice", says: `choose-${step}` };
-  const plain = { action: step, target: null, details: null };
+  const plain = { action: step, thread: "shared", target: null, details: null } as const;
   switch (step) {
     case "reply":
     case "another_look":
@@ -47,10 +41,10 @@ export function readStep(step: string, read: Read, today: string): Step | Proble
     case "consent":
       return consent(read);
     case "answer_name": {
-      const given = read("given");
+      const [id, given] = [read("disclosure"), read("given")];
       if (given !== "yes" && given !== "no") return choose;
       const data = { given: given === "yes", text: written };
-      return { ...plain, entry: { kind: "disclosure_answer", data }, target: read("disclosure") };
+      return { ...plain, entry: { kind: "disclosure_answer", data }, thread: disclosureThread(id), target: id };
     }
     case "withdraw":
       if (read("sure") !== "yes") return { field: "tick", says: "not-sure" };
@@ -70,17 +64,11 @@ export function readStep(step: string, read: Read, today: string): Step | Proble
     case "diary": {
       const day = dayOf(read, today);
       if (typeof day !== "string") return day;
-      return needed ?? { ...plain, entry: { kind: "diary", data: { day, text: written } } };
+      return needed ?? { ...plain, thread: "private", entry: { kind: "diary", data: { day, text: written } } };
     }
     default:
       return null;
   }
-}
-
-/** Where the entry of a step is to stand. */
-export function threadOfStep({ entry, target }: Step): ReportersThread {
-  if (entry.kind === "disclosure_answer") return disclosureThread(target ?? "");
-  return entry.kind === "diary" ? "private" : "shared";
 }
 
 /** An answer about one body, or a no to one that nobody asked about: that form brings its no along. */
@@ -89,7 +77,7 @@ function consent(read: Read): Step | Problem {
   if (body === "") return { field: "choice", says: "choose-beforehand" };
   if (given !== "yes" && given !== "no") return { field: "choice", says: "choose-consent" };
   const data = { body, given: given === "yes" };
-  return { action: "consent", entry: { kind: "consent", data }, target: body, details: { given: data.given } };
+  return { action: "consent", entry: { kind: "consent", data }, thread: "shared", target: body, details: { given: data.given } };
 }
 
 function textOf(read: Read): string | Problem {

@@ -38,7 +38,7 @@ pub struct WantedStep {
     access: Zeroizing<String>,
     #[validate(length(max = 40))]
     action: String,
-    /// The body that something is said of, or the disclosure.
+    /// The body, or the request for a name, that something is said of.
     #[validate(length(max = 64))]
     target: Option<String>,
     entry: WantedEntry,

@@ -10,11 +10,10 @@ pub(in crate::web::public) use sealed::sealed_page;
 use super::doing::called;
 use crate::app::App;
 use crate::app::submit_report;
-use crate::app::track::{Known, Tracked};
+use crate::app::track::{Known, Tracked, TrackedDisclosure};
 use crate::crypto::Document;
 use crate::crypto::data::{Data, Report};
 use crate::crypto::opening::Verdict;
-use crate::db::disclosures::Disclosure;
 use crate::domain::aftermath::{CheckinMonth, Detriment};
 use crate::domain::directory::Directory;
 use crate::domain::directory::protection::{Protection, Route, Situation, Topic};
@@ -57,7 +56,7 @@ pub(super) fn tracking_page(app: &App, tracked: &Tracked, failed: Option<Failed<
         known: &tracked.known,
         entries: &tracked.entries,
         private: &tracked.private,
-        asked: tracked.disclosures.iter().map(|it| (&it.asked, &*it.thread)).collect(),
+        disclosures: &tracked.disclosures,
         field: &tracked.field,
         directory: &edition.directory,
         today: app.today(),
@@ -74,8 +73,7 @@ struct View<'a> {
     /// The shared thread, as far as it was opened here.
     entries: &'a [Verdict],
     private: &'a [Verdict],
-    /// Requests for a name given in confidence, as far as they were opened here.
-    asked: Vec<(&'a Disclosure, &'a [Verdict])>,
+    disclosures: &'a [TrackedDisclosure],
     /// The sealed field that keeps the page open; empty where the reporter's browser does.
     field: &'a str,
     directory: &'a Directory,

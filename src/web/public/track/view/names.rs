@@ -2,24 +2,25 @@
 
 use super::View;
 use crate::app::disclosures::waits_until;
+use crate::app::track::TrackedDisclosure;
 use crate::crypto::data::Data;
 use crate::crypto::opening::Verdict;
-use crate::db::disclosures::Disclosure;
 use crate::domain::workflow::DisclosureState;
 use crate::domain::{Action, Thread};
 use crate::templates::pages::public::{Asks, NameRequest, Typed};
 
 impl View<'_> {
     pub(super) fn names(&self) -> Vec<NameRequest> {
-        self.asked.iter().map(|(asked, opened)| self.name(asked, opened)).collect()
+        self.disclosures.iter().map(|disclosure| self.name(disclosure)).collect()
     }
 
-    fn name(&self, asked: &Disclosure, opened: &[Verdict]) -> NameRequest {
+    fn name(&self, disclosure: &TrackedDisclosure) -> NameRequest {
+        let asked = &disclosure.asked;
         let mut shown = NameRequest::new(Thread::Disclosure(asked.id).to_string(), asked.state);
-        if opened.iter().any(|verdict| verdict.verified().is_none()) {
+        if disclosure.thread.iter().any(|verdict| verdict.verified().is_none()) {
             shown = shown.with_gaps();
         }
-        for document in opened.iter().filter_map(Verdict::verified) {
+        for document in disclosure.thread.iter().filter_map(Verdict::verified) {
             let by = document.author().map(|author| self.named(&author)).unwrap_or_default();
             shown = match &document.data {
                 Data::DisclosureRequest(request) => {
@@ -33,16 +34,10 @@ impl View<'_> {
         if let Some(day) = waits_until(asked, self.today) {
             shown = shown.waiting_until(day);
         }
-        // Nobody answers what they cannot read. Where the reporter's browser opens it, that is for it to see.
-        let is_read = self.opens_nothing() || opened.first().is_some_and(|first| first.request().is_some());
-        match asked.state == DisclosureState::Asked && is_read && self.may(Action::AnswerName) {
+        let verified = disclosure.thread.first().is_some_and(|first| first.request().is_some());
+        match asked.state == DisclosureState::Asked && verified && self.may(Action::AnswerName) {
             true => shown.answered_in(self.form(&Asks::AnswerName(asked.id), &Typed::default())),
             false => shown,
         }
-    }
-
-    /// Whether the page is for a browser that opens the case itself.
-    fn opens_nothing(&self) -> bool {
-        self.field.is_empty()
     }
 }
