@@ -52,7 +52,7 @@ impl OpenedCase {
             Data::Disclosure(said) if said.released => Some(said.identity.clone()),
             _ => None,
         };
-        let identity = decisions.rev().find_map(released)?;
+        let identity = decisions.filter_map(released).next_back()?;
         Some(read_name(&identity, case, &self.granted.signer, &self.granted.key))
     }
 }
