@@ -64,8 +64,6 @@ pub(super) fn render_everything(templates: &Templates) -> Vec<Rendered> {
     render_samples::<DisclosurePage>(templates, &mut all);
     render_samples::<ReferralsPage>(templates, &mut all);
     render_samples::<ReferralPage>(templates, &mut all);
-    render_samples::<DisclosuresPage>(templates, &mut all);
-    render_samples::<DisclosurePage>(templates, &mut all);
     render_samples::<CoverLetterPage>(templates, &mut all);
     render_samples::<AccountPage>(templates, &mut all);
     render_samples::<StatisticsPage>(templates, &mut all);
