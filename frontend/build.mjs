@@ -65,8 +65,13 @@ add("app.css", compileStyles());
 add("favicon.svg", readFileSync(join(here, "assets/favicon.svg")));
 const worker = add("scrypt-worker.js", await bundle("src/scrypt-worker.ts", "iife", {}));
 const sealer = add("seal-worker.js", await bundle("src/seal-worker.ts", "iife", {}));
-add("public.js", await bundle("src/public/main.ts", "esm", { SEAL_WORKER: JSON.stringify(sealer) }));
-add("staff.js", await bundle("src/staff/main.ts", "esm", { SCRYPT_WORKER: JSON.stringify(worker) }));
+const cleaner = add("clean-worker.js", await bundle("src/files/worker.ts", "iife", {}));
+const files = add("files.js", await bundle("src/public/files/main.ts", "esm", {}));
+const publicDefines = { SEAL_WORKER: JSON.stringify(sealer), CLEAN_WORKER: JSON.stringify(cleaner), FILES_SCRIPT: JSON.stringify(files) };
+add("public.js", await bundle("src/public/main.ts", "esm", publicDefines));
+const opener = add("open-worker.js", await bundle("src/open-worker.ts", "iife", {}));
+const staffDefines = { SCRYPT_WORKER: JSON.stringify(worker), OPEN_WORKER: JSON.stringify(opener) };
+add("staff.js", await bundle("src/staff/main.ts", "esm", staffDefines));
 
 // Written only now, when everything has compiled: a failed build leaves the last good one.
 mkdirSync(output, { recursive: true });

@@ -124,6 +124,7 @@ const inConfidence = {
   answers: { mode: "confidential", danger: "yes", services: ["ct", "mri"], happened: HARD_TEXT },
   excluded: ["frank"],
   identity: { name: "Ann Onym", contact: HARD_TEXT },
+  files: [],
   day: DAY,
 };
 writeVectors("sealed-report.json", {

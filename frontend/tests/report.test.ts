@@ -18,6 +18,7 @@ const anonymous: ReportToSeal = {
   answers: { danger: "yes", mode: "anonymous", services: ["ct", "mri"], happened: "The “dose” chart\nwas ignored. ☢" },
   excluded: [],
   identity: null,
+  files: [],
   day: DAY,
 };
 const inConfidence: ReportToSeal = {

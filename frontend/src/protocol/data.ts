@@ -8,6 +8,7 @@ import {
   count,
   day,
   distinct,
+  fileName,
   identity,
   listOf,
   Malformed,
@@ -20,6 +21,7 @@ import {
   record,
   type Shape,
   signingKey,
+  size,
   term,
   text,
 } from "./shapes";
@@ -38,6 +40,7 @@ export const LIKELIHOODS = ["rare", "unlikely", "possible", "likely", "certain",
 export const CANDOUR_DUTIES = ["engaged", "not_engaged", "not_known"] as const;
 export const IRMER_ANSWERS = ["notifiable", "not_notifiable", "not_known"] as const;
 export const SAYS = ["acknowledged", "declined", "question", "outcome", "answer"] as const;
+export const COPIES = ["cleaned", "as_it_is"] as const;
 export const BASES = ["consent", "serious_harm"] as const;
 export type Says = (typeof SAYS)[number];
 export type Basis = (typeof BASES)[number];
@@ -92,6 +95,24 @@ export interface Letter {
   text: string;
 }
 
+/** Where the store has it, how long it is in the clear, and H of the sealed file. */
+export interface StoredFile {
+  object: string;
+  size: number;
+  hash: string;
+}
+
+/** A file that a reporter sent. */
+export interface ListedFile extends StoredFile {
+  name: string;
+  type: string;
+  copy: (typeof COPIES)[number];
+  /** What was found in it beside what it shows. */
+  found: string[];
+  /** The file as it was, for the custodians. */
+  original: StoredFile | null;
+}
+
 export interface DataByKind {
   report: {
     recipient: string;
@@ -100,8 +121,9 @@ export interface DataByKind {
     staff: StaffRecipient[];
     excluded: string[];
     answers: Answers;
-    files: never[];
+    files: ListedFile[];
   };
+  file: ListedFile;
   message: { text: string };
   /** `result` and `changed` may be empty. */
   feedback: { outcome: Outcome; result: string; text: string; changed: string };
@@ -126,6 +148,8 @@ export interface DataByKind {
 /** The most that keys/ gives a body. */
 const MOST_RECIPIENTS = 16;
 const MOST_PARTS = 64;
+/** Of one report, whatever an installation allows. */
+const MOST_FILES = 10;
 const QUESTION = /^[a-z][a-z0-9_]{0,39}$/;
 
 function answers(value: unknown): Answers {
@@ -142,6 +166,12 @@ function noFiles(value: unknown): never[] {
   return value as never[];
 }
 
+function files(value: unknown): ListedFile[] {
+  const list = listOf(listedFile)(value);
+  if (list.length > MOST_FILES) throw new Malformed();
+  return list;
+}
+
 function someRecipients(value: unknown): string[] {
   const list = distinct(recipient)(value);
   if (list.length === 0 || list.length > MOST_RECIPIENTS) throw new Malformed();
@@ -155,6 +185,17 @@ function parts(value: unknown): Part[] {
 }
 
 const digest = base64OfLength(32);
+const object = matching(/^[a-z2-7]{32}$/);
+const listedFile = record<ListedFile>({
+  name: fileName,
+  type: term,
+  copy: oneOf(...COPIES),
+  found: distinct(term),
+  object,
+  size,
+  hash: digest,
+  original: nullOr(record<StoredFile>({ object, size, hash: digest })),
+});
 
 export const DATA: { [K in keyof DataByKind]: Shape<DataByKind[K]> } = {
   report: record<DataByKind["report"]>({
@@ -164,8 +205,9 @@ export const DATA: { [K in keyof DataByKind]: Shape<DataByKind[K]> } = {
     staff: listOf(record<StaffRecipient>({ name: account, recipient, key: base64OfLength(32) })),
     excluded: listOf(account),
     answers,
-    files: noFiles,
+    files,
   }),
+  file: listedFile,
   message: record<DataByKind["message"]>({ text }),
   feedback: record<DataByKind["feedback"]>({
     outcome: oneOf("action_taken", "no_action"),

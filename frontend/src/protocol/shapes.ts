@@ -110,6 +110,20 @@ export function count(value: unknown): number {
   return value;
 }
 
+/** Of a file that somebody sent; nobody sends an empty one. */
+export function size(value: unknown): number {
+  if (!Number.isSafeInteger(value) || (value as number) < 1) throw new Malformed();
+  return value as number;
+}
+
+/** Safe to show and to save: no path, nothing unseen, nothing that turns the direction of text. */
+export function fileName(value: unknown): string {
+  const name = text(value);
+  const length = [...name].length;
+  if (length < 1 || length > 120 || /[/\\\p{Cc}\p{Cf}\u2028\u2029]/u.test(name)) throw new Malformed();
+  return name;
+}
+
 export function day(value: unknown): string {
   const written = matching(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/)(value);
   const date = new Date(`${written}T00:00:00Z`);

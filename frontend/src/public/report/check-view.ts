@@ -1,8 +1,8 @@
 // All answers once more, on this device, and sending. The form waits behind it, so that nothing is lost whatever happens.
 
-import type { ReportToSeal } from "../../protocol/report-writing";
+import type { FilesToSend } from "../files/parts";
 import { copy, fill, piece } from "./copy";
-import { type Outcome, Sending } from "./send";
+import { type Outcome, type Said, Sending } from "./send";
 import { showSent } from "./sent-view";
 import { entitle, moveTo } from "./steps";
 
@@ -18,12 +18,14 @@ export interface Checked {
   answerTo: (question: string) => string;
   /** Whether every lead is excluded. */
   withoutLeads: boolean;
-  report: ReportToSeal;
+  report: Said;
+  /** `null` without files. */
+  files: FilesToSend | null;
   /** Back to the form as it was left. */
   back: () => void;
 }
 
-export function showCheck({ form, rows, answerTo, withoutLeads, report, back }: Checked): void {
+export function showCheck({ form, rows, answerTo, withoutLeads, report, files, back }: Checked): void {
   const whole = form.closest<HTMLElement>("[data-report-form]") ?? form;
   const view = document.createElement("div");
   view.append(piece("report-check"));
@@ -42,7 +44,9 @@ export function showCheck({ form, rows, answerTo, withoutLeads, report, back }: 
 
   const send = view.querySelector<HTMLButtonElement>("[data-send]");
   const said = view.querySelector<HTMLElement>("[data-said]");
-  const sending = new Sending(report);
+  const sending = new Sending(report, files);
+  const uploading = view.querySelector<HTMLElement>("[data-uploading]");
+  if (uploading) files?.showIn(uploading);
   const press = async () => {
     if (!send || send.disabled) return;
     send.disabled = true;
@@ -51,7 +55,8 @@ export function showCheck({ form, rows, answerTo, withoutLeads, report, back }: 
     const outcome = await sending.send();
     if (said) said.textContent = "";
     send.disabled = false;
-    if ("not" in outcome) return tell(view, outcome.not);
+    if ("not" in outcome) return tell(view, outcome, files !== null);
+    files?.end();
     form.reset();
     whole.remove();
     showSent(view, outcome, answerTo("danger") === "yes");
@@ -84,12 +89,14 @@ function row(label: string, values: string[], change: () => void): DocumentFragm
 }
 
 /** Why it was not sent, and what to do; the plain way where this browser cannot seal. */
-function tell(view: HTMLElement, not: Extract<Outcome, { not: string }>["not"] | null): void {
+function tell(view: HTMLElement, outcome: Extract<Outcome, { not: string }> | null, withFiles = false): void {
   view.querySelector("[data-told]")?.replaceChildren();
-  if (not === null) return;
+  if (outcome === null) return;
+  const { not } = outcome;
   const made = piece("report-not-sent");
   fill(made, "title", copy(not === "not-stored" ? "not-answered" : "not-sent"));
-  fill(made, "why", copy(`not-${not}`));
+  fill(made, "why", "sentence" in outcome ? outcome.sentence : copy(`not-${not}`));
+  if (!withFiles) made.querySelector("[data-files-stay]")?.remove();
   const plain = made.querySelector<HTMLElement>("[data-plain-offer]");
   if (plain && not !== "failed" && not !== "keys" && not !== "refused") plain.remove();
   if (not !== "readers" && not !== "custodians") made.querySelector("[data-nobody-left]")?.remove();

@@ -3,6 +3,7 @@
 import { answered, problemsOf, type Question, reportOf } from "./answers";
 import { showCheck } from "./check-view";
 import { copy } from "./copy";
+import { FilesSection } from "./files-section";
 import { QuestionOnPage, wordsFor } from "./page-questions";
 import { showProblems } from "./problem-summary";
 import { Steps } from "./steps";
@@ -27,6 +28,9 @@ export function startReport(form: HTMLFormElement): void {
 
   const readAll = () => questions.map((question) => question.read());
   const partOf = (question: QuestionOnPage) => steps.partOf(question.group);
+  const mode = () => form.querySelector<HTMLInputElement>("[name=mode]:checked")?.value ?? "";
+  const files = new FilesSection(form.querySelector("[data-files]"), mode);
+  const toFiles = () => steps.goTo(steps.partOf(files.element));
 
   /** Whether nothing is wrong; else it is said, and the first of it is shown. */
   const isFine = (some: QuestionOnPage[]): boolean => {
@@ -46,6 +50,9 @@ export function startReport(form: HTMLFormElement): void {
         question.focus();
       },
     }));
+    if (some.some((question) => partOf(question) === steps.partOf(files.element))) {
+      for (const { text, go } of files.problems()) lines.push({ text, go: () => (toFiles(), go()) });
+    }
     showProblems(form, lines);
     return lines.length === 0;
   };
@@ -55,17 +62,18 @@ export function startReport(form: HTMLFormElement): void {
     const said: Question[] = answered(readAll());
     showCheck({
       form,
-      rows: said.map((question) => {
+      rows: [...said.map((question) => {
         const shown = questions.find(({ id }) => id === question.id) as QuestionOnPage;
         const change = () => {
           steps.goTo(partOf(shown));
           shown.focus();
         };
         return { label: shown.label(), values: shown.inWords(question), change };
-      }),
+      }), ...(files.inWords().length === 0 ? [] : [{ label: copy("files-row"), values: files.inWords(), change: toFiles }])],
       withoutLeads: everyLeadIsTicked(form),
       answerTo: (id) => said.find((question) => question.id === id)?.values[0] ?? "",
       report: reportOf(said, new Date().toISOString().slice(0, 10)),
+      files: files.toSend(),
       back: () => steps.goTo(steps.place),
     });
   };

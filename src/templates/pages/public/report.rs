@@ -25,6 +25,15 @@ struct SectionView {
     intro: Message,
     is_danger: bool,
     fields: Vec<Field>,
+    /// In the section in which files are added.
+    files: Option<FilesOffer>,
+}
+
+/// What is offered to those whose browser seals.
+#[derive(Serialize)]
+struct FilesOffer {
+    /// Whether there is somebody to keep a file as it was.
+    custodians: bool,
 }
 
 /// A line of the error summary.
@@ -48,6 +57,7 @@ impl ReportPage {
                 .filter(|question| question.section == section)
                 .filter_map(|question| Field::new(question, submitted, offer, problems.of(question.id)))
                 .collect(),
+            files: (section == Section::Evidence).then_some(FilesOffer { custodians: offer.custodians }),
         };
         let line =
             |(id, problem)| ProblemLine { id, label: label(id), problem: problem_message(id, problem) };
