@@ -8,6 +8,7 @@ pub mod case_key;
 pub mod data;
 pub mod document;
 pub mod field_box;
+pub mod file;
 pub mod hash;
 pub mod head;
 pub mod identity;

@@ -39,6 +39,8 @@ kinds! {
     Rating = "rating",
     /// How the reporter fares some months later.
     Checkin = "checkin",
+    /// A file that the reporter adds to the report.
+    File = "file",
     Note = "note",
     Classification = "classification",
     /// Which bodies it should go to, and why if not those that were recommended.
@@ -69,7 +71,8 @@ impl Kind {
             | Kind::Consent
             | Kind::Withdrawal
             | Kind::Rating
-            | Kind::Checkin => Some(Thread::Shared),
+            | Kind::Checkin
+            | Kind::File => Some(Thread::Shared),
             Kind::Note
             | Kind::Classification
             | Kind::Route
@@ -97,6 +100,7 @@ impl Kind {
             | Kind::Withdrawal
             | Kind::Rating
             | Kind::Checkin
+            | Kind::File
             | Kind::Diary => capacity == Reporter,
             Kind::Message | Kind::Grant => matches!(capacity, Reporter | Reviewer | Lead),
             Kind::Feedback

@@ -12,6 +12,7 @@ pub mod day;
 pub mod deadline;
 pub mod directory;
 pub mod entry;
+pub mod file;
 pub mod identifiers;
 pub mod label;
 pub mod post;

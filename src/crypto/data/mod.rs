@@ -1,5 +1,6 @@
 //! What each kind of document says (docs/PROTOCOL.md §6). Field order is the canonical order.
 
+mod file;
 mod or_empty;
 mod referral;
 mod triage;
@@ -9,6 +10,7 @@ use std::hash::Hash;
 
 use serde::{Deserialize, Serialize};
 
+pub use file::{ListedFile, ListedOriginal};
 pub use referral::{Letter, Pack, Part};
 pub use triage::{Approval, Checkin, Classification, Consent, Diary, Override, Rating, Request, Route, Task};
 
@@ -39,8 +41,8 @@ pub struct Report {
     /// Whom the reporter kept out.
     pub excluded: Vec<Account>,
     pub answers: Answers,
-    /// Files that came with it; none in this version's plain way.
-    pub files: Vec<NoFile>,
+    /// Files that went along with it; the plain way adds them later, each as an entry of its own.
+    pub files: Vec<ListedFile>,
 }
 
 /// One person a report was sealed for.
@@ -52,7 +54,7 @@ pub struct SealedFor {
     pub key: String,
 }
 
-/// Protocol 1 lists no files in reports yet: a list with anything in it does not parse.
+/// Packs carry no files yet: a list with anything in it does not parse.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub enum NoFile {}
 
@@ -140,6 +142,7 @@ data! {
     Withdrawal(Text),
     Rating(Rating),
     Checkin(Checkin),
+    File(Box<ListedFile>),
     Note(Text),
     Classification(Box<Classification>),
     Route(Route),
@@ -170,7 +173,9 @@ impl Data {
                     && report.staff.iter().all(|sealed_for| {
                         is_recipient(&sealed_for.recipient) && decode_exact::<32>(&sealed_for.key).is_some()
                     })
+                    && file::keep_their_shape(&report.files)
             }
+            Data::File(listed) => file::keep_their_shape(std::slice::from_ref(listed)),
             Data::Identity(identity) => is_base64(&identity.inner),
             Data::Grant(grant) => {
                 is_recipient(&grant.to)

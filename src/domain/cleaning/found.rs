@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 /// A kind of thing that metadata tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum What {
     /// Where.
     Place,
@@ -13,8 +16,12 @@ pub enum What {
     Device,
     /// Who made it or owns it.
     Person,
+    /// For which organisation; found in documents, which are cleaned in browsers alone.
+    Organisation,
     /// With which program.
     Program,
+    /// How it came about; found in documents as well.
+    History,
     /// What somebody wrote about it.
     Comment,
     /// A small copy, perhaps of what was cut away since.

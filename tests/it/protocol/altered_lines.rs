@@ -2,10 +2,10 @@
 
 use candour::domain::Kind;
 
-use super::altered_triage;
 use super::raw_document::mixed_key;
 use super::sample_documents::{documents, sample};
 use super::vector_files::to_base64;
+use super::{altered_files, altered_triage};
 
 pub struct AlteredLine {
     pub what: &'static str,
@@ -32,7 +32,7 @@ pub fn value<'a>(line: &'a str, key: &str) -> &'a str {
 }
 
 pub fn altered_lines() -> Vec<AlteredLine> {
-    [envelopes(), numbers_and_names(), contents(), keys(), altered_triage::lines()]
+    [envelopes(), numbers_and_names(), contents(), keys(), altered_triage::lines(), altered_files::lines()]
         .into_iter()
         .flatten()
         .collect()

@@ -1,6 +1,7 @@
 //! Protocol 1 against docs/PROTOCOL.md: the vectors that both clients share, every attack of invariant I10 on sealed
 //! documents and on a real database, and other people's tools and test files.
 
+mod altered_files;
 mod altered_lines;
 mod altered_plaintexts;
 mod altered_triage;
@@ -10,6 +11,7 @@ mod database;
 mod derivations;
 mod documents;
 mod field_boxes;
+mod files;
 mod opening;
 mod people;
 mod person_rows;
@@ -18,6 +20,7 @@ mod referral;
 mod reporter;
 mod sample_case;
 mod sample_documents;
+mod sample_files;
 mod sample_triage;
 mod sealed;
 mod sealed_report;

@@ -7,8 +7,8 @@ use candour::domain::{Author, Outcome, TermId};
 
 use super::people::{alice, bashir, frank, lena};
 use super::sample_case::{SampleCase, feedback, message, note};
-use super::sample_triage;
 use super::vector_files::to_base64;
+use super::{sample_files, sample_triage};
 
 pub const HARD_TEXT: &str = "Ünïcode 🩻 “quotes” \"straight\" \\ back\tslash\nnew line \u{8}\u{c}\r \u{2028} \u{2029} \u{0}\u{1f}\u{7f} <b>&amp;</b> / end";
 
@@ -30,6 +30,7 @@ fn hard_report(case: &SampleCase) -> Data {
         ("what".to_owned(), one(HARD_TEXT)),
     ])
     .unwrap();
+    report.files = sample_files::listed();
     Data::Report(Box::new(report))
 }
 
@@ -54,6 +55,7 @@ pub fn documents(case: &SampleCase) -> Vec<Document> {
         case.grant_document(&Author::Reporter, case.grant_data(&alice())),
         case.grant_document(&lead, case.grant_data(&bashir())),
     ];
+    all.extend(sample_files::documents(case));
     all.extend(sample_triage::documents(case));
     all
 }

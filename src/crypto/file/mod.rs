@@ -1,0 +1,41 @@
+//! Files of a case: sealed as they stream by, in pieces, and never whole in memory (docs/PROTOCOL.md §14).
+
+mod layer;
+mod open;
+mod padme;
+mod pieces;
+mod seal;
+
+pub use open::{open, remove_layer};
+pub use padme::padded;
+pub use pieces::PIECE;
+pub use seal::{FileSealer, SealedFile};
+
+use super::{CryptoError, age_header};
+
+/// The bytes of padding that are sealed at a time.
+static ZEROS: [u8; 64 * 1024] = [0; 64 * 1024];
+
+/// The least that a file's contents are padded to.
+const LEAST: u64 = 64 * 1024;
+
+/// What a file of this many bytes is padded to before it is sealed.
+pub fn padded_content(size: u64) -> u64 {
+    padded(size.max(LEAST))
+}
+
+/// The most bytes that an object can have whose file has this many: that of an original in confidence, each of its two
+/// headers as long as a header may be.
+pub fn largest_object(size: u64) -> u64 {
+    let sealed = |plaintext: u64| {
+        let chunks = plaintext.div_ceil(64 * 1024).max(1);
+        age_header::MAX_HEADER as u64 + 16 + plaintext + chunks * 16
+    };
+    sealed(sealed(padded_content(size)))
+}
+
+/// Whether an object whose first piece begins so can be a sealed file: an age header within the bounds of §5. Nothing
+/// else is known of it without a key.
+pub fn begins_like_one(first_piece: &[u8]) -> Result<(), CryptoError> {
+    age_header::read(first_piece).map(|_| ())
+}
