@@ -4,11 +4,12 @@ import assert from "node:assert/strict";
 import { createHash, randomBytes } from "node:crypto";
 import { test } from "node:test";
 import { identityFromBytes, recipientOfIdentity } from "../src/protocol/age-keys";
-import { concat, toBase64 } from "../src/protocol/bytes";
+import { concat, fromBase64, toBase64 } from "../src/protocol/bytes";
 import { FileNotVerified, openFile } from "../src/protocol/file-opening";
 import { FileChanged, PIECE_LENGTH, Pieces, sealFile, sealOriginal } from "../src/protocol/file-sealing";
 import { paddedLength, padme } from "../src/protocol/padme";
 import { open } from "../src/protocol/age-file";
+import { readVectors, sha256Hex } from "./vector-files";
 
 const identity = identityFromBytes(new Uint8Array(32).fill(7));
 const recipient = recipientOfIdentity(identity);
@@ -103,4 +104,27 @@ test("what is not the listed file is not given out", async () => {
   await refused(file, { size: 200_000, hash }, "other_file");
   await refused((await sealed(new Uint8Array(randomBytes(100_000)))).file, listed, "other_file");
   await refused(file, { size: Number.MAX_SAFE_INTEGER, hash }, "too_large");
+});
+
+interface FileVectors {
+  padme: { length: number; padded: number }[];
+  sealed: { what: string; text: string; size: number; contents_sha256: string; case: string; custodian: string | null; bytes: number; hash: string; object: string }[];
+}
+
+test("files.json: lengths, and files that the server sealed", async () => {
+  const vectors = readVectors<FileVectors>("files.json");
+  assert.ok(vectors.padme.length > 20 && vectors.sealed.length > 2);
+  for (const { length, padded } of vectors.padme) assert.equal(padme(length), padded, String(length));
+  for (const { what, size, contents_sha256, case: key, custodian: outer, bytes, hash, object } of vectors.sealed) {
+    const sealed = fromBase64(object);
+    assert.equal(sealed.length, bytes, what);
+    assert.equal(toBase64(createHash("sha256").update(sealed).digest()), hash, what);
+    if (outer === null) {
+      assert.equal(sha256Hex(await openFile(streamOf(sealed), key, { size, hash })), contents_sha256, what);
+      continue;
+    }
+    const plain = await open(await open(sealed, outer), key);
+    assert.equal(sha256Hex(plain.subarray(0, size)), contents_sha256, what);
+    assert.equal(plain.length, paddedLength(size), what);
+  }
 });

@@ -41,6 +41,12 @@ export const CANDOUR_DUTIES = ["engaged", "not_engaged", "not_known"] as const;
 export const IRMER_ANSWERS = ["notifiable", "not_notifiable", "not_known"] as const;
 export const SAYS = ["acknowledged", "declined", "question", "outcome", "answer"] as const;
 export const COPIES = ["cleaned", "as_it_is"] as const;
+export const FILE_TYPES = [
+  "jpeg", "png", "webp", "tiff", "heic", "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "mp4", "mov", "dicom", "text", "other",
+] as const; // prettier-ignore
+export const FOUND_IN_FILES = [
+  "place", "time", "device", "person", "organisation", "program", "history", "comment", "thumbnail", "hidden", "other",
+] as const; // prettier-ignore
 export const BASES = ["consent", "serious_harm"] as const;
 export type Says = (typeof SAYS)[number];
 export type Basis = (typeof BASES)[number];
@@ -105,11 +111,12 @@ export interface StoredFile {
 /** A file that a reporter sent. */
 export interface ListedFile extends StoredFile {
   name: string;
-  type: string;
+  /** What it is by its bytes, as its sender says. */
+  type: (typeof FILE_TYPES)[number];
   copy: (typeof COPIES)[number];
-  /** What was found in it beside what it shows. */
-  found: string[];
-  /** The file as it was, for the custodians. */
+  /** What it gave away before it was cleaned, or, as it is, still does. */
+  found: (typeof FOUND_IN_FILES)[number][];
+  /** The file as it was, beside a cleaned copy, in confidence. */
   original: StoredFile | null;
 }
 
@@ -166,12 +173,6 @@ function noFiles(value: unknown): never[] {
   return value as never[];
 }
 
-function files(value: unknown): ListedFile[] {
-  const list = listOf(listedFile)(value);
-  if (list.length > MOST_FILES) throw new Malformed();
-  return list;
-}
-
 function someRecipients(value: unknown): string[] {
   const list = distinct(recipient)(value);
   if (list.length === 0 || list.length > MOST_RECIPIENTS) throw new Malformed();
@@ -186,16 +187,34 @@ function parts(value: unknown): Part[] {
 
 const digest = base64OfLength(32);
 const object = matching(/^[a-z2-7]{32}$/);
-const listedFile = record<ListedFile>({
+const fileRecord = record<ListedFile>({
   name: fileName,
-  type: term,
+  type: oneOf(...FILE_TYPES),
   copy: oneOf(...COPIES),
-  found: distinct(term),
+  found: distinct(oneOf(...FOUND_IN_FILES)),
   object,
   size,
   hash: digest,
   original: nullOr(record<StoredFile>({ object, size, hash: digest })),
 });
+
+/** What of the store's belongs to these files. No object stands twice. */
+export function objectsOf(files: readonly ListedFile[]): string[] {
+  return files.flatMap(({ object: own, original }) => (original === null ? [own] : [own, original.object]));
+}
+
+function files(value: unknown): ListedFile[] {
+  const list = listOf(fileRecord)(value);
+  const objects = objectsOf(list);
+  const alone = list.some(({ copy, original }) => original !== null && copy !== "cleaned");
+  if (list.length > MOST_FILES || new Set(objects).size !== objects.length || alone) throw new Malformed();
+  return list;
+}
+
+function listedFile(value: unknown): ListedFile {
+  files([value]);
+  return value as ListedFile;
+}
 
 export const DATA: { [K in keyof DataByKind]: Shape<DataByKind[K]> } = {
   report: record<DataByKind["report"]>({

@@ -4,7 +4,7 @@ import { seal } from "./age-file";
 import { identityFromBytes, recipientOfIdentity } from "./age-keys";
 import { type Bytes, randomBytes, toBase64, utf8 } from "./bytes";
 import { caseIdOf } from "./case-id";
-import { type Answers, type DataByKind, type ListedFile } from "./data";
+import { type Answers, type DataByKind, type ListedFile, objectsOf } from "./data";
 import { type DocumentOf, writeDocument } from "./document";
 import { firstHead, nextHead } from "./heads";
 import { type Keyring, type Person } from "./keyring";
@@ -129,7 +129,7 @@ export async function sealReport(
     report: toBase64(sealedReport),
     identity: identity === null ? null : toBase64(identity),
     grants,
-    files: files.flatMap(({ object, original }) => (original === null ? [object] : [object, original.object])),
+    files: objectsOf(files),
   };
 }
 

@@ -50,7 +50,7 @@ export function text(value: unknown): string {
 }
 
 /** Names, each once, and not too many. */
-export function distinct(shape: Shape<string>): Shape<string[]> {
+export function distinct<T extends string>(shape: Shape<T>): Shape<T[]> {
   return (value) => {
     const list = listOf(shape)(value);
     if (list.length > MOST || new Set(list).size !== list.length) throw new Malformed();
@@ -116,11 +116,13 @@ export function size(value: unknown): number {
   return value as number;
 }
 
-/** Safe to show and to save: no path, nothing unseen, nothing that turns the direction of text. */
+const NOT_IN_NAMES = /[/\\\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/; // eslint-disable-line no-control-regex
+
+/** Safe to show: no path, no control character, nothing that turns the direction of text. */
 export function fileName(value: unknown): string {
   const name = text(value);
   const length = [...name].length;
-  if (length < 1 || length > 120 || /[/\\\p{Cc}\p{Cf}\u2028\u2029]/u.test(name)) throw new Malformed();
+  if (length < 1 || length > 120 || NOT_IN_NAMES.test(name)) throw new Malformed();
   return name;
 }
 

@@ -1,7 +1,7 @@
 // A file that somebody chose, what was found in it, and what they decided about it. Nothing here knows a page.
 
 import type { Bytes } from "../../protocol/bytes";
-import type { Finding } from "../../files/finding";
+import type { Finding, What } from "../../files/finding";
 import type { FileKind } from "../../files/kinds";
 import type { Obstacle, Reason } from "../../files/refusal";
 import type { FilledTag } from "../../files/dicom/dicom";
@@ -63,7 +63,7 @@ export function originalGoesAlong(chosen: Chosen, mode: string, custodians: bool
 }
 
 /** The kinds of what was found, each once. */
-export function kindsFound({ found, tags }: Chosen): string[] {
+export function kindsFound({ found, tags }: Chosen): What[] {
   return [...new Set([...found, ...tags].map(({ what }) => what))];
 }
 

@@ -1,6 +1,5 @@
 // The files that the reporter sent: what each is, what became of it on its way, and opening it here.
 
-import { ENDINGS } from "../../files/kinds";
 import { paragraph, section } from "../case/summary-list";
 import { type Work } from "../case/work";
 import { Locked } from "../api";
@@ -11,8 +10,6 @@ import { FileNotOpened, openListed } from "./open-file";
 import { canBeShown, saveAs, shown } from "./show-file";
 import { type Bytes } from "../../protocol/bytes";
 
-const FOUND = ["place", "time", "device", "person", "organisation", "program", "history", "comment", "thumbnail", "hidden", "other"];
-
 /** Nothing where no file was sent. */
 export function showEvidence(work: Work): HTMLElement[] {
   const files = evidenceOf(work.opened);
@@ -22,8 +19,8 @@ export function showEvidence(work: Work): HTMLElement[] {
 }
 
 function showOne({ file, day }: Evidence, { opened }: Work): HTMLElement {
-  const type = Object.hasOwn(ENDINGS, file.type) ? say(`browser-evidence-type-${file.type}`) : file.type;
-  const found = file.found.map((what) => (FOUND.includes(what) ? say(`browser-evidence-found-${what}`) : what));
+  const type = say(`browser-evidence-type-${file.type}`);
+  const found = file.found.map((what) => say(`browser-evidence-found-${what}`));
   const facts = [
     say("browser-evidence-what", { type, size: sizeInWords(file.size), day: sayDay(day) }),
     say(file.copy === "cleaned" ? "browser-evidence-cleaned" : "browser-evidence-as-it-is"),

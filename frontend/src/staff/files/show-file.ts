@@ -1,6 +1,5 @@
 // What one opened file shows: pixels or plain words. Everything else is saved, and opened elsewhere.
 
-import { ENDINGS, type FileKind } from "../../files/kinds";
 import { safeName } from "../../files/names";
 import { type Bytes } from "../../protocol/bytes";
 import { type ListedFile } from "../../protocol/data";
@@ -12,7 +11,7 @@ import { MOST_PIXELS, paint, pictureHead } from "./picture";
 /** More than anybody reads on a page. */
 const MOST_CHARACTERS = 200_000;
 
-const SHOWN: readonly string[] = ["jpeg", "png", "webp", "text"];
+const SHOWN: readonly ListedFile["type"][] = ["jpeg", "png", "webp", "text"];
 
 /** Whether it can be shown here, by what its sender says it is. */
 export function canBeShown({ type }: ListedFile): boolean {
@@ -43,9 +42,8 @@ function textIn(bytes: Bytes): string | null {
 
 /** As bytes of no kind: the browser is to keep it, not to open it. */
 export function saveAs(bytes: Bytes, { name, type }: ListedFile): void {
-  const kind: FileKind = Object.hasOwn(ENDINGS, type) ? (type as FileKind) : "other";
   const address = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
-  element("a", { href: address, download: safeName(name, kind) }).click();
+  element("a", { href: address, download: safeName(name, type) }).click();
   // Not at once: some browsers begin to read only after the click is over.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
