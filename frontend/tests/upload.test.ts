@@ -87,6 +87,8 @@ test("what the service refuses is said in its own words, and not tried again", a
   assert.equal(full.begun.length, 1);
   const large = new Service([ok(413, null, "Too large.")]);
   assert.deepEqual(await new Upload(source(), large).run(control()), { not: "refused", sentence: "Too large." });
+  const noRoom = new Service(Array<Answered>(6).fill(ok(503, null, "There is no room.")));
+  assert.deepEqual(await new Upload(source(), noRoom).run(control()), { not: "refused", sentence: "There is no room." });
   const lost = new Service([ok(204), ok(404)]);
   assert.deepEqual(await new Upload(source(), lost).run(control()), { not: "gone" });
 });

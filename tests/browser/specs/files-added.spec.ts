@@ -1,11 +1,10 @@
 // Files that go along with a report: what is found in them, what is asked, what is sent and what reviewers get of it.
 
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { expect, type Locator, type Page, type Request } from "@playwright/test";
 import { expectPresentable } from "../support/accessible";
 import { medicalImage, photo, unknown, written } from "../support/evidence";
-import { type Answers, readCode, SHORT } from "../support/reporting";
+import { readCode, SHORT } from "../support/reporting";
 import { goOn } from "../support/sealing";
 import { openCase } from "../support/staff";
 import { test } from "../support/visitors";
@@ -94,4 +93,154 @@ test("a photo is looked into, cleaned, sent with the report, and opened by a rev
   const saved = readFileSync(await download.path());
   expect(saved.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
   expect(saved.includes("canary")).toBe(false);
+});
+
+test("what cannot be cleaned waits for a yes; a medical image says what it holds, and waits for one too", async ({ visitors }) => {
+  const page = await visitors.sealingReporter();
+  await toFiles(page, "confidential");
+  await page.getByRole("button", { name: "Back" }).click();
+  for (const _ of [4, 3]) await page.getByRole("button", { name: "Back" }).click();
+  await page.locator("[name=reporter_name]").fill("Morgan Ellis");
+  await page.locator("[name=reporter_contact]").fill("morgan@example.org");
+  for (const _ of [3, 4, 5, 6]) await goOn(page);
+  await add(page, unknown(), medicalImage());
+  const [log, scan] = [chosen(page, "log.bin"), chosen(page, "scan.dcm")];
+  await expect(log).toContainText("This kind of file cannot be cleaned.");
+  await expect(scan).toContainText("Patient's name: “canary-petrel^Jane”");
+  await expect(scan).toContainText("Institution: “canary-pipit Infirmary”");
+  await expectPresentable(page, "public-report-files-not-cleaned");
+  await goOn(page);
+  await expect(page.getByRole("alert").getByRole("link")).toHaveCount(2);
+  await expect(page.getByRole("alert")).toContainText("log.bin could not be cleaned.");
+  await page.getByRole("alert").getByRole("link").first().click();
+  await expect(log.getByRole("checkbox")).toBeFocused();
+  await log.getByRole("checkbox").check();
+  await scan.getByLabel("Send this medical image as it is.").check();
+  await scan.getByLabel("Its name for the reviewers").fill("../jsmith/scan 1");
+  await toCheck(page);
+  await expect(page.getByText("scan 1.dcm: as it is.")).toBeVisible();
+  await page.getByRole("button", { name: "Send the report" }).click();
+  const { reference } = await readCode(page);
+
+  const alice = await visitors.signedIn("alice");
+  await openCase(alice, reference);
+  const evidence = alice.locator("#evidence");
+  await expect(evidence).toContainText("Medical image (DICOM)");
+  await expect(evidence).toContainText("This is the file as it is.");
+  await expect(evidence.getByRole("button", { name: "Open" }), "only saved").toHaveCount(0);
+  const [download] = await Promise.all([alice.waitForEvent("download"), evidence.getByRole("button", { name: "Save scan 1.dcm" }).click()]);
+  expect(readFileSync(await download.path()).equals(readFileSync(medicalImage()))).toBe(true);
+  expect(await alice.evaluate(() => document.querySelectorAll("iframe, embed, object, img").length)).toBe(0);
+});
+
+test("with a name it is sent as it is, unless the reporter wants a cleaned copy", async ({ visitors }) => {
+  const page = await visitors.sealingReporter();
+  await toFiles(page, "named");
+  const text = "One line\n<b>☢ canary-teal</b>\n";
+  await add(page, photo("one.jpg"), photo("two.jpg"), written("note.txt", text), unknown("log.bin"));
+  await expect(chosen(page, "one.jpg").getByLabel("Send it as it is")).toBeChecked();
+  await chosen(page, "two.jpg").getByLabel("Send a cleaned copy").check();
+  await expect(chosen(page, "log.bin")).toContainText("As you give your name, it is sent as it is.");
+  await expect(chosen(page, "one.jpg").getByRole("checkbox")).toHaveCount(0);
+  await expectPresentable(page, "public-report-files-named");
+  await toCheck(page);
+  for (const line of ["one.jpg: as it is.", "two.jpg: cleaned copy.", "note.txt: as it is.", "log.bin: as it is."]) await expect(page.getByText(line)).toBeVisible();
+  await page.getByRole("button", { name: "Send the report" }).click();
+  const { reference } = await readCode(page);
+
+  const alice = await visitors.signedIn("alice");
+  await openCase(alice, reference);
+  const evidence = alice.locator("#evidence");
+  const save = async (name: string) => {
+    const [download] = await Promise.all([alice.waitForEvent("download"), evidence.getByRole("button", { name: `Save ${name}` }).click()]);
+    return readFileSync(await download.path());
+  };
+  expect((await save("one.jpg")).equals(readFileSync(photo("one.jpg")))).toBe(true);
+  expect((await save("two.jpg")).includes("canary")).toBe(false);
+  await evidence.getByRole("button", { name: "Open note.txt" }).click();
+  await expect(evidence.getByRole("region", { name: "note.txt" })).toHaveText(text, { useInnerText: true });
+});
+
+test("the file as it was is kept for the custodians, sealed apart", async ({ visitors }) => {
+  const page = await visitors.sealingReporter();
+  const begun: Request[] = [];
+  page.on("request", (request) => new URL(request.url()).pathname === "/api/v1/files" && begun.push(request));
+  await toFiles(page, "anonymous");
+  await add(page, photo());
+  await chosen(page, "rota.jpg").getByLabel("Also keep the file as it is, for the custodians").check();
+  await toCheck(page);
+  await expect(page.getByText("rota.jpg: cleaned copy. The custodians keep it as it is.")).toBeVisible();
+  await page.getByRole("button", { name: "Send the report" }).click();
+  const { reference } = await readCode(page);
+  expect(begun).toHaveLength(2);
+  const alice = await visitors.signedIn("alice");
+  await openCase(alice, reference);
+  await expect(alice.locator("#evidence")).toContainText("A custodian and a reviewer can open it only together.");
+});
+
+test("an empty file and an eleventh are not taken, and the rest stays", async ({ visitors }) => {
+  const page = await visitors.sealingReporter();
+  await toFiles(page, "anonymous");
+  await add(page, written("empty.txt", ""));
+  await expect(page.getByRole("alert")).toHaveText("empty.txt is empty, so it was not added. Check that it is the file you mean.");
+  const many = Array.from({ length: 11 }, (_, index) => written(`note-${index + 1}.txt`, `note ${index + 1}`));
+  await add(page, ...many);
+  await expect(page.getByRole("alert")).toHaveText("You can add up to 10 files. Not added: note-11.txt.");
+  await expect(page.locator("[data-file]")).toHaveCount(10);
+  await chosen(page, "note-3.txt").getByRole("button", { name: "Take out note-3.txt" }).click();
+  await expect(page.locator("[data-file]")).toHaveCount(9);
+  await expect(chosen(page, "note-4.txt").getByRole("heading")).toBeFocused();
+  await page.getByRole("button", { name: "Back" }).click();
+  await expect(page.locator("[name=happened]").or(page.locator("[name=harm_who]"))).not.toHaveCount(0);
+  await goOn(page);
+  await expect(page.locator("[data-file]")).toHaveCount(9);
+});
+
+test("a connection that breaks: it goes on by itself, and stopped, it takes back what was sent", async ({ visitors }) => {
+  const page = await visitors.sealingReporter();
+  visitors.watch.expectFailure("/api/v1/files/piece");
+  const calls: string[] = [];
+  page.on("request", (request) => request.method() === "POST" && calls.push(new URL(request.url()).pathname));
+  await toFiles(page, "anonymous");
+  await add(page, photo());
+  await expect(chosen(page, "rota.jpg")).toContainText("Photo (JPEG)");
+  await toCheck(page);
+  let broken = true;
+  await page.route("**/api/v1/files/piece", (route) => (broken ? route.abort("connectionreset") : route.continue()));
+  await page.getByRole("button", { name: "Send the report" }).click();
+  await expect(page.getByText("The connection broke off. Trying again in 1 seconds.").or(page.getByText("The connection broke off. Trying again in 2 seconds."))).toBeVisible();
+  await expectPresentable(page, "public-report-files-sending");
+  await page.getByRole("button", { name: "Stop, and send nothing" }).click();
+  await expect(page.getByRole("alert")).toContainText("What had been sent of the files was taken back.");
+  await expect.poll(() => calls.at(-1)).toBe("/api/v1/files/drop");
+  await page.getByRole("button", { name: "Send the report" }).click();
+  await expect(page.getByText(/Trying again in/)).toBeVisible();
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page.getByText("Paused. Nothing is lost.")).toBeVisible();
+  broken = false;
+  await page.getByRole("button", { name: "Go on" }).click();
+  await readCode(page);
+  expect(calls.filter((path) => path === "/api/v1/reports")).toHaveLength(1);
+});
+
+test("another object in a file's place is not shown", async ({ visitors }) => {
+  const page = await visitors.sealingReporter();
+  await toFiles(page, "anonymous");
+  await add(page, photo("one.jpg"), photo("two.jpg", "160x120"));
+  await toCheck(page);
+  await page.getByRole("button", { name: "Send the report" }).click();
+  const { reference } = await readCode(page);
+  const alice = await visitors.signedIn("alice");
+  await openCase(alice, reference);
+  const evidence = alice.locator("#evidence");
+  // The service answers with the other of the two: of the same case, sealed with the same key.
+  const asked: string[] = [];
+  alice.on("request", (request) => /\/files\/[a-z2-7]{32}$/.test(request.url()) && asked.push(request.url()));
+  await evidence.getByRole("button", { name: "Open one.jpg" }).click();
+  await expect(evidence.getByRole("img")).toHaveCount(1);
+  const [first] = asked as [string];
+  await alice.route("**/api/v1/cases/*/files/*", async (route) => route.fulfill({ response: await route.fetch({ url: first }) }));
+  await evidence.getByRole("button", { name: "Open two.jpg" }).click();
+  await expect(evidence).toContainText("This is not the file that the reporter sent, so it is not shown.");
+  await expect(evidence.getByRole("img")).toHaveCount(1);
 });

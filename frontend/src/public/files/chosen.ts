@@ -69,6 +69,9 @@ export function kindsFound({ found, tags }: Chosen): What[] {
 
 /** "2.4 MB"; what is smaller than a tenth of one in kB. */
 export function sizeInWords(bytes: number): string {
-  if (bytes < 100_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (bytes < MEGABYTE / 10) return `${Math.ceil(bytes / 1024)} kB`;
+  return `${Math.round((bytes / MEGABYTE) * 10) / 10} MB`;
 }
+
+/** As the limits count them. */
+const MEGABYTE = 1_048_576;

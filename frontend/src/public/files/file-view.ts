@@ -24,9 +24,10 @@ export function drawFile(chosen: Chosen, { mode, custodians, remove, rename }: A
   const only = (part: string, shown: boolean) => {
     if (!shown) for (const left of whole.querySelectorAll(`[data-${part}]`)) left.remove();
   };
-  for (const label of whole.querySelectorAll<HTMLElement>("[data-id]")) label.id = `file-${chosen.id}-${label.dataset["id"]}`;
-  for (const label of whole.querySelectorAll<HTMLLabelElement>("label[data-for]")) label.htmlFor = `file-${chosen.id}-${label.dataset["for"]}`;
-  for (const radio of whole.querySelectorAll<HTMLInputElement>("input[type=radio]")) radio.name = `file-${chosen.id}-wants`;
+  // Each file has its own.
+  for (const field of whole.querySelectorAll("input")) field.id += `-${chosen.id}`;
+  for (const label of whole.querySelectorAll("label")) label.htmlFor += `-${chosen.id}`;
+  for (const radio of whole.querySelectorAll<HTMLInputElement>("input[type=radio]")) radio.name += `-${chosen.id}`;
   fill(whole, "name", chosen.name);
   const looked = chosen.reading === null;
   only("looking", !looked);

@@ -72,7 +72,7 @@ export class Upload {
   }
 
   private async begin(control: Control): Promise<Ended | null> {
-    for (const wait of [...WAITS, null]) {
+    for (let tries = 0; ; tries++) {
       const answer = await this.transport.begin(this.source.bytes);
       if (answer?.status === 201 && answer.object !== null) {
         this.object = answer.object;
@@ -80,16 +80,16 @@ export class Upload {
       }
       // A sentence is for the person: there is no room, it is too large.
       if (answer !== null && answer.status !== 429 && answer.sentence !== null) return { not: "refused", sentence: answer.sentence };
-      if (wait === null) break;
+      const wait = WAITS[tries];
+      if (wait === undefined) return { not: "stopped" };
       await control.wait(wait);
       if (control.signal.aborted) return { not: "cancelled" };
     }
-    return { not: "stopped" };
   }
 
   private async send(piece: Bytes, control: Control): Promise<Ended | null> {
     const sent = (bytes: number) => control.sent(this.before + Math.min(bytes, piece.length));
-    for (const wait of [...WAITS, null]) {
+    for (let tries = 0; ; tries++) {
       const answer = await this.transport.piece(this.object as string, this.number, piece, sent, control.signal);
       if (control.signal.aborted) return { not: "cancelled" };
       if (answer !== null && answer.status < 300) {
@@ -100,11 +100,11 @@ export class Upload {
       const passes = answer === null || answer.status === 429 || answer.status >= 500;
       if (!passes) return { not: "refused", sentence: answer.sentence ?? "" };
       sent(0);
-      if (wait === null) break;
+      const wait = WAITS[tries];
+      if (wait === undefined) return answer?.sentence ? { not: "refused", sentence: answer.sentence } : { not: "stopped" };
       await control.wait(wait);
       await control.mayGoOn();
       if (control.signal.aborted) return { not: "cancelled" };
     }
-    return { not: "stopped" };
   }
 }

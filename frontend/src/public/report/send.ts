@@ -40,6 +40,8 @@ export class Sending {
       this.sealed = null;
       if (answer.status !== 422) return { not: "refused" };
     }
+    // Perhaps it was about its files.
+    this.files?.startAnew();
     return { not: "refused" };
   }
 

@@ -10,6 +10,8 @@ import { FileNotOpened, openListed } from "./open-file";
 import { canBeShown, saveAs, shown } from "./show-file";
 import { type Bytes } from "../../protocol/bytes";
 
+const MEGABYTE = 1_048_576;
+
 /** Nothing where no file was sent. */
 export function showEvidence(work: Work): HTMLElement[] {
   const files = evidenceOf(work.opened);
@@ -76,6 +78,6 @@ function button(words: string, name: string, press: (pressed: HTMLButtonElement)
 }
 
 function sizeInWords(bytes: number): string {
-  if (bytes < 100_000) return say("browser-size-kb", { n: Math.round(bytes / 1000) });
-  return say("browser-size-mb", { n: Math.round(bytes / 100_000) / 10 });
+  if (bytes < MEGABYTE / 10) return say("browser-size-kb", { n: Math.ceil(bytes / 1024) });
+  return say("browser-size-mb", { n: Math.round((bytes / MEGABYTE) * 10) / 10 });
 }
