@@ -34,7 +34,20 @@ export function showCheck({ form, rows, answerTo, withoutLeads, report, files, b
     if (question && answerTo(question) !== value) part.remove();
   }
   if (!withoutLeads) view.querySelector("[data-without-leads]")?.remove();
+  let busy = false;
+  const title = view.querySelector("h1")?.textContent ?? "";
+  // The code is shown in this view's place: there is no way back while it is sent.
+  const onBack = () => {
+    if (!busy) return close();
+    history.pushState({ check: true }, "");
+    entitle(title);
+  };
+  const setBusy = (now: boolean) => {
+    busy = now;
+    for (const way of view.querySelectorAll<HTMLButtonElement>("[data-send], [data-edit], dl button")) way.disabled = now;
+  };
   const close = () => {
+    window.removeEventListener("popstate", onBack);
     view.remove();
     whole.hidden = false;
   };
@@ -48,14 +61,15 @@ export function showCheck({ form, rows, answerTo, withoutLeads, report, files, b
   const uploading = view.querySelector<HTMLElement>("[data-uploading]");
   if (uploading) files?.showIn(uploading);
   const press = async () => {
-    if (!send || send.disabled) return;
-    send.disabled = true;
+    if (busy) return;
+    setBusy(true);
     if (said) said.textContent = copy("sealing");
     tell(view, null);
     const outcome = await sending.send();
     if (said) said.textContent = "";
-    send.disabled = false;
+    setBusy(false);
     if ("not" in outcome) return tell(view, outcome, files !== null);
+    window.removeEventListener("popstate", onBack);
     files?.end();
     form.reset();
     whole.remove();
@@ -66,10 +80,10 @@ export function showCheck({ form, rows, answerTo, withoutLeads, report, files, b
   whole.hidden = true;
   whole.after(view);
   document.querySelector(".govuk-error-summary")?.remove();
-  entitle(view.querySelector("h1")?.textContent ?? "");
+  entitle(title);
   // The browser's own Back leads to the form, too.
   history.pushState({ check: true }, "");
-  window.addEventListener("popstate", () => view.isConnected && whole.isConnected && close(), { once: true });
+  window.addEventListener("popstate", onBack);
   const heading = view.querySelector<HTMLElement>("h1");
   if (heading) moveTo(heading);
 }
