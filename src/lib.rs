@@ -9,6 +9,7 @@ pub mod db;
 pub mod domain;
 pub mod hardening;
 pub mod startup;
+pub mod store;
 pub mod telemetry;
 pub mod templates;
 pub mod web;

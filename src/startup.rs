@@ -8,10 +8,10 @@ use std::time::Duration;
 
 use actix_web::HttpServer;
 use actix_web::dev::{Server, ServerHandle};
-use futures_util::future::{Either, join, join_all, select};
+use futures_util::future::{Either, join_all, join3, select};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
-use crate::app::{App, escalate, session};
+use crate::app::{App, escalate, session, uploads};
 use crate::templates::Templates;
 use crate::web::{Audience, Site, application, public, staff};
 
@@ -27,6 +27,9 @@ const END_SESSIONS_EVERY: Duration = Duration::from_secs(60);
 
 /// How often overdue cases are put before the leads.
 const ESCALATE_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// How often uploads that nobody claimed are looked for.
+const REMOVE_UNCLAIMED_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// Where both applications listen, and how people reach them.
 pub struct Places {
@@ -71,7 +74,7 @@ impl Running {
 /// What a service does unasked for as long as it runs. [`start`] does none of it, so that a test can ask for the same
 /// things one by one and count what each of them did.
 async fn chores(app: &App) {
-    join(escalate_overdue(app), end_sessions(app)).await;
+    join3(escalate_overdue(app), end_sessions(app), remove_unclaimed(app)).await;
 }
 
 /// Starts both applications.
@@ -145,5 +148,14 @@ async fn escalate_overdue(app: &App) {
             tracing::warn!("overdue cases could not be escalated: {error}");
         }
         tokio::time::sleep(ESCALATE_EVERY).await;
+    }
+}
+
+async fn remove_unclaimed(app: &App) {
+    loop {
+        if let Err(error) = uploads::purge(app).await {
+            tracing::warn!("uploads that nobody claimed could not be removed: {error}");
+        }
+        tokio::time::sleep(REMOVE_UNCLAIMED_EVERY).await;
     }
 }

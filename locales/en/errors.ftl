@@ -64,3 +64,10 @@ error-start = Go to the first page
 error-sealed-malformed-sentence = What arrived is not a sealed report as this service makes them. Nothing was stored. Try to send it again.
 error-sealed-readers-sentence = Who reads reports here has changed since this page was opened. Nothing was stored. Your report can be sealed again for the people who read reports now.
 error-sealed-another-sentence = A report was sent with this code already. This one was not stored. Start a new report to send something else.
+
+# Files on their way here.
+error-upload-unknown-sentence = This upload is not known here any more. Begin it again.
+error-upload-too-large-sentence = The file is too large: at most { $megabytes } MB are taken. Nothing of it was kept. Send a part of it, or a smaller copy.
+error-upload-malformed-sentence = This part of the file did not arrive as it was sent. Send it again.
+error-upload-missing-sentence = A file that belongs to it did not arrive whole, so nothing was stored. Send the file again, then this.
+error-upload-no-room-sentence = There is no room for files at this moment. Nothing else of yours is lost. Try again in an hour, or send your report without the file and add it later.

@@ -59,7 +59,7 @@ open-sorting = how reviewers sort it: nation, kind of place, what it is about an
 open-bodies = which organisations were chosen, asked about and told, on which days and on what ground, how far each has come, and whether you said yes or no to it
 open-rating = your rating of the answer, as a number from 1 to 5
 open-treated = how you say that you are treated, as one of three answers: nobody treats you worse, you are afraid of it, or somebody does
-open-size = how many messages and notes there are, and about how long each is
+open-size = how many messages, notes and files there are, about how long each is, and on which day a file was sent
 open-written = when something was last written to the disk
 before-server-limit = Whoever controlled the server at the very moment you send could read your report. If you have to fear that, take advice from Protect instead, by phone.
 

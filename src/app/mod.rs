@@ -41,19 +41,24 @@ pub mod submit_report;
 pub mod submit_sealed;
 pub mod track;
 pub mod triage_steps;
+pub mod uploads;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::crypto::field_box::{FieldKey, Purpose};
 use crate::crypto::sealed_report::CannotSeal;
 use crate::crypto::{CryptoError, Keyring, Secret32};
 use crate::db::{Database, DbError, service::Service};
 use crate::domain::{Day, NotValid};
+use crate::store::StoreError;
 use clock::Clock;
 use crypto_pool::CryptoPool;
 use directory::{DirectoryInForce, Edition};
 use key_folder::{KeyFolder, KeyFolderError};
 use random::Random;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use uploads::Files;
 
 /// What can go wrong in a use case, beyond what its own result says.
 #[derive(Debug, thiserror::Error)]
@@ -70,6 +75,8 @@ pub enum AppError {
     Crypto(#[from] CryptoError),
     #[error("{0}")]
     Database(DbError),
+    #[error("{0}")]
+    Store(StoreError),
     #[error("{0}")]
     Rule(#[from] NotValid),
     #[error("{0}")]
@@ -123,10 +130,15 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     pub random: Arc<dyn Random>,
     pub lifetimes: Lifetimes,
+    pub files: Files,
     fields: Arc<FieldKey>,
     crypto: Arc<CryptoPool>,
     directory: Arc<DirectoryInForce>,
+    pieces: Arc<Semaphore>,
 }
+
+/// How many pieces of files are in memory at once; a further one waits for its turn.
+const PIECES: usize = 32;
 
 /// What an [`App`] is put together from.
 pub struct Parts {
@@ -136,6 +148,7 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     pub random: Arc<dyn Random>,
     pub lifetimes: Lifetimes,
+    pub files: Files,
     /// Form fields and stored second factors are boxed with keys derived from it.
     pub service_secret: Secret32,
     /// The bodies, rules and time limits, and what of them is promised here.
@@ -151,10 +164,19 @@ impl App {
             clock: parts.clock,
             random: parts.random,
             lifetimes: parts.lifetimes,
+            files: parts.files,
             fields: Arc::new(FieldKey::new(parts.service_secret)),
             crypto: Arc::new(CryptoPool::start()?),
             directory: Arc::new(parts.directory),
+            pieces: Arc::new(Semaphore::new(PIECES)),
         })
+    }
+
+    /// A turn for one piece of a file, from before its first byte is read. What waits longer than a client does is told
+    /// to come again.
+    pub async fn turn_for_a_piece(&self) -> Result<OwnedSemaphorePermit, AppError> {
+        let turn = tokio::time::timeout(Duration::from_secs(10), self.pieces.clone().acquire_owned());
+        turn.await.ok().and_then(Result::ok).ok_or(AppError::Busy)
     }
 
     /// The day it is.

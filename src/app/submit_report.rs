@@ -94,7 +94,7 @@ pub async fn send(app: &App, answers: Answers, field: &str) -> Result<Sent, AppE
     let token = Arc::new(token);
     let answers = Arc::new(answers);
     let sealed = seal(app, token.clone(), answers.clone()).await?;
-    match open_case::store(app, sealed).await {
+    match open_case::store(app, sealed, Vec::new()).await {
         Ok(case) => Ok(Sent::Code(code(&token, &case))),
         Err(AppError::Database(DbError::Duplicate)) => again(app, &token, &answers).await,
         Err(error) => Err(error),

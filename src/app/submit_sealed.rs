@@ -1,12 +1,13 @@
 //! A report that its reporter's browser sealed: it is held to its bounds and stored. The server has nothing to open it
 //! with, and knows no more of its code than the hash that the case is found by.
 
-use super::{App, AppError, open_case};
+use super::{App, AppError, open_case, uploads};
 use crate::crypto::hash::Hash;
 use crate::crypto::sealed_report::{NotTaken, Offered, SealedReport};
 use crate::db::cases::Case;
 use crate::db::{DbError, cases};
 use crate::domain::Thread;
+use crate::domain::file::ObjectId;
 
 /// What became of it.
 pub enum Taken {
@@ -16,10 +17,12 @@ pub enum Taken {
     AnotherReport,
     /// It was not taken. Nothing was stored.
     Refused(NotTaken),
+    /// A file that it lists is not there, or not whole. Nothing was stored.
+    FilesMissing,
 }
 
-/// Stores a sealed report.
-pub async fn submit(app: &App, offered: Offered) -> Result<Taken, AppError> {
+/// Stores a sealed report, and makes these uploads its files.
+pub async fn submit(app: &App, offered: Offered, objects: Vec<ObjectId>) -> Result<Taken, AppError> {
     let access = offered.access_hash;
     let entries: Vec<Vec<u8>> =
         [Some(&offered.report), offered.identity.as_ref()].into_iter().flatten().cloned().collect();
@@ -31,8 +34,14 @@ pub async fn submit(app: &App, offered: Offered) -> Result<Taken, AppError> {
             return Ok(again.await?.map_or(Taken::Refused(refused), |case| Taken::Stored(Box::new(case))));
         }
     };
-    match open_case::store(app, sealed).await {
+    let whole = uploads::are_whole(app, &objects).await?;
+    let missing = |case: Option<Case>| case.map_or(Taken::FilesMissing, |case| Taken::Stored(Box::new(case)));
+    if !whole {
+        return Ok(missing(again.await?));
+    }
+    match open_case::store(app, sealed, objects).await {
         Ok(case) => Ok(Taken::Stored(Box::new(case))),
+        Err(AppError::Database(DbError::NotFound)) => Ok(missing(again.await?)),
         Err(AppError::Database(DbError::Duplicate)) => {
             Ok(again.await?.map_or(Taken::AnotherReport, |case| Taken::Stored(Box::new(case))))
         }

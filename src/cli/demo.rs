@@ -14,10 +14,12 @@ use crate::app::demo::{DEMO_DESK, DEMO_PEOPLE, DemoClock, add_desk, fill};
 use crate::app::directory::DirectoryInForce;
 use crate::app::key_folder::KeyFolder;
 use crate::app::random::{Random, SystemRandom};
+use crate::app::uploads::Files;
 use crate::app::{App, Lifetimes, Parts};
 use crate::config::{Log, LogLevel};
 use crate::crypto::Secret32;
 use crate::domain::directory::clock::DEFAULT_PROFILE;
+use crate::domain::file::Limits;
 use crate::hardening::harden;
 use crate::startup::{self, Places};
 use crate::telemetry;
@@ -96,6 +98,8 @@ impl Demo {
         }
         fs::create_dir_all(self.data.join("keys"))?;
         let secret = service_secret(&self.data.join("secret"))?;
+        let store = open::store_in(&self.data.join("data/files"))?;
+        let files = Files { store, limits: Limits::default() };
         let keys = || KeyFolder::open(self.data.join("keys"));
         let codes = self.data.join("demo-codes.txt");
         if !codes.is_file() {
@@ -109,6 +113,7 @@ impl Demo {
                     clock: clock.clone(),
                     random: random.clone(),
                     lifetimes: Lifetimes::default(),
+                    files: files.clone(),
                     service_secret: secret.clone(),
                     directory: DirectoryInForce::open(None, &self.profile)?,
                 })?;
@@ -128,7 +133,7 @@ impl Demo {
             }
         }
         let directory = DirectoryInForce::open(None, &self.profile)?;
-        Ok(open::put_together(database, service, keys()?, directory, Lifetimes::default(), secret)?)
+        Ok(open::put_together(database, service, keys()?, directory, Lifetimes::default(), files, secret)?)
     }
 }
 

@@ -13,12 +13,14 @@ use crate::app::clock::{Clock, SystemClock};
 use crate::app::directory::DirectoryInForce;
 use crate::app::key_folder::KeyFolder;
 use crate::app::random::{Random, SystemRandom};
+use crate::app::uploads::Files;
 use crate::app::{App, Lifetimes, Parts};
 use crate::config::Config;
 use crate::crypto::Secret32;
 use crate::db::service::{self, Service};
 use crate::db::{Database, DatabaseUrl};
 use crate::domain::Day;
+use crate::store::FileStore;
 
 /// The day it is.
 pub fn today() -> Day {
@@ -58,7 +60,8 @@ pub async fn app(config: &Config) -> Result<App, Failure> {
     };
     let keys = KeyFolder::open(&config.keys)?;
     let directory = DirectoryInForce::open(config.directory.as_deref(), &config.profile)?;
-    Ok(put_together(database, service, keys, directory, lifetimes, config.secret()?)?)
+    let files = Files { store: file_store(config)?, limits: config.files.limits() };
+    Ok(put_together(database, service, keys, directory, lifetimes, files, config.secret()?)?)
 }
 
 /// The same from parts.
@@ -68,10 +71,24 @@ pub fn put_together(
     keys: KeyFolder,
     directory: DirectoryInForce,
     lifetimes: Lifetimes,
+    files: Files,
     service_secret: Secret32,
 ) -> Result<App, crate::app::AppError> {
     let (clock, random) = (Arc::new(SystemClock), Arc::new(SystemRandom));
-    App::new(Parts { database, service, keys, clock, random, lifetimes, service_secret, directory })
+    App::new(Parts { database, service, keys, clock, random, lifetimes, files, service_secret, directory })
+}
+
+/// The store that a configuration names, or a folder beside the database. It is made where it is missing.
+fn file_store(config: &Config) -> Result<FileStore, Failure> {
+    let DatabaseUrl::Sqlite(database) = config.database.parse()?;
+    let beside = || database.parent().unwrap_or(Path::new(".")).join("files");
+    store_in(&config.files.folder.clone().unwrap_or_else(beside))
+}
+
+/// A store in this folder, which is made where it is missing.
+pub fn store_in(folder: &Path) -> Result<FileStore, Failure> {
+    private_folder(folder)?;
+    Ok(FileStore::open(folder)?)
 }
 
 /// A folder that only this user can open.

@@ -71,6 +71,15 @@ pub fn settings(config: &Config) -> Vec<Finding> {
              one cannot reach the other.",
         ));
     }
+    if config.files.most == 0 || config.files.largest_mb == 0 || config.files.unclaimed_mb == 0 {
+        findings.push(refused("files.most, files.largest_mb and files.unclaimed_mb must be at least 1."));
+    }
+    if config.files.unclaimed_mb < config.files.largest_mb.saturating_mul(2) {
+        findings.push(warning(
+            "files.unclaimed_mb is less than two of the largest files: two people who send one at the same time get in \
+             each other's way.",
+        ));
+    }
     if config.sessions.idle_minutes == 0 || config.sessions.hours == 0 {
         findings.push(refused("sessions.idle_minutes and sessions.hours must be at least 1."));
     }
@@ -116,6 +125,12 @@ pub fn files(config: &Config) -> Vec<Finding> {
     if data.metadata().is_ok_and(|metadata| others_may(&metadata, 0o077)) {
         findings
             .push(refused(format!("{} is open to others on this machine: chmod 700 it.", data.display())));
+    }
+    if let Some(folder) = &config.files.folder
+        && folder.metadata().is_ok_and(|metadata| others_may(&metadata, 0o077))
+    {
+        findings
+            .push(refused(format!("{} is open to others on this machine: chmod 700 it.", folder.display())));
     }
     if let Some(directory) = &config.directory
         && is_within(directory, data)
@@ -255,6 +270,7 @@ mod tests {
             sessions: Default::default(),
             log: Default::default(),
             memory: Default::default(),
+            files: Default::default(),
         }
     }
 

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use zeroize::Zeroizing;
 
 use crate::crypto::Secret32;
+use crate::domain::file::Limits;
 
 pub use sample::sample;
 
@@ -54,6 +55,8 @@ pub struct Config {
     pub log: Log,
     #[serde(default)]
     pub memory: Memory,
+    #[serde(default)]
+    pub files: Files,
 }
 
 /// One of the two applications.
@@ -123,6 +126,35 @@ pub struct Memory {
     pub allow_swap: bool,
 }
 
+/// Files that reporters add.
+#[derive(Deserialize, Clone, Debug)]
+#[serde(deny_unknown_fields, default)]
+pub struct Files {
+    /// Where they are kept, sealed; without it a folder beside the database.
+    pub folder: Option<PathBuf>,
+    /// The most files of a case.
+    pub most: usize,
+    /// The largest file, in MB of 1,048,576 bytes.
+    pub largest_mb: u64,
+    /// The most of everything together that no case has claimed yet, in MB.
+    pub unclaimed_mb: u64,
+}
+
+impl Default for Files {
+    fn default() -> Self {
+        let Limits { most, largest, unclaimed } = Limits::default();
+        Files { folder: None, most, largest_mb: largest >> 20, unclaimed_mb: unclaimed >> 20 }
+    }
+}
+
+impl Files {
+    /// As the service works with them.
+    pub fn limits(&self) -> Limits {
+        let bytes = |megabytes: u64| megabytes.saturating_mul(1 << 20);
+        Limits { most: self.most, largest: bytes(self.largest_mb), unclaimed: bytes(self.unclaimed_mb) }
+    }
+}
+
 fn default_name() -> String {
     "Candour".to_owned()
 }
@@ -146,6 +178,7 @@ impl Config {
         read.keys = beside.join(&read.keys);
         read.secret_file = beside.join(&read.secret_file);
         read.directory = read.directory.map(|folder| beside.join(folder));
+        read.files.folder = read.files.folder.map(|folder| beside.join(folder));
         if let Some(path) = read.database.strip_prefix("sqlite:") {
             read.database = format!("sqlite:{}", beside.join(path).display());
         }

@@ -47,6 +47,14 @@ hours = 10
 level = "info"    # error, warn, info, debug, trace: none of them names a person, a case or an address
 format = "text"   # or "json"
 
+# Files that reporters add. They are sealed, and kept beside the database unless a folder is named here. Uploads that no
+# case has claimed are removed after two days; all of them together never hold more than unclaimed_mb.
+[files]
+# folder = "data/files"
+most = 10            # of a case
+largest_mb = 100
+unclaimed_mb = 2048
+
 [memory]
 # The service keeps its memory out of the swap file and refuses to start where it cannot.
 allow_swap = false

@@ -9,6 +9,7 @@ pub mod cases;
 pub mod changes;
 mod connection;
 pub mod facets;
+pub mod files;
 pub mod grants;
 pub mod handling;
 pub mod holders;

@@ -221,3 +221,13 @@ diesel::table! {
     }
 }
 diesel::allow_tables_to_appear_in_same_query!(cases, referrals);
+
+diesel::table! {
+    files (object) {
+        object -> Text,
+        case_id -> Nullable<Text>,
+        bytes -> BigInt,
+        received -> BigInt,
+        day -> Text,
+    }
+}

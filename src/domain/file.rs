@@ -152,6 +152,30 @@ pub enum SentAs {
     AsItIs,
 }
 
+/// How much is taken from reporters.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Limits {
+    /// Files of a case. An original in confidence goes with its copy and is not counted.
+    pub most: usize,
+    /// Bytes of a file.
+    pub largest: u64,
+    /// Bytes of everything together that no case has claimed.
+    pub unclaimed: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits { most: 10, largest: 100 << 20, unclaimed: 2 << 30 }
+    }
+}
+
+impl Limits {
+    /// The most objects that a case has: each file may have an original beside it.
+    pub fn most_objects(self) -> usize {
+        self.most * 2
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,19 +7,23 @@ use std::time::Duration;
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use futures_util::StreamExt;
 use serde::de::DeserializeOwned;
+use tokio::sync::OwnedSemaphorePermit;
 use validator::Validate;
 use zeroize::Zeroizing;
 
-use super::{FORM_LIMIT, JSON_LIMIT, WebError};
+use super::{FORM_LIMIT, JSON_LIMIT, Site, WebError};
+use crate::crypto::file::PIECE;
 use crate::templates::Message;
 
 /// How long a client may take for the next piece of a body.
 const PIECE_WITHIN: Duration = Duration::from_secs(10);
 /// How long a client may take for a whole body.
 const WHOLE_WITHIN: Duration = Duration::from_secs(60);
+/// The same for a piece of a sealed file, over a poor connection.
+const SEALED_PIECE_WITHIN: Duration = Duration::from_secs(300);
 
 /// A form post: names and values in order, valid UTF-8.
 pub struct Form(pub Vec<(String, String)>);
@@ -40,12 +44,34 @@ impl Form {
 /// A JSON body, parsed and held to its own bounds.
 pub struct Json<T>(pub T);
 
+/// A piece of a sealed file. While it is in memory it takes up one of the turns for pieces.
+pub struct Piece {
+    pub bytes: Vec<u8>,
+    _turn: OwnedSemaphorePermit,
+}
+
+impl FromRequest for Piece {
+    type Error = WebError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, WebError>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let site = request.app_data::<web::Data<Site>>().cloned();
+        let read = read(request, payload, "application/octet-stream", PIECE, SEALED_PIECE_WITHIN);
+        Box::pin(async move {
+            let site = site.ok_or_else(WebError::busy)?;
+            let turn = site.app.turn_for_a_piece().await?;
+            // Ciphertext: there is nothing in it to overwrite.
+            Ok(Piece { bytes: std::mem::take(&mut *read.await?), _turn: turn })
+        })
+    }
+}
+
 impl FromRequest for Form {
     type Error = WebError;
     type Future = Pin<Box<dyn Future<Output = Result<Self, WebError>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let read = read(request, payload, "application/x-www-form-urlencoded", FORM_LIMIT);
+        let read = read(request, payload, "application/x-www-form-urlencoded", FORM_LIMIT, WHOLE_WITHIN);
         Box::pin(async move { parse_form(&read.await?) })
     }
 }
@@ -55,7 +81,7 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Json<T> {
     type Future = Pin<Box<dyn Future<Output = Result<Self, WebError>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let read = read(request, payload, "application/json", JSON_LIMIT);
+        let read = read(request, payload, "application/json", JSON_LIMIT, WHOLE_WITHIN);
         Box::pin(async move {
             let body = read.await?;
             // The parser's own words are dropped: they can quote what was sent.
@@ -75,6 +101,7 @@ fn read(
     payload: &mut Payload,
     content_type: &'static str,
     limit: usize,
+    within: Duration,
 ) -> impl Future<Output = Result<Zeroizing<Vec<u8>>, WebError>> + use<> {
     let fits = request.content_type().eq_ignore_ascii_case(content_type);
     let announced =
@@ -109,7 +136,7 @@ fn read(
             }
             Ok(body)
         };
-        tokio::time::timeout(WHOLE_WITHIN, collect).await.map_err(slow)?
+        tokio::time::timeout(within, collect).await.map_err(slow)?
     }
 }
 

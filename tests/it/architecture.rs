@@ -72,7 +72,15 @@ fn dependencies_point_one_way() {
         "app",
         &["crate::web", "crate::templates", "crate::config", "crate::cli", "crate::startup", "actix"],
     );
-    refuse("templates", &["crate::app", "crate::db", "crate::web", "crate::crypto", "crate::cli", "actix"]);
+    refuse(
+        "store",
+        &["crate::app", "crate::db", "crate::web", "crate::crypto", "crate::config", "actix", "diesel"],
+    );
+    only_in(&["store"], &["object_store::"]);
+    refuse(
+        "templates",
+        &["crate::store", "crate::app", "crate::db", "crate::web", "crate::crypto", "crate::cli", "actix"],
+    );
     refuse("web", &["crate::cli", "crate::config", "crate::startup"]);
     refuse("config", &["crate::web", "crate::app", "crate::cli", "actix"]);
 }

@@ -47,6 +47,9 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/leave", web::get().to(leave::leave))
         .route("/api/v1/keys", web::get().to(sealed::keys))
         .route("/api/v1/reports", web::post().to(sealed::report))
+        .route("/api/v1/files", web::post().to(sealed::files::begin))
+        .route("/api/v1/files/piece", web::post().to(sealed::files::piece))
+        .route("/api/v1/files/drop", web::post().to(sealed::files::give_up))
         .route("/healthz", web::get().to(health::healthz))
         .service(compressed("/static/{name}", web::get().to(assets::file)));
 }

@@ -52,3 +52,4 @@ mod source;
 mod staff_requests;
 mod too_much;
 mod triage;
+mod uploads;

@@ -6,7 +6,7 @@ use crate::support::http::{Answer, Client, JSON};
 use crate::support::{TestService, spawn_app};
 
 /// Every public route, as `src/web/public/mod.rs` names them.
-const PUBLIC: [(&str, &str); 27] = [
+const PUBLIC: [(&str, &str); 30] = [
     ("get", "/"),
     ("get", "/before-you-report"),
     ("post", "/before-you-report"),
@@ -32,6 +32,9 @@ const PUBLIC: [(&str, &str); 27] = [
     ("get", "/leave"),
     ("get", "/api/v1/keys"),
     ("post", "/api/v1/reports"),
+    ("post", "/api/v1/files"),
+    ("post", "/api/v1/files/piece"),
+    ("post", "/api/v1/files/drop"),
     ("get", "/healthz"),
     ("get", "/static/{name}"),
 ];

@@ -19,7 +19,7 @@ struct NumberRow {
     value: i64,
 }
 
-pub const TABLES: [&str; 15] = [
+pub const TABLES: [&str; 16] = [
     "service",
     "people",
     "sessions",
@@ -35,6 +35,7 @@ pub const TABLES: [&str; 15] = [
     "case_labels",
     "case_links",
     "case_facets",
+    "files",
 ];
 
 /// The file of a database.

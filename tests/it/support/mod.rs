@@ -15,6 +15,7 @@ pub mod reviewer;
 pub mod sealed;
 pub mod service;
 pub mod staff;
+pub mod upload;
 
 pub use reporter::Reporter;
 pub use reviewer::Reviewer;

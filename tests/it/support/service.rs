@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::channel;
 use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
@@ -12,11 +12,14 @@ use candour::app::clock::Clock;
 use candour::app::directory::DirectoryInForce;
 use candour::app::key_folder::KeyFolder;
 use candour::app::random::SystemRandom;
+use candour::app::uploads::Files;
 use candour::app::{App, Lifetimes, Parts};
 use candour::crypto::Secret32;
 use candour::db::{Database, DatabaseUrl, service};
 use candour::domain::PersonName;
+use candour::domain::file::Limits;
 use candour::startup::{self, Places};
+use candour::store::FileStore;
 use candour::templates::Templates;
 use tempfile::TempDir;
 
@@ -36,11 +39,13 @@ pub struct Settings {
     pub scheme: &'static str,
     /// Whether the five people stand in the database and in `keys/`.
     pub people: bool,
+    /// How much it takes.
+    pub limits: Limits,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings { demo: true, scheme: "http", people: true }
+        Settings { demo: true, scheme: "http", people: true, limits: Limits::default() }
     }
 }
 
@@ -92,6 +97,7 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
         clock: clock.clone(),
         random: Arc::new(SystemRandom),
         lifetimes: Lifetimes::default(),
+        files: Files { limits: settings.limits, ..files_in(&folder.path().join("data")) },
         service_secret: secret,
         directory: DirectoryInForce::built_in(),
     });
@@ -125,6 +131,13 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
         staff_origin,
         runtime,
     }
+}
+
+/// A store in a folder of this one, with the limits of a configuration that names none.
+pub fn files_in(folder: &Path) -> Files {
+    let folder = folder.join("files");
+    std::fs::create_dir(&folder).expect("a folder");
+    Files { store: FileStore::open(&folder).expect("a store"), limits: Limits::default() }
 }
 
 /// Read once: they are the same for every test.

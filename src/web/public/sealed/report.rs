@@ -6,10 +6,12 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
+use super::files;
 use crate::app::submit_sealed::{self, Taken};
 use crate::crypto::VerifyKey;
 use crate::crypto::recipient::UntrustedRecipient;
 use crate::crypto::sealed_report::{NotTaken, Offered};
+use crate::domain::file::ObjectId;
 use crate::domain::questionnaire::Mode;
 use crate::domain::{Account, CaseId, Day};
 use crate::templates::Message;
@@ -33,6 +35,9 @@ pub struct SentReport {
     report: String,
     identity: Option<String>,
     grants: Vec<SentGrant>,
+    /// The uploads that the report lists.
+    #[serde(default)]
+    files: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -53,8 +58,8 @@ struct Stored {
 }
 
 pub async fn report(site: web::Data<Site>, sent: Json<SentReport>) -> Result<HttpResponse, WebError> {
-    let offered = read(sent.0).ok_or_else(|| refused(NotTaken::Malformed))?;
-    match submit_sealed::submit(&site.app, offered).await? {
+    let (offered, objects) = read(sent.0).ok_or_else(|| refused(NotTaken::Malformed))?;
+    match submit_sealed::submit(&site.app, offered, objects).await? {
         Taken::Stored(case) => Ok(HttpResponse::Created().json(Stored {
             reference: case.id.reference(),
             next_update: case.due_on,
@@ -63,6 +68,7 @@ pub async fn report(site: web::Data<Site>, sent: Json<SentReport>) -> Result<Htt
         Taken::AnotherReport => {
             Err(WebError::refused(StatusCode::CONFLICT, Message::new("error-sealed-another-sentence")))
         }
+        Taken::FilesMissing => Err(files::missing()),
         Taken::Refused(why) => Err(refused(why)),
     }
 }
@@ -76,7 +82,7 @@ fn refused(why: NotTaken) -> WebError {
 }
 
 /// `None` where something is not what it is called.
-fn read(sent: SentReport) -> Option<Offered> {
+fn read(sent: SentReport) -> Option<(Offered, Vec<ObjectId>)> {
     let grant = |grant: SentGrant| Some((Account::parse(&grant.holder).ok()?, bytes(&grant.sealed)?));
     if sent.v != 1 {
         return None;
@@ -85,7 +91,8 @@ fn read(sent: SentReport) -> Option<Offered> {
         Some(sealed) => Some(bytes(&sealed)?),
         None => None,
     };
-    Some(Offered {
+    let objects = files::objects(sent.files)?;
+    let offered = Offered {
         access_hash: bytes(&sent.access)?.try_into().ok()?,
         recipient: UntrustedRecipient::parse(&sent.recipient).ok()?,
         signer: VerifyKey::parse(&sent.signer).ok()?,
@@ -94,7 +101,8 @@ fn read(sent: SentReport) -> Option<Offered> {
         report: bytes(&sent.report)?,
         identity,
         grants: sent.grants.into_iter().map(grant).collect::<Option<_>>()?,
-    })
+    };
+    Some((offered, objects))
 }
 
 fn bytes(text: &str) -> Option<Vec<u8>> {

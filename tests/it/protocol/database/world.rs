@@ -21,6 +21,7 @@ use candour::domain::{Action, CaseId, Day, PersonName, Post};
 use zeroize::Zeroizing;
 
 use crate::protocol::people::{DAY, Person, day, in_office};
+use crate::support::service::files_in;
 
 struct FixedClock(u64);
 
@@ -78,6 +79,7 @@ impl World {
             clock: Arc::new(FixedClock(now)),
             random: Arc::new(SystemRandom),
             lifetimes: Lifetimes::default(),
+            files: files_in(folder.path()),
             service_secret: Zeroizing::new([1; 32]),
             directory: DirectoryInForce::built_in(),
         });

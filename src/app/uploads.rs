@@ -1,0 +1,163 @@
+//! Sealed files on their way here, in pieces (docs/PROTOCOL.md §14). Nothing of an upload lives in this process.
+
+use data_encoding::BASE32_NOPAD;
+
+use super::{App, AppError, found};
+use crate::crypto::file::{PIECE, begins_like_one, largest_object};
+use crate::db::files;
+use crate::domain::file::{Limits, ObjectId};
+use crate::store::{FileStore, StoreError};
+
+/// Where files are kept, and how many of them.
+#[derive(Clone)]
+pub struct Files {
+    pub store: FileStore,
+    pub limits: Limits,
+}
+
+/// What became of the wish to upload something.
+pub enum Begun {
+    Object(ObjectId),
+    TooLarge,
+    /// Too much is there that nobody has claimed.
+    NoRoom,
+}
+
+/// What became of a piece.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Placed {
+    Kept,
+    /// No such upload is open.
+    Unknown,
+    /// Longer than its place in the object leaves.
+    TooLong,
+    TooShort,
+    /// The first piece is not the beginning of an age file.
+    NotSealed,
+    NoRoom,
+}
+
+/// Begins an upload of an object of this length.
+pub async fn begin(app: &App, bytes: u64) -> Result<Begun, AppError> {
+    let limits = app.files.limits;
+    if bytes > largest_object(limits.largest) {
+        return Ok(Begun::TooLarge);
+    }
+    let object = ObjectId::parse(&BASE32_NOPAD.encode(&app.random_bytes::<20>()).to_ascii_lowercase())?;
+    let (today, named) = (app.today(), object.clone());
+    let begun = app.database.write(move |connection| {
+        let room = files::unclaimed_bytes(connection)?.saturating_add(bytes) <= limits.unclaimed;
+        if room {
+            files::begin(connection, &named, bytes, today)?;
+        }
+        Ok(room)
+    });
+    Ok(if begun.await? { Begun::Object(object) } else { Begun::NoRoom })
+}
+
+/// Keeps a piece. The same piece again is the same piece.
+pub async fn place(app: &App, object: ObjectId, piece: u32, bytes: Vec<u8>) -> Result<Placed, AppError> {
+    let wanted = object.clone();
+    let looked_up = app
+        .database
+        .read(move |connection| Ok((files::find(connection, &wanted)?, files::unclaimed_bytes(connection)?)));
+    let Some((file, unclaimed)) = found(looked_up.await)?.filter(|(file, _)| file.case.is_none()) else {
+        return Ok(Placed::Unknown);
+    };
+    let (length, expected) = (bytes.len() as u64, length_of(file.bytes, piece));
+    if length > expected {
+        return Ok(Placed::TooLong);
+    }
+    if length < expected {
+        return Ok(Placed::TooShort);
+    }
+    if piece == 0 && begins_like_one(&bytes).is_err() {
+        return Ok(Placed::NotSealed);
+    }
+    let is_new = !app.files.store.has(&object, piece).await?;
+    if is_new && unclaimed.saturating_add(length) > app.files.limits.unclaimed {
+        return Ok(Placed::NoRoom);
+    }
+    app.files.store.put(&object, piece, bytes, app.today()).await?;
+    if is_new {
+        app.database.write(move |connection| files::received(connection, &object, length)).await?;
+    }
+    Ok(Placed::Kept)
+}
+
+/// How long this piece of an object of this length is; nothing behind its end.
+fn length_of(object: u64, piece: u32) -> u64 {
+    object.saturating_sub(u64::from(piece) * PIECE as u64).min(PIECE as u64)
+}
+
+/// Ends an upload that its sender gave up. What a case has claimed stays.
+pub async fn give_up(app: &App, object: ObjectId) -> Result<(), AppError> {
+    let named = object.clone();
+    if app.database.write(move |connection| files::forget(connection, &named)).await? {
+        app.files.store.remove(&object, app.today()).await?;
+    }
+    Ok(())
+}
+
+/// Whether every piece of these objects is there. They are still to be claimed, in the write that stores the entry.
+pub async fn are_whole(app: &App, objects: &[ObjectId]) -> Result<bool, AppError> {
+    for object in objects {
+        let wanted = object.clone();
+        let Some(file) = found(app.database.read(move |connection| files::find(connection, &wanted)).await)?
+        else {
+            return Ok(false);
+        };
+        let kept = app.files.store.lengths(object).await?;
+        let expected = (0..).map(|piece| length_of(file.bytes, piece)).take_while(|length| *length > 0);
+        if !kept.into_iter().eq(expected) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Removes what nobody has claimed since the day before yesterday, and whatever the store has beside what is known.
+/// Returns how many objects that were.
+pub async fn purge(app: &App) -> Result<usize, AppError> {
+    let last = app.today().day_before().day_before();
+    app.database.write(move |connection| files::forget_older(connection, last)).await?;
+    // First what is stored, then what is known: an upload that begins in between is known before it stores anything.
+    let stored = app.files.store.objects().await?;
+    let mut removed = 0;
+    for object in stored {
+        let wanted = object.clone();
+        let known = found(app.database.read(move |connection| files::find(connection, &wanted)).await)?;
+        if known.is_none() {
+            app.files.store.remove(&object, app.today()).await?;
+            removed += 1;
+        }
+    }
+    Ok(removed)
+}
+
+impl From<StoreError> for AppError {
+    fn from(error: StoreError) -> Self {
+        AppError::Store(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_object_ends_where_its_length_says() {
+        let piece = PIECE as u64;
+        for (object, lengths) in [
+            (1, vec![1]),
+            (piece, vec![piece]),
+            (piece + 1, vec![piece, 1]),
+            (3 * piece, vec![piece, piece, piece]),
+        ] {
+            let found: Vec<u64> =
+                (0..).map(|number| length_of(object, number)).take_while(|length| *length > 0).collect();
+            assert_eq!(found, lengths);
+        }
+        assert_eq!(length_of(u64::MAX, u32::MAX), piece);
+    }
+}

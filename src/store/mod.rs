@@ -1,0 +1,202 @@
+//! Where sealed files are kept: an object is a folder of numbered pieces (docs/PROTOCOL.md §14). What comes in here is
+//! ciphertext already; the store neither knows what it is nor whose.
+
+use std::fs::{self, File, FileTimes};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use futures_util::TryStreamExt;
+use object_store::local::LocalFileSystem;
+use object_store::path::Path as Location;
+use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
+
+use crate::domain::Day;
+use crate::domain::file::ObjectId;
+
+/// What can go wrong. The library's own words name places in the store, and are dropped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    #[error("the store does not have it")]
+    NotThere,
+    #[error("the store of files failed; is its disk full?")]
+    Failed,
+}
+
+impl From<object_store::Error> for StoreError {
+    fn from(error: object_store::Error) -> Self {
+        match error {
+            object_store::Error::NotFound { .. } => StoreError::NotThere,
+            _ => StoreError::Failed,
+        }
+    }
+}
+
+/// The store. Cheap to clone.
+#[derive(Clone)]
+pub struct FileStore {
+    store: Arc<LocalFileSystem>,
+    folder: Arc<PathBuf>,
+}
+
+impl FileStore {
+    /// Opens a folder that is there.
+    pub fn open(folder: &Path) -> Result<Self, StoreError> {
+        let store = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true);
+        Ok(FileStore { store: Arc::new(store), folder: Arc::new(folder.to_owned()) })
+    }
+
+    /// Keeps a piece; one that is there is replaced. It is durably there when this returns, and says no more of when it
+    /// came than the day.
+    pub async fn put(
+        &self,
+        object: &ObjectId,
+        piece: u32,
+        bytes: Vec<u8>,
+        day: Day,
+    ) -> Result<(), StoreError> {
+        let put = self.store.put(&location(object, piece), PutPayload::from(bytes)).await;
+        self.round_times(object, Some(piece), day);
+        put?;
+        Ok(())
+    }
+
+    /// A piece.
+    pub async fn get(&self, object: &ObjectId, piece: u32, day: Day) -> Result<Vec<u8>, StoreError> {
+        let bytes = self.store.get(&location(object, piece)).await?.bytes().await?;
+        // Reading leaves a time as well.
+        self.round_times(object, Some(piece), day);
+        Ok(bytes.into())
+    }
+
+    /// Whether a piece is there.
+    pub async fn has(&self, object: &ObjectId, piece: u32) -> Result<bool, StoreError> {
+        match self.store.head(&location(object, piece)).await {
+            Ok(_) => Ok(true),
+            Err(object_store::Error::NotFound { .. }) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// How long each of an object's pieces is, in order; nothing where it has a gap.
+    pub async fn lengths(&self, object: &ObjectId) -> Result<Vec<u64>, StoreError> {
+        let mut pieces: Vec<_> =
+            self.store.list(Some(&Location::from(object.as_str()))).try_collect().await?;
+        pieces.sort_by(|one, other| one.location.cmp(&other.location));
+        let in_order = (0..).zip(&pieces).all(|(n, piece)| piece.location == location(object, n));
+        Ok(if in_order { pieces.iter().map(|piece| piece.size).collect() } else { Vec::new() })
+    }
+
+    /// Takes an object away, with whatever an interrupted write left in its place. What is not there is no fault.
+    pub async fn remove(&self, object: &ObjectId, day: Day) -> Result<(), StoreError> {
+        let pieces = self.store.list(Some(&Location::from(object.as_str())));
+        let locations = pieces.map_ok(|piece| piece.location);
+        match self.store.delete_stream(Box::pin(locations)).try_collect::<Vec<_>>().await {
+            Err(object_store::Error::NotFound { .. }) | Ok(_) => {}
+            Err(error) => return Err(error.into()),
+        }
+        match fs::remove_dir_all(self.folder.join(object.as_str())) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(StoreError::Failed),
+            _ => {}
+        }
+        self.round_times(object, None, day);
+        Ok(())
+    }
+
+    /// Every object there is something of.
+    pub async fn objects(&self) -> Result<Vec<ObjectId>, StoreError> {
+        let listed = self.store.list_with_delimiter(None).await?;
+        Ok(listed.common_prefixes.iter().filter_map(|place| ObjectId::parse(place.as_ref()).ok()).collect())
+    }
+
+    /// Times of files are a day's beginning (invariant I8). A fault here leaves a finer time and loses nothing.
+    fn round_times(&self, object: &ObjectId, piece: Option<u32>, day: Day) {
+        let midnight = SystemTime::UNIX_EPOCH + Duration::from_secs(u64::from(day.number()) * 86_400);
+        let times = FileTimes::new().set_accessed(midnight).set_modified(midnight);
+        let folder = self.folder.join(object.as_str());
+        let piece = piece.map(|piece| folder.join(number(piece)));
+        for path in piece.iter().chain([&folder, self.folder.as_ref()]) {
+            if let Ok(file) = File::open(path) {
+                let _ = file.set_times(times);
+            }
+        }
+    }
+}
+
+fn number(piece: u32) -> String {
+    format!("{piece:06}")
+}
+
+fn location(object: &ObjectId, piece: u32) -> Location {
+    Location::from_iter([object.as_str(), &number(piece)])
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::MetadataExt;
+
+    use super::*;
+
+    fn object(letter: &str) -> ObjectId {
+        ObjectId::parse(&letter.repeat(32)).unwrap()
+    }
+
+    fn day() -> Day {
+        Day::parse("2026-11-20").unwrap()
+    }
+
+    fn run(test: impl Future<Output = ()>) {
+        tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(test);
+    }
+
+    #[test]
+    fn pieces_are_kept_replaced_and_taken_away() {
+        run(async {
+            let folder = tempfile::tempdir().unwrap();
+            let store = FileStore::open(folder.path()).unwrap();
+            let (one, other) = (object("a"), object("b"));
+            store.put(&one, 0, vec![1; 10], day()).await.unwrap();
+            store.put(&one, 2, vec![3; 5], day()).await.unwrap();
+            assert_eq!(store.lengths(&one).await, Ok(vec![]), "a gap");
+            store.put(&one, 1, vec![2; 10], day()).await.unwrap();
+            store.put(&one, 0, vec![9; 10], day()).await.unwrap();
+            store.put(&other, 0, vec![4; 1], day()).await.unwrap();
+            assert_eq!(store.lengths(&one).await, Ok(vec![10, 10, 5]));
+            assert_eq!(store.get(&one, 0, day()).await, Ok(vec![9; 10]));
+            assert_eq!(store.get(&one, 3, day()).await, Err(StoreError::NotThere));
+            // What a write leaves that was cut off by a crash.
+            fs::write(folder.path().join(one.as_str()).join("000003#1"), "half").unwrap();
+            store.remove(&one, day()).await.unwrap();
+            store.remove(&one, day()).await.unwrap();
+            assert_eq!(store.objects().await.unwrap(), [other]);
+            assert!(!folder.path().join(one.as_str()).exists());
+        });
+    }
+
+    #[test]
+    fn times_are_those_of_the_day() {
+        run(async {
+            let folder = tempfile::tempdir().unwrap();
+            let store = FileStore::open(folder.path()).unwrap();
+            let midnight = i64::from(day().number()) * 86_400;
+            store.put(&object("a"), 0, vec![1; 10], day()).await.unwrap();
+            store.get(&object("a"), 0, day()).await.unwrap();
+            let inner = folder.path().join("a".repeat(32));
+            for path in [&inner.join("000000"), &inner, &folder.path().to_owned()] {
+                let found = fs::metadata(path).unwrap();
+                assert_eq!((found.atime(), found.mtime()), (midnight, midnight), "{}", path.display());
+                assert_eq!((found.atime_nsec(), found.mtime_nsec()), (0, 0));
+            }
+        });
+    }
+
+    #[test]
+    fn a_disk_that_takes_nothing_is_a_fault_that_names_nothing() {
+        run(async {
+            let folder = tempfile::tempdir().unwrap();
+            let store = FileStore::open(folder.path()).unwrap();
+            fs::write(folder.path().join("a".repeat(32)), "in the way").unwrap();
+            assert_eq!(store.put(&object("a"), 0, vec![1], day()).await, Err(StoreError::Failed));
+        });
+    }
+}
