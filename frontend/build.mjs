@@ -66,12 +66,14 @@ add("favicon.svg", readFileSync(join(here, "assets/favicon.svg")));
 const worker = add("scrypt-worker.js", await bundle("src/scrypt-worker.ts", "iife", {}));
 const sealer = add("seal-worker.js", await bundle("src/seal-worker.ts", "iife", {}));
 const cleaner = add("clean-worker.js", await bundle("src/files/worker.ts", "iife", {}));
+const findings = add("findings.js", await bundle("src/public/findings/index.ts", "esm", {}));
 const files = add("files.js", await bundle("src/public/files/main.ts", "esm", {}));
-const publicDefines = { SEAL_WORKER: JSON.stringify(sealer), CLEAN_WORKER: JSON.stringify(cleaner), FILES_SCRIPT: JSON.stringify(files) };
-add("public.js", await bundle("src/public/main.ts", "esm", publicDefines));
+const named = (names) => Object.fromEntries(Object.entries(names).map(([name, file]) => [name, JSON.stringify(file)]));
+const loaded = { SEAL_WORKER: sealer, CLEAN_WORKER: cleaner, FILES_SCRIPT: files, FINDINGS: findings };
+add("public.js", await bundle("src/public/main.ts", "esm", named(loaded)));
+add("public-track.js", await bundle("src/public/track/main.ts", "esm", {}));
 const opener = add("open-worker.js", await bundle("src/open-worker.ts", "iife", {}));
-const staffDefines = { SCRYPT_WORKER: JSON.stringify(worker), OPEN_WORKER: JSON.stringify(opener) };
-add("staff.js", await bundle("src/staff/main.ts", "esm", staffDefines));
+add("staff.js", await bundle("src/staff/main.ts", "esm", named({ SCRYPT_WORKER: worker, OPEN_WORKER: opener })));
 
 // Written only now, when everything has compiled: a failed build leaves the last good one.
 mkdirSync(output, { recursive: true });

@@ -21,3 +21,6 @@ interface Window {
     createPolicy(name: string, rules: { createScriptURL(address: string): string }): TrustedTypePolicy;
   };
 }
+
+/** The bundle that looks for what could say who somebody is. */
+declare const FINDINGS: string;

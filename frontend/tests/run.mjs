@@ -1,5 +1,5 @@
 // Bundles the tests and runs them with node's own runner. Names of test files may be given: `npm test -- heads`.
-// With --make-vectors it runs the generator of tests/vectors/sealed-by-typescript.json instead.
+// With --make-vectors it runs the generator of tests/vectors/sealed-by-typescript.json instead, with --fuzz the fuzzer.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -10,9 +10,10 @@ import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const wanted = process.argv.slice(2);
-const makesVectors = wanted[0] === "--make-vectors";
-const sources = makesVectors
-  ? ["make-vectors.ts"]
+const programs = { "--make-vectors": "make-vectors.ts", "--fuzz": "fuzz/main.ts" };
+const program = programs[wanted[0]];
+const sources = program
+  ? [program]
   : readdirSync(here, { recursive: true })
       .filter((name) => name.endsWith(".test.ts"))
       .filter((name) => wanted.length === 0 || wanted.includes(basename(name, ".test.ts")));
@@ -33,7 +34,7 @@ try {
     logLevel: "warning",
   });
   const bundles = sources.map((name) => join(folder, name.replace(/\.ts$/, ".mjs")));
-  const run = spawnSync(process.execPath, makesVectors ? bundles : ["--test", ...bundles], {
+  const run = spawnSync(process.execPath, program ? [...bundles, ...wanted.slice(1)] : ["--test", ...bundles], {
     stdio: "inherit",
     env: { ...process.env, CANDOUR_REPOSITORY: join(here, "../..") },
   });

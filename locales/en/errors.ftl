@@ -63,6 +63,7 @@ error-status = Error { $status }
 error-start = Go to the first page
 error-sealed-malformed-sentence = What arrived is not a sealed report as this service makes them. Nothing was stored. Try to send it again.
 error-sealed-readers-sentence = Who reads reports here has changed since this page was opened. Nothing was stored. Your report can be sealed again for the people who read reports now.
+error-sealed-step-sentence = What arrived is not a sealed step as this service's page makes them. Nothing was stored. Try to send it again.
 error-sealed-another-sentence = A report was sent with this code already. This one was not stored. Start a new report to send something else.
 
 # Files on their way here.

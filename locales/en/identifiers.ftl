@@ -11,6 +11,8 @@ identifiers-more = { $more ->
         [one] There is one more. It comes when you have decided on these.
        *[other] There are { $more } more. They come when you have decided on these.
     }
+identifiers-not-looked = This page could not look for numbers and addresses that could say who somebody is. Please read your answers once more yourself.
+identifiers-more-later = There are more. They come when you have decided on these.
 identifiers-all-decided = You have decided on everything that we found. Please still read your answers once more: we do not find names.
 
 identifiers-in-message = We found this in what you wrote. Change it below, or leave it. Then press the button once more: what stands there is sent as it is, and we do not ask again.

@@ -1,4 +1,5 @@
-//! Following a case with its code, the plain way: the server opens the shared thread in memory for one request.
+//! Following a case with its code. The plain way: the server opens the shared thread in memory for one request. The
+//! sealed way: it is given the access key alone, and gives out what stands in the clear beside what is sealed.
 
 use std::sync::Arc;
 
@@ -7,6 +8,7 @@ use zeroize::Zeroizing;
 use super::{App, AppError};
 use crate::crypto::data::Data;
 use crate::crypto::field_box::Purpose;
+use crate::crypto::hash::Hash;
 use crate::crypto::opening::{OpenedThread, Opener, Reason, Verdict};
 use crate::crypto::{Keyring, Token};
 use crate::db::audit::AuditRow;
@@ -16,13 +18,9 @@ use crate::db::{audit, cases, referrals, standing, threads};
 use crate::domain::workflow::{Actor, Rule, Standing, permitted};
 use crate::domain::{Act, Day, State, Thread};
 
-/// A case as its reporter sees it.
-pub struct Tracked {
+/// What stands in the clear of a case, for its reporter.
+pub struct Known {
     pub case: Case,
-    /// The shared thread, from the report on.
-    pub entries: OpenedThread,
-    /// The reporter's own log, which nobody else can open.
-    pub private: OpenedThread,
     pub private_end: ThreadEnd,
     pub standing: Standing,
     /// What was sent to bodies.
@@ -31,18 +29,39 @@ pub struct Tracked {
     /// How much the reporter has written today.
     pub written_today: usize,
     /// Place in the shared thread of what opened the case again last.
-    opened_again: Option<u32>,
+    pub opened_again: Option<u32>,
     pub keyring: Arc<Keyring>,
+}
+
+/// A case as its reporter sees it.
+pub struct Tracked {
+    pub known: Known,
+    /// The shared thread, from the report on.
+    pub entries: OpenedThread,
+    /// The reporter's own log, which nobody else can open.
+    pub private: OpenedThread,
     /// The sealed field that keeps the page open.
     pub field: String,
 }
 
-impl Tracked {
+/// Sealed entries by their numbers.
+pub type Ciphertexts = Vec<(u32, Vec<u8>)>;
+
+/// A case for a reporter whose own browser opens it.
+pub struct Followed {
+    pub known: Known,
+    pub shared: Ciphertexts,
+    pub private: Ciphertexts,
+}
+
+impl Known {
     /// What the reporter may do now.
     pub fn permitted(&self, today: Day) -> Vec<&'static Rule> {
         permitted(Actor::Reporter, &self.standing, today)
     }
+}
 
+impl Tracked {
     /// Whether a closed case holds feedback that is verifiably from a reviewer or lead, and later than the last time
     /// it was opened again. Closed without it, something is wrong (invariants I7 and I10), and the page says so.
     pub fn closed_with_feedback(&self) -> bool {
@@ -51,8 +70,9 @@ impl Tracked {
             .iter()
             .filter_map(Verdict::verified)
             .filter_map(|document| matches!(document.data, Data::Feedback(_)).then_some(document.n));
-        self.case.state == State::Concluded
-            && feedback.any(|n| self.opened_again.is_none_or(|opened_again| n > opened_again))
+        let known = &self.known;
+        known.case.state == State::Concluded
+            && feedback.any(|n| known.opened_again.is_none_or(|opened_again| n > opened_again))
     }
 }
 
@@ -77,73 +97,57 @@ pub async fn open(app: &App, token: Token) -> Result<Option<Tracked>, AppError> 
 }
 
 pub(super) async fn open_with(app: &App, token: Arc<Token>) -> Result<Option<Tracked>, AppError> {
-    let access = token.access_hash();
-    let (may_pause, today) = (app.may_pause(), app.today());
+    let Some(Followed { known, shared, private }) = follow(app, token.access_hash()).await? else {
+        return Ok(None);
+    };
+    let field = track_field(app, &token, known.case.shared.n);
+    let opened = app
+        .crypto
+        .run(move || {
+            let entries = open_shared(&token, &known.case, &known.keyring, &shared);
+            let private = open_private(&token, &known, &private);
+            Tracked { known, entries, private, field }
+        })
+        .await?;
+    Ok(Some(opened))
+}
+
+/// Finds the case of this access key, without anything that could open it; `None` when there is none.
+pub async fn follow(app: &App, access: Hash) -> Result<Option<Followed>, AppError> {
+    let (may_pause, today, keyring) = (app.may_pause(), app.today(), app.keyring()?);
     let found = app
         .database
         .read(move |connection| {
             let Some(case) = cases::find_by_access(connection, &access)? else {
                 return Ok(None);
             };
-            Ok(Some(Stored {
-                entries: cases::entries(connection, &case.id, Thread::Shared)?,
+            let rows = audit::rows(connection, case.id.as_str())?;
+            Ok(Some(Followed {
+                shared: cases::entries(connection, &case.id, Thread::Shared)?,
                 private: cases::entries(connection, &case.id, Thread::Private)?,
-                private_end: threads::end_of(connection, &case, Thread::Private)?,
-                standing: standing::read(connection, &case, may_pause, today)?,
-                referrals: referrals::of_case(connection, &case.id)?,
-                written_today: audit::written(connection, case.id.as_str(), "reporter", today)?,
-                rows: audit::rows(connection, case.id.as_str())?,
-                case,
+                known: Known {
+                    private_end: threads::end_of(connection, &case, Thread::Private)?,
+                    standing: standing::read(connection, &case, may_pause, today)?,
+                    referrals: referrals::of_case(connection, &case.id)?,
+                    written_today: audit::written(connection, case.id.as_str(), "reporter", today)?,
+                    timeline: timeline(&rows),
+                    opened_again: opened_again(&rows),
+                    keyring,
+                    case,
+                },
             }))
         })
         .await?;
-    let Some(stored) = found else {
-        return Ok(None);
-    };
-    let keyring = app.keyring()?;
-    let field = track_field(app, &token, stored.case.shared.n);
-    let opening_keys = keyring.clone();
-    let (stored, entries, private) = app
-        .crypto
-        .run(move || {
-            let entries = open_shared(&token, &stored.case, &opening_keys, &stored.entries);
-            let private = open_private(&token, &stored, &opening_keys);
-            (stored, entries, private)
-        })
-        .await?;
-    Ok(Some(Tracked {
-        case: stored.case,
-        entries,
-        private,
-        private_end: stored.private_end,
-        standing: stored.standing,
-        referrals: stored.referrals,
-        timeline: timeline(&stored.rows),
-        written_today: stored.written_today,
-        opened_again: opened_again(&stored.rows),
-        keyring,
-        field,
-    }))
-}
-
-/// What was read for a tracking page.
-struct Stored {
-    case: Case,
-    entries: Vec<(u32, Vec<u8>)>,
-    private: Vec<(u32, Vec<u8>)>,
-    private_end: ThreadEnd,
-    standing: Standing,
-    referrals: Vec<Referral>,
-    rows: Vec<AuditRow>,
-    written_today: usize,
+    Ok(found)
 }
 
 /// Opens what the reporter keeps for themselves.
-fn open_private(token: &Token, stored: &Stored, keyring: &Keyring) -> OpenedThread {
+fn open_private(token: &Token, known: &Known, ciphertexts: &Ciphertexts) -> OpenedThread {
     let (identity, signer) = (token.identity(), token.signer().verify_key());
-    let opener = Opener { identity: &identity, keyring, case: &stored.case.id, signer: &signer };
-    opener.open_thread(Thread::Private, stored.private_end.n, |n| {
-        stored.private.iter().find(|(number, _)| *number == n).map(|(_, sealed)| sealed.as_slice())
+    let opener =
+        Opener { identity: &identity, keyring: &known.keyring, case: &known.case.id, signer: &signer };
+    opener.open_thread(Thread::Private, known.private_end.n, |n| {
+        ciphertexts.iter().find(|(number, _)| *number == n).map(|(_, sealed)| sealed.as_slice())
     })
 }
 

@@ -15,6 +15,8 @@ pub async fn run(file: &Path) -> Result<(), Failure> {
     let config = Config::read(file)?;
     println!("In force, from {} and the environment:", file.display());
     println!("  name         {}", config.service_name);
+    let responsible = config.responsible.as_ref().map(|responsible| responsible.name.as_str());
+    println!("  run by       {}", responsible.unwrap_or("nobody named"));
     println!("  database     {}", config.database);
     println!("  keys         {}", config.keys.display());
     println!("  secret       {} (not shown)", config.secret_file.display());

@@ -11,7 +11,7 @@ use crate::config::check::Weight;
 use crate::hardening::{Swap, harden};
 use crate::startup::{self, Places};
 use crate::telemetry;
-use crate::templates::Templates;
+use crate::templates::{Responsible, Templates};
 
 #[derive(Args)]
 pub struct Serve {
@@ -45,7 +45,8 @@ impl Serve {
         if findings.iter().any(|finding| finding.weight == Weight::Refused) {
             return Err("not started: see above, or `candour check`.".into());
         }
-        let templates = Arc::new(Templates::load(&config.service_name)?);
+        let templates =
+            Arc::new(Templates::load(&config.service_name)?.run_by(config.responsible.map(responsible)));
         let public = (!self.enrolment_only).then(|| listen(&config.public)).transpose()?;
         let places = Places { public, staff: listen(&config.staff)? };
         let running = startup::start(app.clone(), templates, places)?;
@@ -54,6 +55,10 @@ impl Serve {
         tracing::info!("stopped");
         Ok(())
     }
+}
+
+fn responsible(named: crate::config::Responsible) -> Responsible {
+    Responsible { name: named.name, contact: named.contact.trim().to_owned(), notice: named.notice }
 }
 
 fn listen(listener: &crate::config::Listener) -> Result<(std::net::TcpListener, String), Failure> {

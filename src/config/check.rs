@@ -80,6 +80,16 @@ pub fn settings(config: &Config) -> Vec<Finding> {
              each other's way.",
         ));
     }
+    match config.responsible.as_ref().map(|responsible| responsible.notice.as_deref()) {
+        None => findings.push(warning(
+            "Nobody is named who runs the service: the page on privacy tells reporters to ask before they report. Name \
+             the organisation and how to reach it: [responsible] name, contact.",
+        )),
+        Some(Some(notice)) if !notice.starts_with("https://") => findings.push(refused(format!(
+            "responsible.notice is '{notice}': write the whole address, https://…."
+        ))),
+        Some(_) => {}
+    }
     if config.sessions.idle_minutes == 0 || config.sessions.hours == 0 {
         findings.push(refused("sessions.idle_minutes and sessions.hours must be at least 1."));
     }
@@ -258,6 +268,11 @@ mod tests {
             origin: origin.to_owned(),
         };
         Config {
+            responsible: Some(super::super::Responsible {
+                name: "Example Society".into(),
+                contact: "reports@example.org".into(),
+                notice: None,
+            }),
             service_name: "Candour".into(),
             database: "sqlite:x".into(),
             keys: "keys".into(),

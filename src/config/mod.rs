@@ -34,6 +34,8 @@ pub struct Config {
     /// What the service is called on its pages.
     #[serde(default = "default_name")]
     pub service_name: String,
+    /// Who runs the service. Its pages name them: people have to know who keeps their data.
+    pub responsible: Option<Responsible>,
     /// `sqlite:PATH`
     pub database: String,
     /// The folder with the recipients files.
@@ -57,6 +59,18 @@ pub struct Config {
     pub memory: Memory,
     #[serde(default)]
     pub files: Files,
+}
+
+/// Who runs the service.
+#[derive(Deserialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Responsible {
+    /// The organisation's name.
+    pub name: String,
+    /// How it is reached: an address, an e-mail address, a phone number, one a line.
+    pub contact: String,
+    /// Where its own notice on privacy stands: `https://…`
+    pub notice: Option<String>,
 }
 
 /// One of the two applications.

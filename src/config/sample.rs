@@ -25,6 +25,14 @@ secret_file = "secret"
 # Standards of NHS Scotland) or "seven_days_three_months".
 profile = "default"
 
+# Who runs the service: people have to be told who keeps their data. It stands on the pages on privacy and accessibility.
+# [responsible]
+# name = "Example Society"
+# contact = """
+# 1 Example Street, London
+# reports@example.org"""
+# notice = "https://example.org/privacy"
+
 # What reporters use.
 [public]
 listen = "127.0.0.1:8080"

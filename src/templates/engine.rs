@@ -7,7 +7,7 @@ use handlebars::{Handlebars, RenderError, RenderErrorReason};
 use rust_embed::RustEmbed;
 
 use super::helpers::{AssetAddress, Translation};
-use super::page::Framed;
+use super::page::{Framed, Responsible};
 use super::{Assets, Message, Messages, Page, TemplateError};
 
 #[derive(RustEmbed)]
@@ -19,6 +19,7 @@ pub struct Templates {
     registry: Handlebars<'static>,
     messages: Arc<Messages>,
     service_name: String,
+    responsible: Option<Responsible>,
 }
 
 impl Templates {
@@ -40,7 +41,13 @@ impl Templates {
             let unreadable = |_| TemplateError::Unreadable { name: name.clone() };
             registry.register_template_string(&name, source).map_err(unreadable)?;
         }
-        Ok(Templates { registry, messages, service_name: service_name.to_owned() })
+        Ok(Templates { registry, messages, service_name: service_name.to_owned(), responsible: None })
+    }
+
+    /// Says on the pages who runs the service.
+    pub fn run_by(mut self, responsible: Option<Responsible>) -> Templates {
+        self.responsible = responsible;
+        self
     }
 
     /// The copy, for what is said outside a page.
@@ -54,7 +61,13 @@ impl Templates {
         if page.has_problems() {
             title = self.messages.format(&Message::new("title-with-problems").with_text("title", title))?;
         }
-        let framed = Framed { lang: self.messages.lang(), service_name: &self.service_name, title, page };
+        let framed = Framed {
+            lang: self.messages.lang(),
+            service_name: &self.service_name,
+            responsible: self.responsible.as_ref(),
+            title,
+            page,
+        };
         self.render_bare(P::TEMPLATE, &framed)
     }
 

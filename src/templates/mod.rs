@@ -20,7 +20,7 @@ pub use engine::Templates;
 pub use error::TemplateError;
 pub use message::{Message, Words};
 pub use messages::Messages;
-pub use page::Page;
+pub use page::{Page, Responsible};
 
 #[cfg(test)]
 mod tests;

@@ -21,11 +21,23 @@ pub trait Page: Serialize + Sized {
     fn sample() -> Vec<Self>;
 }
 
+/// Who runs the service, as the operator names them.
+#[derive(Serialize, Clone, Debug)]
+pub struct Responsible {
+    /// The organisation.
+    pub name: String,
+    /// How it is reached: lines of plain text.
+    pub contact: String,
+    /// The address of its own notice on privacy.
+    pub notice: Option<String>,
+}
+
 /// What every page gives its layout, beside its own context.
 #[derive(Serialize)]
 pub(super) struct Framed<'a, P: Page> {
     pub lang: &'static str,
     pub service_name: &'a str,
+    pub responsible: Option<&'a Responsible>,
     pub title: String,
     #[serde(flatten)]
     pub page: &'a P,

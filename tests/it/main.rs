@@ -3,6 +3,7 @@
 mod architecture;
 mod cleaning;
 mod documents;
+mod fuzzed;
 mod protocol;
 mod routing;
 mod service;

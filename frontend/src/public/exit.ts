@@ -5,24 +5,29 @@
 const WITHIN = 5_000;
 const PRESSES = 3;
 
-/** Does nothing on a page without the link: behind a gate there is one way, on. */
+const LINK = "a[data-exit]";
+
+/** Looked for each time, since a script may show another page in this one's place. Where there is no link, behind a
+    gate, there is one way: on. */
 export function offerExit(): void {
-  const link = document.querySelector<HTMLAnchorElement>("a[data-exit]");
-  if (link === null) return;
-  link.addEventListener("click", (event) => {
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINK) : null;
+    if (link === null) return;
     event.preventDefault();
     leave(link.href);
   });
-  const said = document.querySelector<HTMLElement>("[data-exit-said]");
   let pressed: number[] = [];
   document.addEventListener("keyup", (event) => {
     if (event.key !== "Shift") {
       pressed = [];
       return;
     }
+    const link = document.querySelector<HTMLAnchorElement>(LINK);
+    if (link === null) return;
     const now = Date.now();
     pressed = [...pressed.filter((time) => now - time < WITHIN), now];
     if (pressed.length >= PRESSES) return leave(link.href);
+    const said = document.querySelector<HTMLElement>("[data-exit-said]");
     if (said) said.textContent = (pressed.length === 1 ? said.dataset["two"] : said.dataset["one"]) ?? "";
   });
 }

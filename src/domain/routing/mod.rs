@@ -5,9 +5,11 @@ mod classification;
 mod decision;
 pub mod proposal;
 pub mod review;
+mod told;
 
 pub use classification::Classification;
 pub use decision::{Decision, Recommended, Warning};
+pub use told::{OneOf, told_when};
 
 use crate::domain::directory::any_of::AnyOf;
 use crate::domain::directory::body::OversightBody;

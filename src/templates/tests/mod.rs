@@ -5,9 +5,10 @@ mod engine;
 mod feeds;
 mod rendering;
 
+use super::pages::HOSTILE;
 use super::pages::public::*;
 use super::pages::staff::*;
-use super::{Page, Templates};
+use super::{Page, Responsible, Templates};
 
 /// A page that was rendered.
 pub(super) struct Rendered {
@@ -80,5 +81,10 @@ fn render_samples<P: Page>(templates: &Templates, all: &mut Vec<Rendered>) {
 
 /// Everything that was built in, with a service name that tries to be markup.
 pub(super) fn templates() -> Templates {
-    Templates::load("Candour <b>&").unwrap()
+    let responsible = Responsible {
+        name: HOSTILE.to_owned(),
+        contact: format!("{HOSTILE}\n{HOSTILE}"),
+        notice: Some("https://example.org/?a=b&c".to_owned()),
+    };
+    Templates::load("Candour <b>&").unwrap().run_by(Some(responsible))
 }

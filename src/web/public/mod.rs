@@ -7,7 +7,7 @@ mod info;
 mod keys;
 mod leave;
 mod report;
-mod sealed;
+pub mod sealed;
 mod source;
 mod start;
 mod track;
@@ -50,6 +50,8 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/api/v1/files", web::post().to(sealed::files::begin))
         .route("/api/v1/files/piece", web::post().to(sealed::files::piece))
         .route("/api/v1/files/drop", web::post().to(sealed::files::give_up))
+        .route("/api/v1/track", web::post().to(sealed::case))
+        .route("/api/v1/track/changes", web::post().to(sealed::step))
         .route("/healthz", web::get().to(health::healthz))
         .service(compressed("/static/{name}", web::get().to(assets::file)));
 }

@@ -8,7 +8,7 @@ use crate::app::AppError;
 use crate::app::submit_report::{self, Sent};
 use crate::domain::directory::protection::Topic;
 use crate::domain::questionnaire::{Answers, Offer, Problems, Submitted, validate};
-use crate::domain::routing::proposal;
+use crate::domain::routing::{proposal, told_when};
 use crate::templates::pages::public::{
     AlreadySentPage, CheckNotice, CheckPage, ProtectionPanel, ReportPage, SentPage,
 };
@@ -19,7 +19,7 @@ use crate::web::{Site, WebError};
 pub async fn form(site: web::Data<Site>) -> Result<HttpResponse, WebError> {
     let offer = offer(&site)?;
     let field = submit_report::prepare(&site.app);
-    site.ok(&ReportPage::new(&offer, &Submitted::default(), &Problems::default(), field))
+    site.ok(&form_page(&site, &offer, &Submitted::default(), &Problems::default(), field))
 }
 
 /// `POST /report/edit`: back to the form with everything still in it.
@@ -27,7 +27,7 @@ pub async fn edit(site: web::Data<Site>, form: Form) -> Result<HttpResponse, Web
     let (submitted, field, _) = read(&site, form);
     let ready = async { Ok((offer(&site)?, submit_report::carry(&site.app, &field).await?)) };
     match ready.await {
-        Ok((offer, field)) => site.ok(&ReportPage::new(&offer, &submitted, &Problems::default(), field)),
+        Ok((offer, field)) => site.ok(&form_page(&site, &offer, &submitted, &Problems::default(), field)),
         Err(error) => held(&site, &submitted, field, error),
     }
 }
@@ -97,9 +97,31 @@ pub async fn send(site: web::Data<Site>, form: Form) -> Result<HttpResponse, Web
     }
 }
 
+/// What of the law bears on sending a report.
+const BEFORE_SENDING: [Topic; 4] = [Topic::You, Topic::Route, Topic::Anonymity, Topic::Duty];
+
+/// The form, with what its script needs to check it.
+fn form_page(
+    site: &Site,
+    offer: &Offer,
+    submitted: &Submitted,
+    problems: &Problems,
+    field: String,
+) -> ReportPage {
+    let edition = site.app.directory();
+    let directory = &edition.directory;
+    let mut told: Vec<_> = directory
+        .protections()
+        .iter()
+        .filter(|statement| BEFORE_SENDING.contains(&statement.topic))
+        .filter_map(|statement| Some((statement, told_when(directory, &statement.when)?)))
+        .collect();
+    told.sort_by_key(|(statement, _)| statement.topic);
+    ReportPage::new(offer, submitted, problems, field).with_protection(ProtectionPanel::by_answers(&told))
+}
+
 /// What the law gives somebody who sends these answers, as far as it bears on sending them.
 fn protection(site: &Site, answers: &Answers) -> ProtectionPanel {
-    const BEFORE_SENDING: [Topic; 4] = [Topic::You, Topic::Route, Topic::Anonymity, Topic::Duty];
     let edition = site.app.directory();
     let situation = proposal::situation(&edition.directory, answers);
     ProtectionPanel::new(&edition.directory.told(&situation), &BEFORE_SENDING).unlinked()
@@ -122,7 +144,7 @@ fn held(
     field: String,
     error: AppError,
 ) -> Result<HttpResponse, WebError> {
-    let page = ReportPage::new(&Offer::as_sent(submitted), submitted, &Problems::default(), field);
+    let page = form_page(site, &Offer::as_sent(submitted), submitted, &Problems::default(), field);
     WebError::from(error).answer(site, |incident| page.not_now(incident))
 }
 
@@ -133,7 +155,7 @@ fn with_problems(
     problems: &Problems,
     field: String,
 ) -> Result<HttpResponse, WebError> {
-    site.page(StatusCode::UNPROCESSABLE_ENTITY, &ReportPage::new(offer, submitted, problems, field))
+    site.page(StatusCode::UNPROCESSABLE_ENTITY, &form_page(site, offer, submitted, problems, field))
 }
 
 fn offer(site: &Site) -> Result<Offer, AppError> {

@@ -105,9 +105,9 @@ async fn by_staff(world: &World, case: &Sample, person: &Person, step: &Step, hi
     let mut change = world.change(person, &seen, step.action, "Words.").unwrap();
     let left_out = step.bare && change.entry.take().is_some();
     if step.stale && !left_out && matches!(reply(world, case).await, Done::Yes(_)) {
-        let written = world.track(case).await.case;
+        let written = world.track(case).await.known.case;
         assert!(matches!(world.post(person, case, change).await, Changed::Meanwhile(_)), "on a stale head");
-        let now = world.track(case).await.case;
+        let now = world.track(case).await.known.case;
         assert_eq!((now.state, now.shared, now.staff), (written.state, written.shared, written.staff));
         return;
     }
@@ -131,7 +131,7 @@ async fn by_staff(world: &World, case: &Sample, person: &Person, step: &Step, hi
         }
         Changed::Refused(refusal) => {
             assert_eq!(left_out, refusal == Refusal::WrongEntry);
-            let now = world.track(case).await.case;
+            let now = world.track(case).await.known.case;
             let of = |case: &candour::db::cases::Case| {
                 (case.state, case.shared, case.staff, case.handling.clone())
             };
@@ -143,14 +143,14 @@ async fn by_staff(world: &World, case: &Sample, person: &Person, step: &Step, hi
 
 /// The reporter writes. Other words each time: the same words right after themselves are one message.
 async fn reply(world: &World, case: &Sample) -> Done {
-    let n = world.track(case).await.case.shared.n;
+    let n = world.track(case).await.known.case.shared.n;
     world.reply(case, &format!("Words {n}.")).await
 }
 
 async fn by_reporter(world: &World, case: &Sample) {
-    let before = world.track(case).await.case;
+    let before = world.track(case).await.known.case;
     let replied = reply(world, case).await;
-    let after = world.track(case).await.case;
+    let after = world.track(case).await.known.case;
     let closed = !before.state.is_open();
     assert_eq!(closed, matches!(replied, Done::Refused(..)));
     assert_eq!(after.shared.n, before.shared.n + u32::from(!closed));
@@ -170,9 +170,9 @@ async fn play(steps: &[Step]) -> State {
     }
     let tracked = world.track(&case).await;
     assert!(tracked.entries.iter().all(|entry| entry.verified().is_some()));
-    let closed = tracked.case.state == State::Concluded;
+    let closed = tracked.known.case.state == State::Concluded;
     assert_eq!(closed, tracked.closed_with_feedback());
-    tracked.case.state
+    tracked.known.case.state
 }
 
 proptest! {

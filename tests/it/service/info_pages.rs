@@ -1,6 +1,7 @@
 //! The pages that explain stand when nothing else does: a reporter in trouble meets them first.
 
 use crate::support::database::TABLES;
+use crate::support::installation::Installation;
 use crate::support::{Settings, TestService, spawn_app, spawn_app_with};
 
 const PAGES: [(&str, &str); 6] = [
@@ -56,4 +57,50 @@ fn staff_do_not_meet_the_pages_for_reporters() {
     for (path, _) in PAGES {
         service.staff().get(path).expect(404);
     }
+}
+
+#[test]
+fn the_page_on_privacy_names_who_runs_the_service() {
+    let service = spawn_app();
+    let unnamed = service.public().get("/privacy").expect(200);
+    assert!(unnamed.text().contains("This program cannot know that."));
+
+    let made = Installation::with_keys();
+    let warned = made.place.run(&["check"]).expect_success();
+    assert!(warned.contains("Nobody is named who runs the service"), "{warned}");
+    // As the file that `candour init` writes shows it.
+    for line in made
+        .config()
+        .lines()
+        .skip_while(|line| *line != "# [responsible]")
+        .take_while(|line| !line.is_empty())
+    {
+        made.replace(line, &line.replacen("# ", "", 1).replace("Example Society", "Example <b>Society"));
+    }
+    let named = made.place.run(&["check"]).expect_success();
+    assert!(
+        named.contains("run by       Example <b>Society") && !named.contains("Nobody is named"),
+        "{named}"
+    );
+    let serving = made.serve(&[]);
+    for path in ["/privacy", "/accessibility"] {
+        let page = serving.public.get(path).expect(200);
+        assert!(
+            page.text().contains("Example <b>Society") && page.text().contains("reports@example.org"),
+            "{path}"
+        );
+        assert!(page.html().contains("href=\"https://example.org/privacy\""), "{path}");
+        assert!(!page.text().contains("This program cannot know that."));
+    }
+}
+
+#[test]
+fn a_notice_on_privacy_that_is_no_address_is_refused() {
+    let made = Installation::with_keys();
+    made.replace(
+        "[public]",
+        "[responsible]\nname = \"a\"\ncontact = \"b\"\nnotice = \"javascript:alert(1)\"\n\n[public]",
+    );
+    let refused = made.place.run(&["check"]).expect_failure();
+    assert!(refused.contains("responsible.notice is 'javascript:alert(1)'"), "{refused}");
 }

@@ -51,5 +51,6 @@ mod sessions;
 mod source;
 mod staff_requests;
 mod too_much;
+mod track_sealed;
 mod triage;
 mod uploads;

@@ -6,7 +6,7 @@ use crate::support::http::{Answer, Client, JSON};
 use crate::support::{TestService, spawn_app};
 
 /// Every public route, as `src/web/public/mod.rs` names them.
-const PUBLIC: [(&str, &str); 30] = [
+const PUBLIC: [(&str, &str); 32] = [
     ("get", "/"),
     ("get", "/before-you-report"),
     ("post", "/before-you-report"),
@@ -35,6 +35,8 @@ const PUBLIC: [(&str, &str); 30] = [
     ("post", "/api/v1/files"),
     ("post", "/api/v1/files/piece"),
     ("post", "/api/v1/files/drop"),
+    ("post", "/api/v1/track"),
+    ("post", "/api/v1/track/changes"),
     ("get", "/healthz"),
     ("get", "/static/{name}"),
 ];

@@ -1,6 +1,7 @@
 //! What the tests drive Candour with: a service in this process, the built binary, and people who use either.
 
 pub mod binary;
+pub mod browser;
 pub mod clock;
 pub mod crowd;
 pub mod database;

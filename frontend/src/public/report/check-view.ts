@@ -1,10 +1,14 @@
 // All answers once more, on this device, and sending. The form waits behind it, so that nothing is lost whatever happens.
 
 import type { FilesToSend } from "../files/parts";
+import type * as Findings from "../findings";
+import type { Texts } from "../findings/asked";
 import { copy, fill, piece } from "./copy";
 import { type Outcome, type Said, Sending } from "./send";
 import { showSent } from "./sent-view";
 import { entitle, moveTo } from "./steps";
+import { keepWhatHolds } from "./when";
+import type { AnswersTo } from "./when";
 
 export interface Row {
   label: string;
@@ -14,25 +18,27 @@ export interface Row {
 
 export interface Checked {
   form: HTMLFormElement;
-  rows: Row[];
-  answerTo: (question: string) => string;
+  /** The answers as they stand in the form now. */
+  read: () => { rows: Row[]; report: Said };
+  answersTo: AnswersTo;
+  /** What was written in own words. */
+  texts: Texts;
+  labelOf: (question: string) => string;
+  /** Writes an answer into the form. */
+  write: (question: string, text: string) => void;
   /** Whether every lead is excluded. */
   withoutLeads: boolean;
-  report: Said;
   /** `null` without files. */
   files: FilesToSend | null;
   /** Back to the form as it was left. */
   back: () => void;
 }
 
-export function showCheck({ form, rows, answerTo, withoutLeads, report, files, back }: Checked): void {
+export function showCheck({ form, read, answersTo, texts, labelOf, write, withoutLeads, files, back }: Checked): void {
   const whole = form.closest<HTMLElement>("[data-report-form]") ?? form;
   const view = document.createElement("div");
   view.append(piece("report-check"));
-  for (const part of view.querySelectorAll<HTMLElement>("[data-when]")) {
-    const [question, value] = (part.dataset["when"] ?? "").split("=");
-    if (question && answerTo(question) !== value) part.remove();
-  }
+  keepWhatHolds(view, answersTo);
   if (!withoutLeads) view.querySelector("[data-without-leads]")?.remove();
   let busy = false;
   const title = view.querySelector("h1")?.textContent ?? "";
@@ -44,20 +50,30 @@ export function showCheck({ form, rows, answerTo, withoutLeads, report, files, b
   };
   const setBusy = (now: boolean) => {
     busy = now;
-    for (const way of view.querySelectorAll<HTMLButtonElement>("[data-send], [data-edit], dl button")) way.disabled = now;
+    for (const way of view.querySelectorAll("button")) way.disabled = now;
   };
   const close = () => {
     window.removeEventListener("popstate", onBack);
     view.remove();
     whole.hidden = false;
   };
-  const list = view.querySelector("dl");
-  for (const { label, values, change } of rows) list?.append(row(label, values, () => (close(), change())));
-  view.querySelector("[data-edit]")?.addEventListener("click", () => (close(), back()));
+  let sending: Sending;
+  const draw = () => {
+    const { rows, report } = read();
+    const made = rows.map(({ label, values, change }) => row(label, values, () => (close(), change())));
+    view.querySelector("dl")?.replaceChildren(...made);
+    sending = new Sending(report, files);
+  };
+  draw();
+  const place = view.querySelector<HTMLElement>("[data-findings]");
+  if (place) {
+    const removed = (question: string, text: string) => (write(question, text), draw());
+    void lookAt({ place, texts, isNamed: answersTo("mode").includes("named"), labelOf, removed });
+  }
 
+  view.querySelector("[data-edit]")?.addEventListener("click", () => (close(), back()));
   const send = view.querySelector<HTMLButtonElement>("[data-send]");
   const said = view.querySelector<HTMLElement>("[data-said]");
-  const sending = new Sending(report, files);
   const uploading = view.querySelector<HTMLElement>("[data-uploading]");
   if (uploading) files?.showIn(uploading);
   const press = async () => {
@@ -73,7 +89,7 @@ export function showCheck({ form, rows, answerTo, withoutLeads, report, files, b
     files?.end();
     form.reset();
     whole.remove();
-    showSent(view, outcome, answerTo("danger") === "yes");
+    showSent(view, outcome, answersTo("danger").includes("yes"));
   };
   send?.addEventListener("click", () => void press());
 
@@ -86,6 +102,24 @@ export function showCheck({ form, rows, answerTo, withoutLeads, report, files, b
   window.addEventListener("popstate", onBack);
   const heading = view.querySelector<HTMLElement>("h1");
   if (heading) moveTo(heading);
+}
+
+interface Look {
+  place: HTMLElement;
+  texts: Texts;
+  isNamed: boolean;
+  labelOf: (question: string) => string;
+  removed: (question: string, text: string) => void;
+}
+
+/** Shows what could say who somebody is. Where it cannot be looked for, that is said instead. */
+async function lookAt({ place, texts, isNamed, labelOf, removed }: Look): Promise<void> {
+  try {
+    const { Decisions, showFindings } = (await import(new URL(FINDINGS, import.meta.url).href)) as typeof Findings;
+    showFindings(place, new Decisions(texts, isNamed), labelOf, removed);
+  } catch {
+    place.replaceChildren(piece("findings-not-looked"));
+  }
 }
 
 function row(label: string, values: string[], change: () => void): DocumentFragment {

@@ -56,6 +56,12 @@ export class QuestionOnPage {
     if (problem !== null) this.controls()[0]?.setAttribute("aria-invalid", "true");
   }
 
+  /** Puts another text in place of what was written. */
+  write(text: string): void {
+    const control = this.controls()[0];
+    if (control) control.value = text;
+  }
+
   focus(): void {
     this.controls()[0]?.focus();
   }

@@ -57,22 +57,32 @@ export function startReport(form: HTMLFormElement): void {
     return lines.length === 0;
   };
 
+  const row = (question: Question) => {
+    const shown = questions.find(({ id }) => id === question.id) as QuestionOnPage;
+    const change = () => {
+      steps.goTo(partOf(shown));
+      shown.focus();
+    };
+    return { label: shown.label(), values: shown.inWords(question), change };
+  };
+
   const check = () => {
     if (!isFine(questions)) return;
+    const onPage = (id: string) => questions.find((question) => question.id === id);
     const said: Question[] = answered(readAll());
+    const written = said.filter(({ kind }) => kind === "text" || kind === "long-text");
     showCheck({
       form,
-      rows: [...said.map((question) => {
-        const shown = questions.find(({ id }) => id === question.id) as QuestionOnPage;
-        const change = () => {
-          steps.goTo(partOf(shown));
-          shown.focus();
-        };
-        return { label: shown.label(), values: shown.inWords(question), change };
-      }), ...(files.inWords().length === 0 ? [] : [{ label: copy("files-row"), values: files.inWords(), change: toFiles }])],
+      read: () => {
+        const now = answered(readAll());
+        const added = { label: copy("files-row"), values: files.inWords(), change: toFiles };
+        return { rows: [...now.map(row), ...(added.values.length > 0 ? [added] : [])], report: reportOf(now, new Date().toISOString().slice(0, 10)) };
+      },
+      answersTo: (id) => said.find((question) => question.id === id)?.values ?? [],
+      texts: new Map(written.map(({ id, values }) => [id, values[0] ?? ""])),
+      labelOf: (id) => onPage(id)?.label() ?? "",
+      write: (id, text) => onPage(id)?.write(text),
       withoutLeads: everyLeadIsTicked(form),
-      answerTo: (id) => said.find((question) => question.id === id)?.values[0] ?? "",
-      report: reportOf(said, new Date().toISOString().slice(0, 10)),
       files: files.toSend(),
       back: () => steps.goTo(steps.place),
     });

@@ -42,16 +42,39 @@ pub struct Excerpt {
     about_patient: bool,
 }
 
+/// What is said about findings of one kind, for a script that finds them.
+#[derive(Serialize)]
+pub(super) struct FindingWords {
+    kind: &'static str,
+    what: Message,
+    advice: Message,
+}
+
+impl FindingWords {
+    /// Of every kind.
+    pub fn all() -> Vec<FindingWords> {
+        let words = |kind: Kind| FindingWords { kind: kind.as_str(), what: what(kind), advice: advice(kind) };
+        Kind::ALL.into_iter().map(words).collect()
+    }
+}
+
+fn what(kind: Kind) -> Message {
+    Message::composed(format!("identifier-{}", kind.as_str()))
+}
+
+fn advice(kind: Kind) -> Message {
+    Message::composed(format!("identifier-{}-advice", kind.as_str()))
+}
+
 impl Excerpt {
     /// A finding in this text.
     pub fn new(finding: Finding, text: &str) -> Excerpt {
         let (before, found, behind) = finding.parts(text);
-        let kind = finding.kind.as_str();
         Excerpt {
             name: String::new(),
             question: None,
-            what: Message::composed(format!("identifier-{kind}")),
-            advice: Message::composed(format!("identifier-{kind}-advice")),
+            what: what(finding.kind),
+            advice: advice(finding.kind),
             before: end_of(before),
             found: found.to_owned(),
             behind: beginning_of(behind),

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::stands_on::Source;
 use crate::domain::directory::protection::{Protection, Topic};
+use crate::domain::routing::OneOf;
 use crate::templates::{Message, Words};
 
 /// Statements, topic by topic.
@@ -30,6 +31,8 @@ pub(super) struct ShownStatement {
     sources: Vec<Source>,
     /// Whether the sources can be followed.
     linked: bool,
+    /// The answers on which it hangs, for the script: `question=answer,answer` parts with a space between.
+    when: String,
 }
 
 impl ProtectionPanel {
@@ -42,6 +45,18 @@ impl ProtectionPanel {
             statements: group.iter().copied().map(ShownStatement::new).collect(),
         });
         ProtectionPanel { groups: groups.collect() }
+    }
+
+    /// Every statement that answers can lead to, each with those answers, for a script that chooses among them.
+    pub fn by_answers(told: &[(&Protection, Vec<OneOf>)]) -> ProtectionPanel {
+        let groups = told.chunk_by(|(one, _), (other, _)| one.topic == other.topic).map(|group| Group {
+            heading: Message::composed(format!("protection-topic-{}", group[0].0.topic)),
+            statements: group
+                .iter()
+                .map(|(statement, when)| ShownStatement::new(statement).when(when))
+                .collect(),
+        });
+        ProtectionPanel { groups: groups.collect() }.unlinked()
     }
 
     /// The same without links, where following one would leave behind what was typed.
@@ -64,7 +79,14 @@ impl ShownStatement {
             checked: mark.checked.into(),
             sources: sources.filter_map(|address| Source::new(address)).collect(),
             linked: true,
+            when: String::new(),
         }
+    }
+
+    fn when(mut self, conditions: &[OneOf]) -> ShownStatement {
+        let one = |one: &OneOf| format!("{}={}", one.question, one.answers.join(","));
+        self.when = conditions.iter().map(one).collect::<Vec<_>>().join(" ");
+        self
     }
 }
 
@@ -96,4 +118,11 @@ pub(super) fn samples() -> Vec<Protection> {
 pub(super) fn sample_panel() -> ProtectionPanel {
     let samples = samples();
     ProtectionPanel::new(&samples.iter().collect::<Vec<_>>(), Topic::ALL)
+}
+
+/// Every sample, each with answers that lead to it.
+pub(super) fn sample_by_answers() -> ProtectionPanel {
+    let samples = samples();
+    let when = || vec![OneOf { question: "nation", answers: vec!["", "england"] }];
+    ProtectionPanel::by_answers(&samples.iter().map(|sample| (sample, when())).collect::<Vec<_>>())
 }

@@ -3,6 +3,8 @@
 use serde::Serialize;
 
 use super::field::{Field, label, problem_message};
+use super::identifiers::FindingWords;
+use super::protection::{ProtectionPanel, sample_by_answers};
 use crate::domain::Role;
 use crate::domain::questionnaire::{Offer, Problems, QUESTIONS, Section, StaffOption, Submitted, validate};
 use crate::templates::pages::{HOSTILE, Notice};
@@ -16,6 +18,10 @@ pub struct ReportPage {
     sections: Vec<SectionView>,
     problems: Vec<ProblemLine>,
     notice: Option<Notice>,
+    /// What the script shows of the law before a report is sent.
+    protection: ProtectionPanel,
+    /// What the script says about what it finds.
+    finding_words: Vec<FindingWords>,
 }
 
 #[derive(Serialize)]
@@ -66,7 +72,15 @@ impl ReportPage {
             sections: Section::ALL.into_iter().map(section).collect(),
             problems: problems.iter().map(line).collect(),
             notice: None,
+            protection: ProtectionPanel::default(),
+            finding_words: FindingWords::all(),
         }
+    }
+
+    /// With what the law says, for the script to choose from by the answers ([`ProtectionPanel::by_answers`]).
+    pub fn with_protection(mut self, protection: ProtectionPanel) -> ReportPage {
+        self.protection = protection;
+        self
     }
 
     /// Says that the service failed at looking at it; with the number under which the log knows more.
@@ -111,7 +125,8 @@ impl Page for ReportPage {
             ),
             ReportPage::new(&offer, &hostile, &Problems::default(), "c2VhbGVk".to_owned()),
             ReportPage::new(&Offer::as_sent(&gone), &gone, &Problems::default(), "c2VhbGVk".to_owned())
-                .not_now(Some("7XK2".to_owned())),
+                .not_now(Some("7XK2".to_owned()))
+                .with_protection(sample_by_answers()),
         ];
         for (offer, submitted) in [
             (&offer, &nothing),

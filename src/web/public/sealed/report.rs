@@ -58,7 +58,7 @@ struct Stored {
 }
 
 pub async fn report(site: web::Data<Site>, sent: Json<SentReport>) -> Result<HttpResponse, WebError> {
-    let (offered, objects) = read(sent.0).ok_or_else(|| refused(NotTaken::Malformed))?;
+    let (offered, objects) = sent.0.offered().ok_or_else(|| refused(NotTaken::Malformed))?;
     match submit_sealed::submit(&site.app, offered, objects).await? {
         Taken::Stored(case) => Ok(HttpResponse::Created().json(Stored {
             reference: case.id.reference(),
@@ -81,28 +81,30 @@ fn refused(why: NotTaken) -> WebError {
     WebError::refused(StatusCode::UNPROCESSABLE_ENTITY, sentence)
 }
 
-/// `None` where something is not what it is called.
-fn read(sent: SentReport) -> Option<(Offered, Vec<ObjectId>)> {
-    let grant = |grant: SentGrant| Some((Account::parse(&grant.holder).ok()?, bytes(&grant.sealed)?));
-    if sent.v != 1 {
-        return None;
+impl SentReport {
+    /// What is offered by it, and the uploads that go along; `None` where something is not what it is called.
+    pub fn offered(self) -> Option<(Offered, Vec<ObjectId>)> {
+        let grant = |grant: SentGrant| Some((Account::parse(&grant.holder).ok()?, bytes(&grant.sealed)?));
+        if self.v != 1 {
+            return None;
+        }
+        let identity = match self.identity {
+            Some(sealed) => Some(bytes(&sealed)?),
+            None => None,
+        };
+        let objects = files::objects(self.files)?;
+        let offered = Offered {
+            access_hash: bytes(&self.access)?.try_into().ok()?,
+            recipient: UntrustedRecipient::parse(&self.recipient).ok()?,
+            signer: VerifyKey::parse(&self.signer).ok()?,
+            mode: Mode::parse(&self.mode)?,
+            danger: self.danger,
+            report: bytes(&self.report)?,
+            identity,
+            grants: self.grants.into_iter().map(grant).collect::<Option<_>>()?,
+        };
+        Some((offered, objects))
     }
-    let identity = match sent.identity {
-        Some(sealed) => Some(bytes(&sealed)?),
-        None => None,
-    };
-    let objects = files::objects(sent.files)?;
-    let offered = Offered {
-        access_hash: bytes(&sent.access)?.try_into().ok()?,
-        recipient: UntrustedRecipient::parse(&sent.recipient).ok()?,
-        signer: VerifyKey::parse(&sent.signer).ok()?,
-        mode: Mode::parse(&sent.mode)?,
-        danger: sent.danger,
-        report: bytes(&sent.report)?,
-        identity,
-        grants: sent.grants.into_iter().map(grant).collect::<Option<_>>()?,
-    };
-    Some((offered, objects))
 }
 
 fn bytes(text: &str) -> Option<Vec<u8>> {

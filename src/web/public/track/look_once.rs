@@ -42,7 +42,7 @@ pub(super) async fn look_once(
     };
     let found = find_in_message(text, is_named(&tracked), this_year(site));
     // Where the step cannot be taken any more, that is what has to be said.
-    let may = tracked.permitted(site.app.today()).iter().any(|rule| rule.action == action);
+    let may = tracked.known.permitted(site.app.today()).iter().any(|rule| rule.action == action);
     if may && !found.is_empty() {
         return Ok(LookOnce::Yes(Box::new(tracked), found));
     }

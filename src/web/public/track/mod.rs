@@ -20,6 +20,7 @@ use crate::web::{Site, WebError};
 
 pub use export::export;
 pub use step::take;
+pub(super) use view::sealed_page;
 
 /// `GET /track`
 pub async fn code_page(site: web::Data<Site>) -> Result<HttpResponse, WebError> {

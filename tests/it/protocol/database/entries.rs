@@ -22,7 +22,7 @@ async fn written(
     signer: &Signer,
     change: impl Fn(&mut Document),
 ) -> Vec<u8> {
-    let shared = world.track(case).await.case.shared;
+    let shared = world.track(case).await.known.case.shared;
     let thread = data.kind().thread().unwrap();
     let place = Place { thread, n: shared.n, head: shared.head };
     let key = world.open(&alice(), case).await.unwrap().opened.granted.key;
@@ -76,7 +76,7 @@ async fn somebody_who_left_is_believed_up_to_their_last_day() {
     world.app.keys.revoke(&alice().account, today, false).unwrap();
     for (day, verdict) in [(today, "verified"), (today.plus_days(1), "not_allowed")] {
         let seen = world.open(&bashir(), &case).await.unwrap();
-        let place = world.track(&case).await.case.next_shared();
+        let place = world.track(&case).await.known.case.next_shared();
         let document = Document::new(&case.id, place, &alice().author(), day, message("x"));
         let to = [&seen.opened.granted.key.recipient(), &case.token().identity().recipient()];
         world.append(&case, &document.seal(&alice().signer(), &to).unwrap()).await;

@@ -50,7 +50,7 @@ impl World {
 
     /// Adds a file behind the last entry of the shared thread and counts it in, as the service would.
     pub async fn append(&self, case: &Sample, ciphertext: &[u8]) {
-        let shared = self.track(case).await.case.shared;
+        let shared = self.track(case).await.known.case.shared;
         let n = i32::try_from(shared.n).unwrap();
         let added =
             sql_query("INSERT INTO entries (case_id, thread, n, ciphertext) VALUES (?, 'shared', ?, ?)")

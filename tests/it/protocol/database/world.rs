@@ -161,7 +161,7 @@ impl World {
 
     /// Without a verified report neither side seals anything.
     pub async fn expect_nothing_sealed(&self, case: &Sample) {
-        let before = self.track(case).await.case;
+        let before = self.track(case).await.known.case;
         assert!(matches!(self.reply(case, "Is anybody there?").await, Done::NotVerified(_)));
         let reviewer = crate::protocol::people::bashir();
         let seen = self.open(&reviewer, case).await.unwrap();
@@ -169,7 +169,7 @@ impl World {
             let refused = self.change(&reviewer, &seen, action, "Nobody else may read this.");
             assert!(matches!(refused, Err(ClientError::NoReport)));
         }
-        let after = self.track(case).await.case;
+        let after = self.track(case).await.known.case;
         assert_eq!((before.shared, before.staff), (after.shared, after.staff));
     }
 }

@@ -141,6 +141,16 @@ pub struct ReferredBody {
     moved: Option<Words>,
     /// What is said where it was passed on without the reporter's yes.
     without_consent: Option<Message>,
+    /// Where only the reader's own browser can tell whether they had said yes.
+    unless_agreed: Option<UnlessAgreed>,
+}
+
+/// A body that is said to have been told with the reporter's yes, and when.
+#[derive(Serialize)]
+struct UnlessAgreed {
+    body: String,
+    day: String,
+    says: Message,
 }
 
 impl ReferredBody {
@@ -153,8 +163,20 @@ impl ReferredBody {
             without_consent: match by {
                 PassedOnBy::Consent => None,
                 PassedOnBy::TwoPeople => Some(Message::new("referral-without-consent")),
-                PassedOnBy::NobodyAsked => Some(Message::new("referral-without-your-word")),
+                PassedOnBy::NobodyAsked => Some(without_your_word()),
             },
+            unless_agreed: None,
         }
     }
+
+    /// Told with the reporter's yes, as far as is known here: the reader's own browser looks for that yes.
+    pub fn unless_agreed(mut self, body: &BodyId, sent: Day) -> ReferredBody {
+        let says = without_your_word();
+        self.unless_agreed = Some(UnlessAgreed { body: body.to_string(), day: sent.to_string(), says });
+        self
+    }
+}
+
+fn without_your_word() -> Message {
+    Message::new("referral-without-your-word")
 }

@@ -65,6 +65,8 @@ pub struct StepForm {
     /// What the ids of its elements begin with.
     id: String,
     action: String,
+    /// What the script calls the step.
+    step: &'static str,
     /// Empty on the page that asks for the code again.
     #[serde(rename = "box")]
     sealed_box: String,
@@ -294,7 +296,8 @@ impl Asks {
 }
 
 impl StepProblem {
-    fn says(self, asks: &Asks) -> Message {
+    /// In words, for a form of this kind.
+    pub fn says(self, asks: &Asks) -> Message {
         match self {
             StepProblem::NoText => asks.says("missing"),
             StepProblem::TooLong { used } => {
@@ -317,6 +320,7 @@ impl StepForm {
         StepForm {
             id: asks.element(),
             action: format!("/track/{}", asks.id()),
+            step: asks.id(),
             sealed_box: sealed_box.to_owned(),
             hidden: asks.hidden().into_iter().chain(look_once::carried(typed)).collect(),
             found: Vec::new(),

@@ -7,6 +7,7 @@ mod form;
 mod notes;
 mod notice;
 mod samples;
+mod sealed;
 mod timeline;
 mod typed;
 
@@ -25,6 +26,7 @@ pub use conversation::{Said, Sender, TrackedEntry, TrackedMessage, TrackedPlace}
 pub use form::{Asks, FormProblem, StepForm, StepProblem, TEXT_MAX, was_looked_at};
 pub use notes::{Note, Notes};
 pub use notice::StepNotice;
+pub use sealed::{BodyPanel, NamedBody, SealedCase, SealedThread};
 pub use timeline::TimelineItem;
 pub use typed::Typed;
 
@@ -73,6 +75,8 @@ pub struct TrackingPage {
     notice: Option<Notice>,
     /// What was written for a step that was not taken, where no form on the page holds it any more.
     unsent: String,
+    /// What the reader's own browser opens; nothing on the plain way.
+    sealed: Option<SealedCase>,
 }
 
 /// By when the reporter hears next.
@@ -138,6 +142,7 @@ impl TrackingPage {
             summary: None,
             notice: None,
             unsent: String::new(),
+            sealed: None,
         }
     }
 
@@ -161,6 +166,12 @@ impl TrackingPage {
         if !self.forms().any(|form| form.is_for(asks)) {
             self.unsent = typed.get("text").trim().to_owned();
         }
+        self
+    }
+
+    /// The page for a browser that opens this case itself.
+    pub fn opened_by_its_reader(mut self, sealed: SealedCase) -> TrackingPage {
+        self.sealed = Some(sealed);
         self
     }
 

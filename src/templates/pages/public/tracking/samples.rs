@@ -4,8 +4,9 @@ use super::super::body_entry::samples as directory_bodies;
 use super::super::protection::{sample_panel, samples as statements};
 use super::super::report::{sample_offer, sample_submitted};
 use super::{
-    AskedBody, Asks, Note, Notes, PassedOnBy, Promise, ReferredBody, Said, Sender, StepForm, StepNotice,
-    StepProblem, TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage, Typed,
+    AskedBody, Asks, BodyPanel, NamedBody, Note, Notes, PassedOnBy, Promise, ReferredBody, Said, SealedCase,
+    SealedThread, Sender, StepForm, StepNotice, StepProblem, TEXT_MAX, Telling, TimelineItem, TrackedEntry,
+    TrackedMessage, TrackingPage, Typed,
 };
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
 use crate::domain::identifiers::find_in;
@@ -17,7 +18,9 @@ use crate::templates::pages::{HOSTILE, sample_day};
 pub(super) fn samples() -> Vec<TrackingPage> {
     let noticed = StepNotice::samples().into_iter().map(|notice| bare(State::Received).with_notice(notice));
     let lost = bare(State::Concluded).with_unsent(&Asks::Reply, &Typed::new([("text", HOSTILE)]));
-    State::ALL.map(bare).into_iter().chain([lost]).chain(noticed).chain(promises()).chain(full()).collect()
+    let opened_by_us =
+        State::ALL.map(bare).into_iter().chain([lost]).chain(noticed).chain(promises()).chain(full());
+    opened_by_us.chain(opened_by_its_reader()).collect()
 }
 
 fn bare(state: State) -> TrackingPage {
@@ -69,6 +72,45 @@ fn full() -> Vec<TrackingPage> {
     let wrong =
         wrong.iter().zip(kinds).map(|((asks, problem), kind)| everything(kind, Some((asks, *problem))));
     [everything("employee", None)].into_iter().chain(wrong).collect()
+}
+
+/// For a browser that opens it: with nothing in it, and with everything.
+fn opened_by_its_reader() -> Vec<TrackingPage> {
+    let (day, staff) = (sample_day(), sample_offer().staff);
+    let empty = bare(State::Received).opened_by_its_reader(SealedCase::new("abcd".to_owned(), &staff));
+    let form = |asks: &Asks| StepForm::new(asks, "", &Typed::default());
+    let mut sealed = SealedCase::new("abcd".to_owned(), &staff);
+    let thread = |name| SealedThread {
+        name,
+        length: 2,
+        head: "aGVhZA==".to_owned(),
+        entries: vec![(0, "c2VhbGVk".to_owned()), (1, HOSTILE.to_owned())],
+    };
+    sealed.threads = vec![thread("shared"), thread("private")];
+    sealed.concluded = true;
+    sealed.opened_again = Some(1);
+    sealed.bodies =
+        vec![NamedBody { id: "some_body".to_owned(), name: HOSTILE.to_owned(), group: "employer" }];
+    sealed.results = vec![("some_result".to_owned(), HOSTILE.to_owned())];
+    let panel = |telling| asked("some_body", telling).answered_in(form(&asks_body()));
+    let panels = [("some_body", false, Telling::Unanswered), ("another_body", true, Telling::Left)];
+    sealed.panels =
+        panels.map(|(id, left, telling)| BodyPanel { id: id.to_owned(), left, body: panel(telling) }).into();
+    sealed.refusal = Some(StepProblem::Full.says(&Asks::Reply));
+    let mut full = bare(State::Concluded);
+    let body = BodyId::parse("some_body").expect("an id");
+    let referred = ReferredBody::new(HOSTILE.to_owned(), ReferralState::Sent, PassedOnBy::Consent, day, day);
+    full.referred = vec![referred.unless_agreed(&body, day)];
+    full.reply = Some(form(&Asks::Reply));
+    full.rating = Some(form(&Asks::Rate));
+    full.another_look = Some(form(&Asks::AnotherLook));
+    full.check_in = Some(form(&Asks::CheckIn(CheckinMonth::One)));
+    full.withdraw = Some(form(&Asks::Withdraw));
+    full.beforehand = Some(
+        form(&Asks::NoBeforehand)
+            .choosing_among(&Asks::NoBeforehand, vec![("six".to_owned(), HOSTILE.to_owned())]),
+    );
+    vec![empty, full.opened_by_its_reader(sealed)]
 }
 
 fn asks_body() -> Asks {

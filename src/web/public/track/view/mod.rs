@@ -2,11 +2,14 @@
 
 mod passed_on;
 mod said;
+mod sealed;
+
+pub(in crate::web::public) use sealed::sealed_page;
 
 use super::doing::called;
 use crate::app::App;
 use crate::app::submit_report;
-use crate::app::track::Tracked;
+use crate::app::track::{Known, Tracked};
 use crate::crypto::Document;
 use crate::crypto::data::{Data, Report};
 use crate::crypto::opening::Verdict;
@@ -35,11 +38,11 @@ pub(super) struct Failed<'a> {
 
 /// Whether the report of this case was sent by name.
 pub(super) fn is_named(tracked: &Tracked) -> bool {
-    report_in(tracked).is_some_and(|report| report.answers.mode() == Mode::Named)
+    report_in(&tracked.entries).is_some_and(|report| report.answers.mode() == Mode::Named)
 }
 
-fn report_in(tracked: &Tracked) -> Option<&Report> {
-    match &tracked.entries.first()?.verified()?.data {
+fn report_in(entries: &[Verdict]) -> Option<&Report> {
+    match &entries.first()?.verified()?.data {
         Data::Report(report) => Some(report),
         _ => None,
     }
@@ -48,12 +51,28 @@ fn report_in(tracked: &Tracked) -> Option<&Report> {
 /// The page of this case. What was typed into a form that failed is still there, with what is wrong.
 pub(super) fn tracking_page(app: &App, tracked: &Tracked, failed: Option<Failed<'_>>) -> TrackingPage {
     let edition = app.directory();
-    let view = View { tracked, directory: &edition.directory, today: app.today(), failed };
-    view.page()
+    let view = View {
+        known: &tracked.known,
+        entries: &tracked.entries,
+        private: &tracked.private,
+        field: &tracked.field,
+        directory: &edition.directory,
+        today: app.today(),
+        failed,
+    };
+    let mut page = view.page();
+    let is_closed = tracked.known.case.state == State::Concluded;
+    page.outcome_verified = is_closed.then(|| tracked.closed_with_feedback());
+    page
 }
 
 struct View<'a> {
-    tracked: &'a Tracked,
+    known: &'a Known,
+    /// The shared thread, as far as it was opened here.
+    entries: &'a [Verdict],
+    private: &'a [Verdict],
+    /// The sealed field that keeps the page open; empty where the reporter's browser does.
+    field: &'a str,
     directory: &'a Directory,
     today: Day,
     failed: Option<Failed<'a>>,
@@ -61,18 +80,16 @@ struct View<'a> {
 
 impl View<'_> {
     fn page(&self) -> TrackingPage {
-        let (tracked, case) = (self.tracked, &self.tracked.case);
+        let (known, case) = (self.known, &self.known.case);
         let mut page = TrackingPage::new(case.id.reference(), case.state, self.notes());
         if let Some(report) = self.report() {
-            page = page.with_report(&report.answers, &submit_report::offer(&tracked.keyring).staff);
+            page = page.with_report(&report.answers, &submit_report::offer(&known.keyring).staff);
         }
         page.advice = self.advice();
         let handling = &case.handling;
         page.promise = Promise::new(case.due_on, handling.paused_on, handling.escalated, self.today);
         page.timeline = self.timeline();
-        page.entries =
-            (0..).zip(tracked.entries.iter()).filter_map(|(n, verdict)| self.entry(n, verdict)).collect();
-        page.outcome_verified = (case.state == State::Concluded).then(|| tracked.closed_with_feedback());
+        page.entries = (0..).zip(self.entries).filter_map(|(n, verdict)| self.entry(n, verdict)).collect();
         (page.asked, page.answered) = self.bodies();
         if let Some(report) = self.report() {
             let proposed = propose(self.directory, &report.answers);
@@ -86,7 +103,7 @@ impl View<'_> {
         page.reply = self.step(Action::Reply, Asks::Reply);
         page.rating = self.step(Action::Rate, Asks::Rate);
         page.another_look = self.step(Action::AnotherLook, Asks::AnotherLook);
-        page.looked_again = case.state == State::Concluded && tracked.standing.second_look;
+        page.looked_again = case.state == State::Concluded && known.standing.second_look;
         page.withdraw = self.step(Action::Withdraw, Asks::Withdraw);
         page.check_in = self.check_in();
         page.mistreated = self.mistreated();
@@ -98,12 +115,12 @@ impl View<'_> {
     }
 
     fn report(&self) -> Option<&Report> {
-        report_in(self.tracked)
+        report_in(self.entries)
     }
 
     /// The verified entries, in order.
     fn said(&self) -> impl DoubleEndedIterator<Item = &Document> {
-        self.tracked.entries.iter().filter_map(Verdict::verified)
+        self.entries.iter().filter_map(Verdict::verified)
     }
 
     fn called(&self, body: &BodyId) -> String {
@@ -112,7 +129,7 @@ impl View<'_> {
 
     /// A form, with what was just typed into it if it is the one that failed, and otherwise with what is known.
     fn form(&self, asks: &Asks, known: &Typed) -> StepForm {
-        let sealed_box = &self.tracked.field;
+        let sealed_box = self.field;
         match &self.failed {
             Some(failed) if failed.asks == asks => {
                 let form = StepForm::new(asks, sealed_box, failed.typed).kept();
@@ -132,12 +149,12 @@ impl View<'_> {
     }
 
     fn may(&self, action: Action) -> bool {
-        self.tracked.permitted(self.today).iter().any(|rule| rule.action == action)
+        self.known.permitted(self.today).iter().any(|rule| rule.action == action)
     }
 
     fn timeline(&self) -> Vec<TimelineItem> {
         let named = |id: &String| BodyId::parse(id).map_or_else(|_| id.clone(), |body| self.called(&body));
-        let told = self.tracked.timeline.iter();
+        let told = self.known.timeline.iter();
         told.filter_map(|told| TimelineItem::new(told.day, told.act, told.body.as_ref().map(named))).collect()
     }
 
@@ -210,7 +227,7 @@ impl View<'_> {
 
     /// What holds of a body: what the reporter said last, or else what they ticked in the report.
     fn telling(&self, id: &BodyId) -> Telling {
-        if self.tracked.standing.is_with(id) {
+        if self.known.standing.is_with(id) {
             return Telling::Left;
         }
         if self.is_withdrawn() {
@@ -271,7 +288,7 @@ impl View<'_> {
     /// The latest month that has come, unless that one or a later one was answered: nobody is asked for what they left
     /// out.
     fn check_in(&self) -> Option<StepForm> {
-        let due = *self.tracked.standing.checkins_due.iter().max()?;
+        let due = *self.known.standing.checkins_due.iter().max()?;
         let answered = self.said().filter_map(|document| match &document.data {
             Data::Checkin(checkin) => Some(u8::from(checkin.month)),
             _ => None,
@@ -291,7 +308,7 @@ impl View<'_> {
     }
 
     fn next_check_in(&self) -> Option<Day> {
-        let received = self.tracked.case.received_on;
+        let received = self.known.case.received_on;
         let days = CheckinMonth::ALL.into_iter().map(|month| received.plus_months(u8::from(month).into()));
         days.filter(|day| *day > self.today).min()
     }
@@ -300,7 +317,7 @@ impl View<'_> {
         let (year, month, day) = self.today.parts();
         let today = [("day", day.to_string()), ("month", month.to_string()), ("year", year.to_string())];
         Notes {
-            entries: notes(self.tracked),
+            entries: notes(self.private),
             add: self.form(&Asks::Diary, &Typed::new(today)),
             export: self.form(&Asks::Export, &Typed::default()),
         }
@@ -310,7 +327,7 @@ impl View<'_> {
         match author {
             Author::Reporter => String::new(),
             Author::Staff(account, _) => {
-                let member = self.tracked.keyring.member(account);
+                let member = self.known.keyring.member(account);
                 member.map_or_else(|| account.to_string(), |member| member.name.to_string())
             }
         }
@@ -318,9 +335,9 @@ impl View<'_> {
 }
 
 /// The reporter's own notes, by the day they are about.
-pub(super) fn notes(tracked: &Tracked) -> Vec<Note> {
+fn notes(private: &[Verdict]) -> Vec<Note> {
     let mut notes: Vec<(Option<Day>, Note)> = (1..)
-        .zip(tracked.private.iter())
+        .zip(private)
         .map(|(number, verdict)| match verdict.verified().map(|document| &document.data) {
             Some(Data::Diary(diary)) => (Some(diary.day), Note::new(number, diary.day, diary.text.clone())),
             _ => (None, Note::unreadable(number)),

@@ -10,7 +10,7 @@ use crate::templates::pages::public::{PassedOnBy, ReferredBody};
 
 impl View<'_> {
     pub(super) fn referred(&self) -> Vec<ReferredBody> {
-        let referred = self.tracked.referrals.iter().map(|it| {
+        let referred = self.known.referrals.iter().map(|it| {
             ReferredBody::new(self.called(&it.body), it.state, self.passed_on_by(it), it.sent_on, it.moved_on)
         });
         referred.collect()
@@ -32,7 +32,7 @@ impl View<'_> {
             // What kind of body it was is not known any more, and so not whether the report said yes to it.
             return true;
         };
-        let entries: &[Verdict] = &self.tracked.entries;
+        let entries = self.entries;
         let until = |is_before: &dyn Fn(Day) -> bool| {
             let last = entries.iter().rposition(|verdict| said_on(verdict).is_some_and(is_before));
             last.map_or(0, |last| last + 1)

@@ -1,18 +1,24 @@
-//! The reporter's own steps, the plain way: what they say is sealed with their code for one request.
+//! The reporter's own steps. The plain way: what they say is sealed with their code for one request.
+
+mod outline;
+mod sealed;
+
+pub use outline::Outline;
+pub use sealed::{SealedStep, Taken, take_sealed};
 
 use std::sync::Arc;
 
-use super::change_case::{Told, follow};
 use super::track::{self, OpenPage, Tracked};
 use super::{App, AppError};
 use crate::crypto::data::{Checkin, Consent, Data, Diary, Rating, Report, Text};
 use crate::crypto::opening::Verdict;
 use crate::crypto::{Document, Token, reporter};
+use crate::db::DbError;
 use crate::db::cases::{Case, ThreadEnd};
-use crate::db::{AnyConnection, DbError, audit, cases, marks, standing, threads};
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
-use crate::domain::workflow::{Actor, Refusal, Standing, Step, Target, Writer, take};
-use crate::domain::{Act, Action, Author, BodyId, Day, Thread};
+use crate::domain::workflow::Refusal;
+use crate::domain::{Author, BodyId, Day, Thread};
+use outline::store;
 
 /// How often a step is sealed anew when a reviewer happens to write at the same moment.
 const TRIES: usize = 5;
@@ -53,42 +59,16 @@ pub enum Done {
 }
 
 impl Doing {
-    pub fn action(&self) -> Action {
+    /// What the server keeps of it in the clear.
+    pub fn outline(&self) -> Outline {
         match self {
-            Doing::Reply(_) => Action::Reply,
-            Doing::Consent(..) => Action::Consent,
-            Doing::Withdraw(_) => Action::Withdraw,
-            Doing::Rate(..) => Action::Rate,
-            Doing::AnotherLook(_) => Action::AnotherLook,
-            Doing::CheckIn(..) => Action::CheckIn,
-            Doing::Diary(..) => Action::Diary,
-        }
-    }
-
-    fn target(&self) -> Target {
-        match self {
-            Doing::Consent(body, given) => Target::Consent(body.clone(), *given),
-            Doing::CheckIn(month, ..) => Target::Month(u8::from(*month)),
-            _ => Target::Case,
-        }
-    }
-
-    fn thread(&self) -> Thread {
-        if matches!(self, Doing::Diary(..)) { Thread::Private } else { Thread::Shared }
-    }
-
-    /// What protects somebody is never too much.
-    fn writer(&self, today: usize) -> Writer {
-        match self {
-            Doing::Withdraw(_) | Doing::Consent(_, false) => Writer::Inside,
-            _ => Writer::Outside { today },
-        }
-    }
-
-    fn act(&self) -> Act {
-        match self {
-            Doing::Consent(_, false) => Act::ConsentRefused,
-            _ => self.action().into(),
+            Doing::Reply(_) => Outline::Reply,
+            Doing::Consent(body, given) => Outline::Consent(body.clone(), *given),
+            Doing::Withdraw(_) => Outline::Withdraw,
+            Doing::Rate(score, _) => Outline::Rate(*score),
+            Doing::AnotherLook(_) => Outline::AnotherLook,
+            Doing::CheckIn(month, detriment, _) => Outline::CheckIn(*month, *detriment),
+            Doing::Diary(..) => Outline::Diary,
         }
     }
 
@@ -113,6 +93,7 @@ pub async fn take_step(app: &App, key: Key, doing: Doing) -> Result<Done, AppErr
             None => return Ok(Done::PageOver),
         },
     };
+    let outline = doing.outline();
     let (token, doing) = (Arc::new(token), Arc::new(doing));
     for _ in 0..TRIES {
         let Some(tracked) = track::open_with(app, token.clone()).await? else {
@@ -124,23 +105,22 @@ pub async fn take_step(app: &App, key: Key, doing: Doing) -> Result<Done, AppErr
         let Some(report) = verified_report(&tracked.entries) else {
             return Ok(Done::NotVerified(Box::new(tracked)));
         };
-        let (end, opened) = match doing.thread() {
-            Thread::Private => (tracked.private_end, &tracked.private),
-            _ => (tracked.case.shared, &tracked.entries),
+        let (end, opened) = match outline.thread() {
+            Thread::Private => (tracked.known.private_end, &tracked.private),
+            _ => (tracked.known.case.shared, &tracked.entries),
         };
         if !opened.continues_on(end.head) {
             return Ok(Done::NotVerified(Box::new(tracked)));
         }
         let known = is_known(app, &tracked, &doing).then_some(()).ok_or(Refusal::WrongTarget);
-        let may = known.and_then(|()| after(&doing, &tracked.standing, app.today()));
-        let room = || doing.writer(tracked.written_today).may_add(doing.thread(), end.n);
-        if let Err(refusal) = may.and_then(|_| room()) {
+        let today = app.today();
+        if let Err(refusal) = known.and_then(|()| outline.may(&tracked.known, end, today)) {
             return Ok(Done::Refused(Box::new(tracked), refusal));
         }
-        let (case, today) = (tracked.case.clone(), app.today());
+        let case = tracked.known.case.clone();
         let (writer, what) = (token.clone(), doing.clone());
         let sealed = app.crypto.run(move || seal(&writer, &case, end, &report, &what, today)).await??;
-        match store(app, tracked.case, doing.clone(), end, sealed).await {
+        match store(app, tracked.known.case, outline.clone(), end, sealed).await {
             Err(DbError::Conflict) => {}
             Err(error) => return Err(error.into()),
             Ok(()) => {
@@ -165,11 +145,6 @@ pub async fn open_again(app: &App, key: Key) -> Result<Option<Tracked>, AppError
     }
 }
 
-fn after(doing: &Doing, standing: &Standing, day: Day) -> Result<Standing, Refusal> {
-    let step = Step { action: doing.action(), actor: Actor::Reporter, target: doing.target(), day };
-    take(&step, standing)
-}
-
 /// Whether a body that something is said of is one that reviewers asked about, or that the directory has.
 fn is_known(app: &App, tracked: &Tracked, doing: &Doing) -> bool {
     let Doing::Consent(body, _) = doing else { return true };
@@ -182,9 +157,10 @@ fn is_known(app: &App, tracked: &Tracked, doing: &Doing) -> bool {
 /// Whether the same was stored since the page was made: a double click, or a reload. With the code alone nothing says
 /// what its page had shown: the same right after itself is one.
 fn is_there(tracked: &Tracked, seen: Option<u32>, doing: &Doing) -> bool {
-    let (entries, seen) = match doing.thread() {
-        Thread::Private => (&tracked.private, tracked.private_end.n.saturating_sub(1)),
-        _ => (&tracked.entries, seen.unwrap_or(tracked.case.shared.n.saturating_sub(1))),
+    let known = &tracked.known;
+    let (entries, seen) = match doing.outline().thread() {
+        Thread::Private => (&tracked.private, known.private_end.n.saturating_sub(1)),
+        _ => (&tracked.entries, seen.unwrap_or(known.case.shared.n.saturating_sub(1))),
     };
     let data = doing.data();
     let mut since = entries
@@ -218,53 +194,5 @@ fn seal(
     doing: &Doing,
     today: Day,
 ) -> Result<Vec<u8>, AppError> {
-    Ok(reporter::seal(token, &case.id, end.in_thread(doing.thread()), today, doing.data(), report)?)
-}
-
-async fn store(
-    app: &App,
-    case: Case,
-    doing: Arc<Doing>,
-    on: ThreadEnd,
-    sealed: Vec<u8>,
-) -> Result<(), DbError> {
-    let (today, clocks, may_pause) = (app.today(), app.clocks(), app.may_pause());
-    let write = app.database.write(move |connection| {
-        let mut now = cases::find(connection, &case.id)?;
-        let before = standing::read(connection, &now, may_pause, today)?;
-        // Refused by what happened meanwhile: the caller opens the case again and says so.
-        let after = after(&doing, &before, today).map_err(|_| DbError::Conflict)?;
-        let thread = doing.thread();
-        let written = audit::written(connection, now.id.as_str(), "reporter", today)?;
-        let has_room = doing.writer(written).may_add(thread, on.n).is_ok();
-        if !has_room || threads::end_of(connection, &now, thread)? != on {
-            return Err(DbError::Conflict);
-        }
-        cases::add_entry(connection, &now.id, thread, on, &sealed)?;
-        standing::write(connection, &now.id, &before, &after, today)?;
-        if thread == Thread::Shared {
-            apply(connection, &mut now, &doing)?;
-            follow(&mut now, doing.action(), &after, Told::Nobody, today, &clocks);
-            now.handling.news = true;
-            cases::save(connection, &now)?;
-        }
-        let subject = match doing.as_ref() {
-            Doing::Diary(..) => String::new(),
-            Doing::Consent(body, _) => format!("{body} shared/{}", on.n),
-            _ => format!("shared/{}", on.n),
-        };
-        let event = audit::Event { day: today, actor: "reporter", act: doing.act(), subject: &subject };
-        audit::append(connection, now.id.as_str(), event)
-    });
-    write.await
-}
-
-/// What the server keeps of it in the clear.
-fn apply(connection: &mut AnyConnection, case: &mut Case, doing: &Doing) -> Result<(), DbError> {
-    match doing {
-        Doing::Rate(score, _) => case.handling.rating = Some(u8::from(*score)),
-        Doing::CheckIn(month, detriment, _) => marks::add_checkin(connection, &case.id, *month, *detriment)?,
-        _ => {}
-    }
-    Ok(())
+    Ok(reporter::seal(token, &case.id, end.in_thread(doing.outline().thread()), today, doing.data(), report)?)
 }

@@ -1,0 +1,69 @@
+// From a step to a stored entry. It is sealed on the head that this browser worked out itself, and once more where a
+// reviewer happened to write at the same moment. What was sealed once is sent again as it is, so that a lost answer
+// makes no second entry.
+
+import { toBase64 } from "../../protocol/bytes";
+import type { Keyring } from "../../protocol/keyring";
+import { sealReportersEntry } from "../../protocol/reporter-writing";
+import type { Token } from "../../protocol/token";
+import { type Answer, ask } from "./ask";
+import { headToWriteOn, type OpenedCase, openCase } from "./opened-case";
+import { isThere } from "./same-step";
+import { readSealedCase } from "./sealed-case";
+import type { Step } from "./step";
+
+/** How often a step is sealed anew when a reviewer happens to write at the same moment. */
+const TRIES = 5;
+
+export type Sent =
+  /** The page as it is now, whatever became of the step; it says so itself. */
+  | { page: Document; stored: boolean }
+  /** It stands there already: somebody sent the same. */
+  | { page: Document | null; same: true }
+  /** The report does not verify, or the thread does not end where its entries do: nothing can be signed on it. */
+  | { not: "verified" }
+  | { not: "sent" };
+
+export class StepSender {
+  /** What was sealed and not answered: which step it was, and the body that was sent. */
+  private unanswered: { step: string; body: object } | null = null;
+
+  constructor(
+    private readonly token: Token,
+    private readonly keyring: Keyring,
+  ) {}
+
+  async send(step: Step, shown: OpenedCase): Promise<Sent> {
+    const seen = shown[step.entry.kind === "diary" ? "private" : "shared"].entries.length;
+    const name = JSON.stringify(step);
+    let [now, page]: [OpenedCase, Document | null] = [shown, null];
+    for (let tries = 0; tries < TRIES; tries++) {
+      if (page !== null && isThere(now, step, seen)) return { page, same: true };
+      const body = this.unanswered?.step === name ? this.unanswered.body : await this.seal(step, now);
+      if (body === null) return { not: "verified" };
+      this.unanswered = { step: name, body };
+      const answer = await ask("/api/v1/track/changes", body);
+      if (answer?.page == null || !isOurs(answer)) return { not: "sent" };
+      this.unanswered = null;
+      page = answer.page;
+      if (answer.status !== 409) return { page, stored: answer.status === 200 };
+      now = await openCase(readSealedCase(page), this.token, this.keyring);
+    }
+    return { not: "sent" };
+  }
+
+  private async seal({ action, entry, target, details }: Step, now: OpenedCase): Promise<object | null> {
+    const thread = entry.kind === "diary" ? "private" : "shared";
+    const head = headToWriteOn(now, thread);
+    if (now.report === null || head === null) return null;
+    const n = now[thread].entries.length;
+    const day = new Date().toISOString().slice(0, 10);
+    const ciphertext = toBase64(await sealReportersEntry(entry, { n, head, day }, this.token, now.report));
+    const access = toBase64(this.token.accessKey);
+    return { access, action, target, entry: { thread, n, head: toBase64(head), ciphertext }, details, files: [] };
+  }
+}
+
+function isOurs({ status }: Answer): boolean {
+  return status === 200 || status === 409 || status === 422;
+}
