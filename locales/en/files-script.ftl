@@ -5,7 +5,7 @@ files-intro = You can add photos, documents or other files. They stay on this de
 files-intro-cleaned = A file holds more than you see: often who made it, when, where and on which device. Your browser looks for that here, and tells you. Unless you give your name, the reviewers get a cleaned copy without it.
 files-intro-records = Do not copy patient records or images to prove a point. It can be held against you, and it is not needed here.
 files-add = Add files
-files-add-hint = Up to { $most } files of { $largest } each.
+files-add-hint = Up to { $most } files of { $megabytes } MB each.
 files-remove = Take out
 
 files-not-loaded = The part of this page that looks into files could not be loaded. Your answers are still here. Check your connection and choose the file again.

@@ -6,6 +6,7 @@ use super::field::{Field, label, problem_message};
 use super::identifiers::FindingWords;
 use super::protection::{ProtectionPanel, sample_by_answers};
 use crate::domain::Role;
+use crate::domain::file::{Limits, MOST_WITH_A_REPORT};
 use crate::domain::questionnaire::{Offer, Problems, QUESTIONS, Section, StaffOption, Submitted, validate};
 use crate::templates::pages::{HOSTILE, Notice};
 use crate::templates::{Message, Page};
@@ -40,6 +41,17 @@ struct SectionView {
 struct FilesOffer {
     /// Whether there is somebody to keep a file as it was.
     custodians: bool,
+    most: usize,
+    /// In bytes, and in words.
+    largest: u64,
+    megabytes: u64,
+}
+
+impl FilesOffer {
+    fn new(custodians: bool, limits: Limits) -> FilesOffer {
+        let most = limits.most.min(MOST_WITH_A_REPORT);
+        FilesOffer { custodians, most, largest: limits.largest, megabytes: limits.largest >> 20 }
+    }
 }
 
 /// A line of the error summary.
@@ -63,7 +75,8 @@ impl ReportPage {
                 .filter(|question| question.section == section)
                 .filter_map(|question| Field::new(question, submitted, offer, problems.of(question.id)))
                 .collect(),
-            files: (section == Section::Evidence).then_some(FilesOffer { custodians: offer.custodians }),
+            files: (section == Section::Evidence)
+                .then(|| FilesOffer::new(offer.custodians, Limits::default())),
         };
         let line =
             |(id, problem)| ProblemLine { id, label: label(id), problem: problem_message(id, problem) };
@@ -75,6 +88,14 @@ impl ReportPage {
             protection: ProtectionPanel::default(),
             finding_words: FindingWords::all(),
         }
+    }
+
+    /// How much of files is taken here.
+    pub fn with_limits(mut self, limits: Limits) -> ReportPage {
+        for files in self.sections.iter_mut().filter_map(|section| section.files.as_mut()) {
+            *files = FilesOffer::new(files.custodians, limits);
+        }
+        self
     }
 
     /// With what the law says, for the script to choose from by the answers ([`ProtectionPanel::by_answers`]).
