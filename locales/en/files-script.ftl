@@ -47,7 +47,8 @@ files-row-original = The custodians keep it as it is.
 
 files-sending-which = Sending file { $number } of { $of }: { $name }
 files-sending-far = { $sent } of { $all }
-files-sending-again = The connection broke off. Trying again in { $seconds } seconds.
+files-sending-again = The connection broke off. It is tried again in { $seconds } s.
+files-sending = Your files are sealed and sent, then the report. Keep this page open.
 files-sending-paused = Paused. Nothing is lost.
 files-pause = Pause
 files-continue = Go on

@@ -164,6 +164,7 @@ class Files implements FilesPart {
     const lines = sentences.map((sentence) => {
       const line = document.createElement("p");
       line.className = "govuk-error-message";
+      line.role = "alert";
       line.textContent = sentence;
       return line;
     });

@@ -79,7 +79,7 @@ export function showCheck({ form, read, answersTo, texts, labelOf, write, withou
   const press = async () => {
     if (busy) return;
     setBusy(true);
-    if (said) said.textContent = copy("sealing");
+    if (said) said.textContent = copy(files === null ? "sealing" : "files-sending");
     tell(view, null);
     const outcome = await sending.send();
     if (said) said.textContent = "";

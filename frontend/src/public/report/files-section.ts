@@ -58,6 +58,7 @@ export class FilesSection {
     if (problem === "") return;
     const line = document.createElement("p");
     line.className = "govuk-error-message";
+    line.role = "alert";
     line.textContent = problem;
     place?.append(line);
   }
