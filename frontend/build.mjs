@@ -71,7 +71,7 @@ const files = add("files.js", await bundle("src/public/files/main.ts", "esm", {}
 const named = (names) => Object.fromEntries(Object.entries(names).map(([name, file]) => [name, JSON.stringify(file)]));
 const loaded = { SEAL_WORKER: sealer, CLEAN_WORKER: cleaner, FILES_SCRIPT: files, FINDINGS: findings };
 add("public.js", await bundle("src/public/main.ts", "esm", named(loaded)));
-add("public-track.js", await bundle("src/public/track/main.ts", "esm", {}));
+add("public-track.js", await bundle("src/public/track/main.ts", "esm", named(loaded)));
 const opener = add("open-worker.js", await bundle("src/open-worker.ts", "iife", {}));
 add("staff.js", await bundle("src/staff/main.ts", "esm", named({ SCRYPT_WORKER: worker, OPEN_WORKER: opener })));
 

@@ -50,7 +50,7 @@ async function begin(job: Extract<SealingJob, { job: "file" | "original" }>): Pr
   await pieces?.cancel().catch(() => undefined);
   const content = contentOf(job.content);
   const custodians = job.job === "original" ? custodiansFor(job, keyringWith(job.people, job.excluded)) : [];
-  const { recipient } = ownCase;
+  const recipient = job.recipient ?? ownCase.recipient;
   pieces = new Pieces(await (job.job === "original" ? sealOriginal(content, recipient, custodians) : sealFile(content, recipient)));
   return { bytes: pieces.bytes, custodians };
 }

@@ -99,7 +99,7 @@ const watcher: Watcher = {
 
 function sending() {
   const [sealer, service] = [new PretendSealer(), new PretendService()];
-  const sender = new Sender(sealer as unknown as Sealer, service);
+  const sender = new Sender(sealer as unknown as Sealer, service, null);
   const send = (files: Outgoing[], excluded: string[] = []) => sender.send(files, excluded, [], watcher);
   return { sealer, service, send };
 }

@@ -8,7 +8,7 @@ import { type Kind, mayWrite, threadOf } from "./kinds";
 import { type Token } from "./token";
 
 /** What a reporter writes after the report. */
-export type ReportersKind = Extract<Kind, "message" | "consent" | "withdrawal" | "rating" | "checkin" | "diary">;
+export type ReportersKind = Extract<Kind, "message" | "consent" | "withdrawal" | "rating" | "checkin" | "diary" | "file">;
 
 export type ReportersEntry = { [K in ReportersKind]: { kind: K; data: DataByKind[K] } }[ReportersKind];
 

@@ -23,19 +23,23 @@ class Files implements FilesPart {
   private looking: Promise<void> = Promise.resolve();
   private sealer: Sealer | null = null;
   private sender: Sender | null = null;
-  private readonly most: number;
-  private readonly largest: number;
-  private readonly custodians: boolean;
-
   constructor(private readonly form: FormOfFiles) {
-    const { most, largest, custodians } = form.place.dataset;
-    this.most = Number(most);
-    this.largest = Number(largest);
-    this.custodians = custodians === "yes";
     const around = form.place.closest("form");
     // What may be sent depends on how the report is given.
     around?.addEventListener("change", (event) => (event.target as Element).matches("[name=mode]") && this.draw());
     around?.addEventListener("reset", () => this.clear());
+  }
+
+  private get most(): number {
+    return Number(this.form.place.dataset["most"]);
+  }
+
+  private get largest(): number {
+    return Number(this.form.place.dataset["largest"]);
+  }
+
+  private get custodians(): boolean {
+    return this.form.place.dataset["custodians"] === "yes";
   }
 
   add(files: FileList): void {
@@ -110,7 +114,7 @@ class Files implements FilesPart {
   /** One worker for all of it: what it sealed the files to is the case that the report then is. */
   private ownSender(): Sender {
     this.sealer ??= this.form.openSealer();
-    return (this.sender ??= new Sender(this.sealer, overHttp));
+    return (this.sender ??= new Sender(this.sealer, overHttp, this.form.recipient));
   }
 
   private async look(chosen: Chosen): Promise<void> {

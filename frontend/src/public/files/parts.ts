@@ -14,6 +14,8 @@ export interface FormOfFiles {
   mode: () => string;
   startWorker: StartWorker;
   openSealer: () => Sealer;
+  /** R of a case that there is already; `null` for that of the report to come. */
+  recipient: string | null;
 }
 
 /** Why files were not sent; `refused` comes with the service's own sentence. */

@@ -44,10 +44,12 @@ export class Sender {
   constructor(
     private readonly sealer: Sealer,
     private readonly transport: Transport,
+    /** R of a case that there is already; `null` for that of the report to come. */
+    private readonly recipient: string | null,
   ) {}
 
   async send(files: readonly Outgoing[], excluded: string[], people: unknown, watcher: Watcher): Promise<ListedFile[] | NotUploaded> {
-    const plans = files.map((file) => ({ file, content: contentPart(file), original: originalPart(file, excluded, people) }));
+    const plans = files.map((file) => ({ file, content: contentPart(file, this.recipient), original: originalPart(file, this.recipient, excluded, people) }));
     const parts = plans.flatMap(({ content, original }) => (original === null ? [content] : [content, original]));
     await this.takeBackAllBut(parts.map(({ key }) => key));
     for (const [index, part] of parts.entries()) {
@@ -110,16 +112,17 @@ export class Sender {
   }
 }
 
-function contentPart({ chosen, copy }: Outgoing): Part {
+function contentPart({ chosen, copy }: Outgoing, recipient: string | null): Part {
   const content = copy === "cleaned" && chosen.cleaned !== null ? chosen.cleaned : chosen.file;
   const size = content instanceof Blob ? content.size : content.length;
-  return { key: `${chosen.id} ${copy}`, name: chosen.name, size, job: { job: "file", content } };
+  return { key: `${chosen.id} ${copy}`, name: chosen.name, size, job: { job: "file", content, recipient } };
 }
 
-function originalPart({ chosen, original }: Outgoing, excluded: string[], people: unknown): Part | null {
+function originalPart({ chosen, original }: Outgoing, recipient: string | null, excluded: string[], people: unknown): Part | null {
   if (!original) return null;
   const key = `${chosen.id} original without ${[...excluded].sort().join(" ")}`;
-  return { key, name: chosen.name, size: chosen.file.size, job: { job: "original", content: chosen.file, excluded, people } };
+  const job = { job: "original", content: chosen.file, recipient, excluded, people } as const;
+  return { key, name: chosen.name, size: chosen.file.size, job };
 }
 
 /** In the protocol's order of keys. */

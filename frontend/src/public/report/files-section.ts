@@ -16,6 +16,7 @@ export class FilesSection {
     /** `null` on a page that takes none. */
     readonly element: HTMLElement | null,
     private readonly mode: () => string,
+    private readonly recipient: string | null = null,
   ) {
     const input = element?.querySelector<HTMLInputElement>("input[type=file]");
     input?.addEventListener("change", () => void this.chosen(input));
@@ -48,8 +49,8 @@ export class FilesSection {
 
   private async load(): Promise<FilesPart> {
     const { beginFiles } = (await import(script)) as typeof import("../files/main");
-    const place = this.element as HTMLElement;
-    return beginFiles({ place, mode: this.mode, startWorker, openSealer: () => new Sealer() });
+    const [place, recipient] = [this.element as HTMLElement, this.recipient];
+    return beginFiles({ place, mode: this.mode, startWorker, openSealer: () => new Sealer(), recipient });
   }
 
   private say(problem: string): void {

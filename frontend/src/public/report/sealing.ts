@@ -4,11 +4,11 @@
 import type { ReportToSeal } from "../../protocol/report-writing";
 import type { Bytes } from "../../protocol/bytes";
 
-/** `people` are the rows of `GET /api/v1/keys`, not yet looked at. */
+/** `people` are the rows of `GET /api/v1/keys`, not yet looked at; `recipient` is R of a case that there is already. */
 export type SealingJob =
   | { job: "report"; report: ReportToSeal; people: unknown }
-  | { job: "file"; content: Blob | Bytes }
-  | { job: "original"; content: Blob; excluded: string[]; people: unknown }
+  | { job: "file"; content: Blob | Bytes; recipient: string | null }
+  | { job: "original"; content: Blob; recipient: string | null; excluded: string[]; people: unknown }
   /** The next piece of what was begun last. */
   | { job: "piece" };
 

@@ -3,6 +3,7 @@
 
 import type { ReportToSeal } from "../../protocol/report-writing";
 import type { FilesToSend, NotUploaded } from "../files/parts";
+import { fetchPeople } from "../fetch-people";
 import { sealInWorker } from "./seal-in-worker";
 import type { NotSealed, Sealed } from "./sealing";
 
@@ -54,15 +55,6 @@ export class Sending {
     const listed = await files.upload(report.excluded, people);
     if ("not" in listed) return listed;
     return files.seal({ job: "report", report: { ...report, files: listed }, people });
-  }
-}
-
-async function fetchPeople(): Promise<unknown> {
-  try {
-    const answer = await fetch("/api/v1/keys", { headers: { accept: "application/json" } });
-    return answer.ok ? ((await answer.json()) as { people: unknown }).people : null;
-  } catch {
-    return null;
   }
 }
 

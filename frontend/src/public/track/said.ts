@@ -49,6 +49,8 @@ function messageOf(document: Document, { person, body, result }: Named, say: Say
     }
     case "request":
       return { ...bare, about: named("request", document.data.body), text: document.data.text };
+    case "file":
+      return { ...bare, about: say("file", { name: document.data.name }) };
     case "consent":
       return { ...bare, about: named(document.data.given ? "consent-given" : "consent-refused", document.data.body) };
     case "withdrawal":

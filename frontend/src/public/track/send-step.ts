@@ -3,6 +3,7 @@
 // makes no second entry.
 
 import { toBase64 } from "../../protocol/bytes";
+import { objectsOf } from "../../protocol/data";
 import type { Keyring } from "../../protocol/keyring";
 import { sealReportersEntry } from "../../protocol/reporter-writing";
 import type { Token } from "../../protocol/token";
@@ -59,8 +60,9 @@ export class StepSender {
     const n = now[thread].entries.length;
     const day = new Date().toISOString().slice(0, 10);
     const ciphertext = toBase64(await sealReportersEntry(entry, { n, head, day }, this.token, now.report));
+    const files = entry.kind === "file" ? objectsOf([entry.data]) : [];
     const access = toBase64(this.token.accessKey);
-    return { access, action, target, entry: { thread, n, head: toBase64(head), ciphertext }, details, files: [] };
+    return { access, action, target, entry: { thread, n, head: toBase64(head), ciphertext }, details, files };
   }
 }
 
