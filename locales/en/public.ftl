@@ -46,7 +46,7 @@ before-files-hidden = A file holds more than you see: often who made it, when, w
 before-files-records = Do not copy patient records or images to prove a point. It can be held against you, and it is not needed here.
 
 before-server-heading = What the server sees
-before-server-memory = Where your browser runs scripts, it seals your report before it leaves your device, and the page says so. Without scripts the server reads the report: in its memory, while it answers that one request. It checks and seals it, and what it read is gone after the answer. Your case code and your messages it reads like that on both ways.
+before-server-memory = Where your browser runs scripts, it seals what you write before it leaves your device, and opens your case there: your case code stays with you, and the page says so. Without scripts the server reads your report, your code and your messages: in its memory, while it answers that one request. It checks and seals them, and what it read is gone after the answer.
 before-server-sealed = What you write is stored sealed, and so are the answers to it. The server has no key that opens them. Keys are with the reviewers, and your case code is yours.
 # docs/THREAT-MODEL.md says which column of the database is meant by which sentence; tests/it/service/in_the_clear.rs
 # compares the three.

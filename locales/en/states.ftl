@@ -44,6 +44,7 @@ state-unreadable-next = Please send it again, or go to one of the organisations 
 ## What happened, in the reporter's timeline. The ids are those of the acts in src/domain/audit.rs.
 
 timeline-received = Your report was received.
+timeline-file_added = You added a file.
 timeline-replied = You wrote to the reviewers.
 timeline-acknowledged = A reviewer confirmed that they have your report.
 timeline-assessing = The reviewers began to look into it.

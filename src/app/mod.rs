@@ -1,9 +1,11 @@
 //! What Candour does: one file a use case. A web handler or a command turns its input into one call here.
 //! No SQL, no HTML, no age.
 
+pub mod add_file;
 pub mod assign;
 pub mod audit_check;
 pub mod case_bundle;
+pub mod case_files;
 pub mod change_case;
 pub mod changes;
 pub mod clock;
@@ -135,10 +137,13 @@ pub struct App {
     crypto: Arc<CryptoPool>,
     directory: Arc<DirectoryInForce>,
     pieces: Arc<Semaphore>,
+    incoming: Arc<Semaphore>,
 }
 
 /// How many pieces of files are in memory at once; a further one waits for its turn.
 const PIECES: usize = 32;
+/// How many files are sealed here at once, on the way without JavaScript: each has up to two pieces in memory.
+const INCOMING: usize = 16;
 
 /// What an [`App`] is put together from.
 pub struct Parts {
@@ -169,14 +174,19 @@ impl App {
             crypto: Arc::new(CryptoPool::start()?),
             directory: Arc::new(parts.directory),
             pieces: Arc::new(Semaphore::new(PIECES)),
+            incoming: Arc::new(Semaphore::new(INCOMING)),
         })
     }
 
     /// A turn for one piece of a file, from before its first byte is read. What waits longer than a client does is told
     /// to come again.
     pub async fn turn_for_a_piece(&self) -> Result<OwnedSemaphorePermit, AppError> {
-        let turn = tokio::time::timeout(Duration::from_secs(10), self.pieces.clone().acquire_owned());
-        turn.await.ok().and_then(Result::ok).ok_or(AppError::Busy)
+        turn(&self.pieces).await
+    }
+
+    /// A turn for a file that is sealed here.
+    pub async fn turn_for_a_file(&self) -> Result<OwnedSemaphorePermit, AppError> {
+        turn(&self.incoming).await
     }
 
     /// The day it is.
@@ -225,6 +235,11 @@ impl App {
     ) -> Result<crate::crypto::field_box::Opened, CryptoError> {
         self.fields.open(purpose, self.clock.now(), text)
     }
+}
+
+async fn turn(of: &Arc<Semaphore>) -> Result<OwnedSemaphorePermit, AppError> {
+    let turn = tokio::time::timeout(Duration::from_secs(10), of.clone().acquire_owned());
+    turn.await.ok().and_then(Result::ok).ok_or(AppError::Busy)
 }
 
 /// What is not there as `None`.

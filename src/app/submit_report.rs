@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
+use super::track::track_field;
 use super::{App, AppError, open_case};
 use crate::crypto::data::Data;
 use crate::crypto::field_box::Purpose;
@@ -37,6 +38,8 @@ pub struct SentCode {
     pub words: Vec<&'static str>,
     pub reference: String,
     pub next_update: Option<Day>,
+    /// The sealed field with which a file can be added from the page that shows the code.
+    pub field: String,
 }
 
 /// What the report form can offer, from who stands in `keys/`.
@@ -95,18 +98,19 @@ pub async fn send(app: &App, answers: Answers, field: &str) -> Result<Sent, AppE
     let answers = Arc::new(answers);
     let sealed = seal(app, token.clone(), answers.clone()).await?;
     match open_case::store(app, sealed, Vec::new()).await {
-        Ok(case) => Ok(Sent::Code(code(&token, &case))),
+        Ok(case) => Ok(Sent::Code(code(app, &token, &case))),
         Err(AppError::Database(DbError::Duplicate)) => again(app, &token, &answers).await,
         Err(error) => Err(error),
     }
 }
 
-fn code(token: &Token, case: &Case) -> SentCode {
+fn code(app: &App, token: &Token, case: &Case) -> SentCode {
     SentCode {
         case: case.id.clone(),
         words: token.words(),
         reference: case.id.reference(),
         next_update: case.due_on,
+        field: track_field(app, token, case.shared.n),
     }
 }
 
@@ -124,7 +128,7 @@ async fn again(app: &App, token: &Arc<Token>, answers: &Arc<Answers>) -> Result<
     let (opener, offered) = (token.clone(), answers.clone());
     let same = app.crypto.run(move || sent_before(&opener, &report, &offered)).await?;
     Ok(if same {
-        Sent::Code(code(token, &case))
+        Sent::Code(code(app, token, &case))
     } else {
         Sent::OtherAnswers { reference: case.id.reference() }
     })

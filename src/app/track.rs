@@ -188,7 +188,7 @@ fn opened_again(rows: &[AuditRow]) -> Option<u32> {
     rows.iter().rev().find(opens)?.subject.strip_prefix("shared/")?.parse().ok()
 }
 
-fn track_field(app: &App, token: &Token, seen: u32) -> String {
+pub(super) fn track_field(app: &App, token: &Token, seen: u32) -> String {
     let mut payload = Zeroizing::new(token.entropy().to_vec());
     payload.extend_from_slice(&seen.to_be_bytes());
     app.seal_field(Purpose::Track, app.lifetimes.tracking_page, &payload)

@@ -43,7 +43,7 @@ pub async fn begin(app: &App, bytes: u64) -> Result<Begun, AppError> {
     if bytes > largest_object(limits.largest) {
         return Ok(Begun::TooLarge);
     }
-    let object = ObjectId::parse(&BASE32_NOPAD.encode(&app.random_bytes::<20>()).to_ascii_lowercase())?;
+    let object = new_name(app)?;
     let (today, named) = (app.today(), object.clone());
     let begun = app.database.write(move |connection| {
         let room = files::unclaimed_bytes(connection)?.saturating_add(bytes) <= limits.unclaimed;
@@ -53,6 +53,11 @@ pub async fn begin(app: &App, bytes: u64) -> Result<Begun, AppError> {
         Ok(room)
     });
     Ok(if begun.await? { Begun::Object(object) } else { Begun::NoRoom })
+}
+
+/// A name for an object.
+pub(super) fn new_name(app: &App) -> Result<ObjectId, AppError> {
+    Ok(ObjectId::parse(&BASE32_NOPAD.encode(&app.random_bytes::<20>()).to_ascii_lowercase())?)
 }
 
 /// Keeps a piece. The same piece again is the same piece.

@@ -3,9 +3,14 @@
 use super::data::{Data, Report};
 use super::document::Place;
 use super::opening::answer_recipients;
-use super::{CryptoError, Document, Token};
+use super::{CryptoError, Document, Recipient, Token};
 use crate::domain::entry::Capacity;
 use crate::domain::{Author, CaseId, Day, Thread};
+
+/// What a file of this case is sealed to. `report` is the verified report.
+pub fn case_recipient(report: &Report) -> Result<Recipient, CryptoError> {
+    answer_recipients(report).map(|(case, _)| case).map_err(|_| CryptoError::BadKey)
+}
 
 /// Signs and seals an entry of the reporter. `report` is the verified report, which says what answers are sealed to.
 /// What stands in the private thread is sealed to the reporter alone. What no reader would believe is not written.

@@ -52,6 +52,14 @@ pub fn received(connection: &mut AnyConnection, object: &ObjectId, bytes: u64) -
     Ok(())
 }
 
+/// Writes down how long an upload came to be whose length nobody knew beforehand.
+pub fn set_bytes(connection: &mut AnyConnection, object: &ObjectId, bytes: u64) -> Result<(), DbError> {
+    diesel::update(files::table.find(object.as_str()).filter(files::case_id.is_null()))
+        .set(files::bytes.eq(number(bytes)?))
+        .execute(connection)?;
+    Ok(())
+}
+
 /// Makes these objects the case's. [`DbError::NotFound`], and the write is to be undone, where one is unknown or
 /// somebody else's, or where the case would have more than `most`.
 pub fn claim(

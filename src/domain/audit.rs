@@ -34,6 +34,8 @@ acts! {
     Downloaded = "case.downloaded",
     /// The reporter wrote.
     Replied = "case.replied",
+    /// The reporter added a file; the subject is the entry.
+    FileAdded = "case.file_added",
     /// A reviewer acknowledged the report.
     Acknowledged = "case.acknowledged",
     /// Assessment began.
@@ -150,6 +152,7 @@ impl Act {
             self,
             Act::Received
                 | Act::Replied
+                | Act::FileAdded
                 | Act::Acknowledged
                 | Act::Assessed
                 | Act::Messaged
@@ -226,6 +229,7 @@ impl From<super::Action> for Act {
             Action::ConfirmUnreadable => Act::Unreadable,
             Action::Reopen => Act::Reopened,
             Action::Reply => Act::Replied,
+            Action::AddFile => Act::FileAdded,
             Action::Consent => Act::ConsentGiven,
             Action::Withdraw => Act::Withdrawn,
             Action::Rate => Act::Rated,

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use super::track::{self, OpenPage, Tracked};
 use super::{App, AppError};
-use crate::crypto::data::{Checkin, Consent, Data, Diary, Rating, Report, Text};
+use crate::crypto::data::{Checkin, Consent, Data, Diary, ListedFile, Rating, Report, Text};
 use crate::crypto::opening::Verdict;
 use crate::crypto::{Document, Token, reporter};
 use crate::db::DbError;
@@ -35,6 +35,8 @@ pub enum Key {
 #[derive(Clone, PartialEq)]
 pub enum Doing {
     Reply(String),
+    /// A file that was uploaded: how it is listed. Its objects are claimed with the entry.
+    AddFile(Box<ListedFile>),
     Consent(BodyId, bool),
     Withdraw(String),
     Rate(Score, String),
@@ -63,6 +65,7 @@ impl Doing {
     pub fn outline(&self) -> Outline {
         match self {
             Doing::Reply(_) => Outline::Reply,
+            Doing::AddFile(listed) => Outline::AddFile(listed.objects().cloned().collect()),
             Doing::Consent(body, given) => Outline::Consent(body.clone(), *given),
             Doing::Withdraw(_) => Outline::Withdraw,
             Doing::Rate(score, _) => Outline::Rate(*score),
@@ -75,6 +78,7 @@ impl Doing {
     fn data(&self) -> Data {
         match self.clone() {
             Doing::Reply(text) | Doing::AnotherLook(text) => Data::Message(Text { text }),
+            Doing::AddFile(listed) => Data::File(listed),
             Doing::Consent(body, given) => Data::Consent(Consent { body, given }),
             Doing::Withdraw(text) => Data::Withdrawal(Text { text }),
             Doing::Rate(score, text) => Data::Rating(Rating { score, text }),
@@ -122,6 +126,12 @@ pub async fn take_step(app: &App, key: Key, doing: Doing) -> Result<Done, AppErr
         let sealed = app.crypto.run(move || seal(&writer, &case, end, &report, &what, today)).await??;
         match store(app, tracked.known.case, outline.clone(), end, sealed).await {
             Err(DbError::Conflict) => {}
+            // The uploads are gone, or the case got other files meanwhile.
+            Err(DbError::NotFound) if matches!(*doing, Doing::AddFile(_)) => {
+                let now = track::open_with(app, token).await?;
+                let refused = |now| Done::Refused(Box::new(now), Refusal::EnoughFiles);
+                return Ok(now.map_or(Done::Unknown, refused));
+            }
             Err(error) => return Err(error.into()),
             Ok(()) => {
                 let now = track::open_with(app, token).await?;
@@ -174,6 +184,10 @@ fn is_there(tracked: &Tracked, seen: Option<u32>, doing: &Doing) -> bool {
             let on_it =
                 |document: &&Document| matches!(&document.data, Data::Consent(said) if said.body == *body);
             since.rfind(on_it).is_some_and(|last| last.data == data)
+        }
+        // Each upload is an object of its own: the same file is known by what is said of it.
+        Doing::AddFile(new) => {
+            since.any(|document| matches!(&document.data, Data::File(listed) if listed.is_like(new)))
         }
         _ => since.any(|document| document.data == data),
     }

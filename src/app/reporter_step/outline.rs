@@ -5,8 +5,9 @@ use crate::app::App;
 use crate::app::change_case::{Told, follow};
 use crate::app::track::Known;
 use crate::db::cases::{Case, ThreadEnd};
-use crate::db::{AnyConnection, DbError, audit, cases, marks, standing, threads};
+use crate::db::{AnyConnection, DbError, audit, cases, files, marks, standing, threads};
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
+use crate::domain::file::ObjectId;
 use crate::domain::workflow::{Actor, Refusal, Standing, Step, Target, Writer, take};
 use crate::domain::{Act, Action, BodyId, Day, Thread};
 
@@ -14,6 +15,8 @@ use crate::domain::{Act, Action, BodyId, Day, Thread};
 #[derive(Clone, PartialEq, Debug)]
 pub enum Outline {
     Reply,
+    /// Uploads that become the case's.
+    AddFile(Vec<ObjectId>),
     Consent(BodyId, bool),
     Withdraw,
     Rate(Score),
@@ -27,6 +30,7 @@ impl Outline {
     pub fn action(&self) -> Action {
         match self {
             Outline::Reply => Action::Reply,
+            Outline::AddFile(_) => Action::AddFile,
             Outline::Consent(..) => Action::Consent,
             Outline::Withdraw => Action::Withdraw,
             Outline::Rate(_) => Action::Rate,
@@ -38,6 +42,14 @@ impl Outline {
 
     pub fn thread(&self) -> Thread {
         if *self == Outline::Diary { Thread::Private } else { Thread::Shared }
+    }
+
+    /// The uploads that become the case's with it.
+    pub(super) fn objects(&self) -> &[ObjectId] {
+        match self {
+            Outline::AddFile(objects) => objects,
+            _ => &[],
+        }
     }
 
     fn target(&self) -> Target {
@@ -69,14 +81,14 @@ impl Outline {
     }
 
     /// Whether it can be done now, and there is room for it behind this end of its thread.
-    pub(super) fn may(&self, known: &Known, end: ThreadEnd, today: Day) -> Result<(), Refusal> {
+    pub(in crate::app) fn may(&self, known: &Known, end: ThreadEnd, today: Day) -> Result<(), Refusal> {
         self.after(&known.standing, today)?;
         self.writer(known.written_today).may_add(self.thread(), end.n)
     }
 }
 
 /// Stores it, on the thread's end that it was sealed on. [`DbError::Conflict`] where something happened meanwhile: the
-/// caller looks at the case again and says so.
+/// caller looks at the case again and says so. [`DbError::NotFound`] where a file cannot be claimed: nothing is stored.
 pub(super) async fn store(
     app: &App,
     case: Case,
@@ -85,6 +97,7 @@ pub(super) async fn store(
     sealed: Vec<u8>,
 ) -> Result<(), DbError> {
     let (today, clocks, may_pause) = (app.today(), app.clocks(), app.may_pause());
+    let most = app.files.limits.most_objects();
     let write = app.database.write(move |connection| {
         let mut now = cases::find(connection, &case.id)?;
         let before = standing::read(connection, &now, may_pause, today)?;
@@ -96,6 +109,7 @@ pub(super) async fn store(
             return Err(DbError::Conflict);
         }
         cases::add_entry(connection, &now.id, thread, on, &sealed)?;
+        files::claim(connection, &now.id, outline.objects(), most)?;
         standing::write(connection, &now.id, &before, &after, today)?;
         if thread == Thread::Shared {
             apply(connection, &mut now, &outline)?;

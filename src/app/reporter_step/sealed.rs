@@ -2,13 +2,13 @@
 
 use super::outline::{Outline, store};
 use crate::app::track::{self, Followed, Known};
-use crate::app::{App, AppError};
+use crate::app::{App, AppError, uploads};
 use crate::crypto::document;
 use crate::crypto::hash::Hash;
 use crate::db::DbError;
 use crate::db::cases::ThreadEnd;
-use crate::domain::Thread;
 use crate::domain::workflow::Refusal;
+use crate::domain::{Action, Thread};
 
 /// A step with its sealed entry, and the end of the thread that it was sealed on.
 pub struct SealedStep {
@@ -29,6 +29,8 @@ pub enum Taken {
     Refused(Box<Followed>, Refusal),
     /// The sealed entry is not one that Candour makes.
     NotADocument,
+    /// A file that it lists is not there, not whole, or one too many. Nothing was stored.
+    FilesMissing,
     /// No case has this access key.
     Unknown,
 }
@@ -36,7 +38,8 @@ pub enum Taken {
 /// Carries out a step that was sealed before it came here.
 pub async fn take_sealed(app: &App, step: SealedStep) -> Result<Taken, AppError> {
     let SealedStep { access, outline, on, ciphertext } = step;
-    let kind = outline.action().rule().entry;
+    let adds = outline.action();
+    let kind = adds.rule().entry;
     if !kind.is_some_and(|kind| document::is_sealed(kind, 0, &ciphertext)) {
         return Ok(Taken::NotADocument);
     }
@@ -57,6 +60,9 @@ pub async fn take_sealed(app: &App, step: SealedStep) -> Result<Taken, AppError>
     if let Err(refusal) = outline.may(&now.known, end, app.today()) {
         return Ok(Taken::Refused(now, refusal));
     }
+    if !uploads::are_whole(app, outline.objects()).await? {
+        return Ok(Taken::FilesMissing);
+    }
     if end == on {
         match store(app, now.known.case, outline, on, ciphertext).await {
             Ok(()) => {
@@ -64,6 +70,7 @@ pub async fn take_sealed(app: &App, step: SealedStep) -> Result<Taken, AppError>
                 return Ok(now.map_or(Taken::Unknown, |now| Taken::Yes(Box::new(now))));
             }
             Err(DbError::Conflict) => {}
+            Err(DbError::NotFound) if matches!(adds, Action::AddFile) => return Ok(Taken::FilesMissing),
             Err(error) => return Err(error.into()),
         }
     }

@@ -27,6 +27,22 @@ pub struct ListedFile {
     pub original: Option<ListedOriginal>,
 }
 
+impl ListedFile {
+    /// Whether this is the same file, sent once more: all but where it is kept is the same.
+    pub fn is_like(&self, other: &ListedFile) -> bool {
+        let said = |file: &ListedFile| {
+            let original = file.original.as_ref().map(|original| original.size);
+            (file.name.clone(), file.kind, file.copy, file.found.clone(), file.size, original)
+        };
+        said(self) == said(other)
+    }
+
+    /// The objects that it is kept in.
+    pub fn objects(&self) -> impl Iterator<Item = &ObjectId> {
+        std::iter::once(&self.object).chain(self.original.as_ref().map(|original| &original.object))
+    }
+}
+
 /// An original in confidence.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -39,6 +39,7 @@ pub enum Action {
     BodyAsk,
     BodyReport,
     Reply,
+    AddFile,
     Consent,
     Withdraw,
     Rate,
@@ -158,6 +159,8 @@ pub enum Refusal {
     NoPausing,
     #[error("the thread holds as many entries as a case can need")]
     Full,
+    #[error("the case has as many files as it may have")]
+    EnoughFiles,
     #[error("this is as much as is taken from one person in a day")]
     EnoughToday,
 }

@@ -40,7 +40,7 @@ const AT_WORK: &[State] = &[Assessing, Referred, WithBody];
 const BEING_READ: &[State] = &[Acknowledged, Assessing, AwaitingReporter, Referred, WithBody, Reopened];
 
 /// The table.
-pub const RULES: [Rule; 38] = [
+pub const RULES: [Rule; 39] = [
     row(Action::Acknowledge, "acknowledge", &[Received], Some(Kind::Message), Then::To(Acknowledged)),
     row(Action::Assess, "assess", &[Acknowledged, Reopened], None, Then::Rest),
     row(Action::Message, "message", &State::ALL, Some(Kind::Message), Then::Same),
@@ -123,6 +123,7 @@ pub const RULES: [Rule; 38] = [
     to_referral(Action::BodyAsk, "body_ask", Who::Liaison),
     to_referral(Action::BodyReport, "body_report", Who::Liaison),
     reporters(Action::Reply, "reply", &State::OPEN, Kind::Message, Then::RestFrom(AwaitingReporter)),
+    reporters(Action::AddFile, "add_file", &State::OPEN, Kind::File, Then::RestFrom(AwaitingReporter)),
     Rule {
         aim: Aim::Body,
         ..reporters(Action::Consent, "consent", &State::OPEN, Kind::Consent, Then::RestFrom(AwaitingReporter))

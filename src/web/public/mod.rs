@@ -32,6 +32,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/track", web::get().to(track::code_page))
         .route("/track", web::post().to(track::open))
         .route("/track/export", web::post().to(track::export))
+        .route("/track/file", web::post().to(track::add))
         .route("/track/{step}", web::post().to(track::take))
         .route("/keys", web::get().to(keys::keys))
         .route("/source", web::get().to(source::source))

@@ -4,9 +4,11 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
 use super::identifiers::Decided;
+use super::track::view::file_form;
 use crate::app::AppError;
 use crate::app::submit_report::{self, Sent};
 use crate::domain::directory::protection::Topic;
+use crate::domain::questionnaire::Mode;
 use crate::domain::questionnaire::{Answers, Offer, Problems, Submitted, validate};
 use crate::domain::routing::{proposal, told_when};
 use crate::templates::pages::public::{
@@ -73,7 +75,9 @@ pub async fn send(site: web::Data<Site>, form: Form) -> Result<HttpResponse, Web
     match submit_report::send(&site.app, Answers::clone(&answers), &field).await {
         Ok(Sent::Code(code)) => {
             let words = code.words.into_iter().map(str::to_owned).collect();
-            site.ok(&SentPage::new(words, code.reference, code.next_update, danger))
+            let named = answers.mode() == Mode::Named;
+            let file = file_form(site.app.files.limits, &code.field, named, false).elsewhere();
+            site.ok(&SentPage::new(words, code.reference, code.next_update, danger).with_files(file))
         }
         Ok(Sent::OtherAnswers { reference }) => {
             site.page(StatusCode::CONFLICT, &AlreadySentPage::with_other_answers(reference))

@@ -10,7 +10,7 @@ use actix_web::{HttpMessage, HttpResponse, guard, web};
 
 use super::signed_in::{MaybeAsking, signed_out, to_sign_in};
 use super::{
-    case_marks, cases, changes, enrol, grants, keys, leavers, links, pages, queue, referral_api,
+    case_marks, cases, changes, enrol, files, grants, keys, leavers, links, pages, queue, referral_api,
     referral_pages, routing, session, statistics, vocabulary,
 };
 use crate::domain::Role;
@@ -120,6 +120,7 @@ pub static ROUTES: &[Access] = &[
     Access::post("/api/v1/sessions/end", SignedIn, |route| route.to(session::end)),
     Access::get("/api/v1/keys", ANY_ROLE, |route| route.to(keys::keys)),
     Access::get("/api/v1/cases/{case}", READERS, |route| route.to(cases::bundle)),
+    Access::get("/api/v1/cases/{case}/files/{object}", READERS, |route| route.to(files::file)),
     Access::post("/api/v1/cases/{case}/changes", READERS, |route| route.to(cases::change)),
     Access::post("/api/v1/cases/{case}/assign", READERS, |route| route.to(case_marks::assign)),
     Access::post("/api/v1/cases/{case}/labels", READERS, |route| route.to(case_marks::labels)),

@@ -7,6 +7,7 @@ mod cases;
 mod changes;
 mod cookie;
 mod enrol;
+mod files;
 mod grants;
 mod keys;
 mod leavers;

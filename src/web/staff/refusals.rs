@@ -18,9 +18,11 @@ pub(super) fn sentence(refusal: Refusal) -> Message {
         Refusal::Full => Message::new("error-full-sentence"),
         Refusal::EnoughToday => Message::new("error-enough-today-sentence").with_number("most", MOST_A_DAY),
         Refusal::NoPausing => Message::new("error-no-pausing-sentence"),
-        Refusal::NotInThisState | Refusal::NotYours | Refusal::WrongEntry | Refusal::WrongTarget => {
-            Message::new("error-workflow-sentence")
-        }
+        Refusal::NotInThisState
+        | Refusal::NotYours
+        | Refusal::WrongEntry
+        | Refusal::WrongTarget
+        | Refusal::EnoughFiles => Message::new("error-workflow-sentence"),
     }
 }
 

@@ -50,7 +50,7 @@ impl Asking<'_> {
 fn path_of(row: &Access, case: &str) -> String {
     let path = row.pattern.replace("{case}", case).replace("{thread}", "shared").replace("{n}", "0");
     let path = path.replace("{account}", "alice").replace("{name}", "no-such-file");
-    path.replace("{referral}", "aaaaaaaaaaaaaaaa")
+    path.replace("{referral}", "aaaaaaaaaaaaaaaa").replace("{object}", &"a".repeat(32))
 }
 
 fn cookies(service: &TestService) -> Vec<(&'static str, Option<Role>, String)> {
@@ -95,10 +95,11 @@ fn every_route_is_there_for_whom_the_table_names_and_for_nobody_else() {
     assert!(refused > 30, "{refused}");
 }
 
-/// Admitted and yet nothing there: a file of no such name, an address without its query, an invented referral.
+/// Admitted and yet nothing there: a file of no such name, an address without its query, an invented referral or file.
 fn is_honest_404(row: &Access) -> bool {
     ["/static/{name}", "/statistics/{period}.csv", "/api/v1/leavers/{account}/cases"].contains(&row.pattern)
         || row.pattern.contains("{referral}")
+        || row.pattern.contains("{object}")
 }
 
 #[test]

@@ -9,6 +9,7 @@ use candour::domain::questionnaire::{Kind, QUESTIONS};
 use crate::support::binary::{Place, RunningBinary, files_below};
 use crate::support::html::{encoded, hidden_fields};
 use crate::support::http::{Answer, Client, FORM, FROM_HERE, JSON};
+use crate::support::multipart::{self, MULTIPART};
 use crate::support::reporter::kept;
 
 const AGENT: &str = "AgentCanaryKestrel/1.0";
@@ -91,6 +92,7 @@ fn follow(client: &Client, code: &str, secrets: &mut Secrets) {
         .expect(422);
     let page = post(client, "/track", &[field("code", code.to_owned())]).expect(200);
     let sealed_box = || field("box", crate::support::reporter::sealed_box(&page));
+    files(client, &sealed_box().1, secrets);
     for (step, others) in STEPS {
         let mut form = vec![sealed_box(), field("text", secrets.canary(step))];
         form.extend(others.iter().map(|(name, value)| field(name, (*value).to_owned())));
@@ -105,6 +107,35 @@ fn follow(client: &Client, code: &str, secrets: &mut Secrets) {
     post(client, "/track/reply", &late).expect(422);
     let wrong = [field("code", words[..11].join("-")), field("text", secrets.canary("wrong"))];
     post(client, "/track/reply", &wrong).expect(422);
+}
+
+/// Files of every fate: cleaned, sent as they are, refused, and cut off.
+fn files(client: &Client, sealed_box: &str, secrets: &mut Secrets) {
+    let fields = |tick| [("box", sealed_box), (tick, "yes")];
+    // By name, what is not cleaned is taken as it is; otherwise it is refused.
+    let mut add = |tick: &'static str, start: &[u8], expected: &[u16]| {
+        let name = format!("{}.bin", secrets.canary("filename"));
+        let contents = [start, secrets.canary("contents").as_bytes(), &[b' '; 100_000]].concat();
+        let body = multipart::body(&fields(tick), Some((&name, &contents)));
+        let status = send(client, "/track/file", MULTIPART, &body).status;
+        assert!(expected.contains(&status), "{tick}: {status}");
+    };
+    add("as_it_is", b"", &[200]);
+    add("as_it_is", b"%PDF-1.7 ", &[200]);
+    add("original", b"%PDF-1.7 ", &[200, 422]);
+    add("original", b"\xff\xd8\xff\xfe\x40\0", &[200, 422]);
+    let comment = secrets.canary("comment");
+    let length = u16::try_from(comment.len() + 2).unwrap().to_be_bytes();
+    let mut photo = [b"\xff\xd8\xff\xfe".as_slice(), &length, comment.as_bytes()].concat();
+    // The smallest frame and scan, and an end with something hidden behind it.
+    photo.extend_from_slice(
+        b"\xff\xc0\0\x0b\x08\0\x01\0\x01\x01\x01\x11\0\xff\xda\0\x08\x01\x01\0\0\x3f\0\0\xff\xd9",
+    );
+    photo.extend_from_slice(secrets.canary("hidden").as_bytes());
+    let body = multipart::body(&fields("original"), Some(("photo.jpg", &photo)));
+    send(client, "/track/file", MULTIPART, &body).expect(200);
+    let cut = multipart::body(&fields("as_it_is"), Some(("cut.txt", secrets.canary("cut").as_bytes())));
+    send(client, "/track/file", MULTIPART, &cut[..cut.len() - 20]).expect(422);
 }
 
 /// Bodies that are none, in places where a parser might quote them.

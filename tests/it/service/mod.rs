@@ -21,6 +21,7 @@ mod escalating;
 mod escaping;
 mod exclusions;
 mod figures;
+mod files;
 mod first_page;
 mod handing_over;
 mod headers;

@@ -6,7 +6,7 @@ use crate::support::http::{Answer, Client, JSON};
 use crate::support::{TestService, spawn_app};
 
 /// Every public route, as `src/web/public/mod.rs` names them.
-const PUBLIC: [(&str, &str); 32] = [
+const PUBLIC: [(&str, &str); 33] = [
     ("get", "/"),
     ("get", "/before-you-report"),
     ("post", "/before-you-report"),
@@ -17,6 +17,7 @@ const PUBLIC: [(&str, &str); 32] = [
     ("get", "/track"),
     ("post", "/track"),
     ("post", "/track/export"),
+    ("post", "/track/file"),
     ("post", "/track/{step}"),
     ("get", "/keys"),
     ("get", "/source"),
@@ -66,7 +67,7 @@ fn the_list_here_names_every_public_route() {
 
 fn filled(path: &str) -> String {
     let path = path.replace("{case}", "aaaaaaaaaaaaaaaaaaaaaaaaaa").replace("{account}", "alice");
-    let path = path.replace("{referral}", "aaaaaaaaaaaaaaaa");
+    let path = path.replace("{referral}", "aaaaaaaaaaaaaaaa").replace("{object}", &"a".repeat(32));
     path.replace("{step}", "reply").replace("{thread}", "shared").replace("{n}", "0")
 }
 

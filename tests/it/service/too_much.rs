@@ -9,7 +9,7 @@ use crate::support::reporter::{ANONYMOUS, Kept};
 use crate::support::{TestService, spawn_app};
 
 /// As if somebody had done this often today.
-fn done_today(service: &TestService, actor: &str, act: &str, times: u32) {
+pub(super) fn done_today(service: &TestService, actor: &str, act: &str, times: u32) {
     let rows = format!(
         "WITH RECURSIVE more(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM more WHERE i < {times})
          INSERT INTO audit SELECT id, 1000000 + i, '{}', '{actor}', '{act}', '', zeroblob(32) FROM cases, more",

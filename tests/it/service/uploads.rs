@@ -4,11 +4,14 @@ use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 
+use base64::{Engine, prelude::BASE64_STANDARD};
 use candour::app::uploads;
+use candour::crypto::data::{Data, ListedFile};
 use candour::crypto::file::{PIECE, largest_object};
-use candour::domain::file::Limits;
+use candour::domain::file::{FileKind, FileName, FileSize, Limits, ObjectId, SentAs};
 use serde_json::{Value, json};
 
+use crate::support::browser::{Browser, ask};
 use crate::support::reporter::ANONYMOUS;
 use crate::support::sealed::{post, sealed_report};
 use crate::support::upload::{begin, give_up, named, piece, sealed, some_case, upload};
@@ -240,4 +243,62 @@ fn the_times_of_stored_files_tell_the_day_and_no_more() {
             assert_eq!((seconds % 86_400, rest), (0, 0), "{}", path.display());
         }
     }
+}
+
+/// A file that a browser uploaded, as its entry lists it.
+fn listed(object: &str) -> Data {
+    Data::File(Box::new(ListedFile {
+        name: FileName::parse("rota.jpg").unwrap(),
+        kind: FileKind::Jpeg,
+        copy: SentAs::Cleaned,
+        found: Vec::new(),
+        object: ObjectId::parse(object).unwrap(),
+        size: FileSize::new(7).unwrap(),
+        hash: BASE64_STANDARD.encode([7; 32]),
+        original: None,
+    }))
+}
+
+#[test]
+fn a_file_is_added_later_by_a_browser_that_seals_for_itself() {
+    let service = spawn_app();
+    post(&service, &sealed_report(&service, [1; 16], &ANONYMOUS)).expect(201);
+    let browser = Browser::new(&service, [1; 16]);
+    let page = browser.open().expect(200);
+    let pieces = sealed(b"a photo", &some_case());
+    let (object, begun) = (upload(&service, &pieces), named(begin(&service, pieces[0].len())));
+    let step = |object: &str, files: Value| {
+        let mut step = browser.step(&page, "add_file", listed(object), Value::Null, Value::Null);
+        step["files"] = files;
+        step
+    };
+    let counts = service.counts();
+    let other = browser.step(&page, "reply", listed(&object), Value::Null, Value::Null);
+    for (what, body, status) in [
+        ("no file", step(&object, json!([])), 400),
+        ("a file twice", step(&object, json!([object, object])), 400),
+        ("more than a file and its original", step(&object, json!([object, begun, "c".repeat(32)])), 400),
+        ("a file that has not come", step(&begun, json!([begun])), 422),
+        ("a file that nobody began", step(&object, json!(["c".repeat(32)])), 422),
+        (
+            "a file with a message",
+            {
+                let mut other = other;
+                other["files"] = json!([object]);
+                other
+            },
+            400,
+        ),
+    ] {
+        assert_eq!(ask(&service, "/api/v1/track/changes", &body).status, status, "{what}");
+        assert_eq!(service.counts(), counts, "{what}");
+    }
+    let good = step(&object, json!([object]));
+    let answer = ask(&service, "/api/v1/track/changes", &good).expect(200);
+    assert!(answer.text().contains("Your file was added."));
+    assert_eq!(claimed(&service), [object.clone()]);
+    // What got no answer is sent once more.
+    ask(&service, "/api/v1/track/changes", &good).expect(200);
+    let plain = service.reporter().track(&browser.words()).expect(200);
+    assert_eq!(plain.text().matches("You added a cleaned copy of a file: rota.jpg").count(), 1);
 }

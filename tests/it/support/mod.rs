@@ -8,6 +8,7 @@ pub mod database;
 pub mod html;
 pub mod http;
 pub mod installation;
+pub mod multipart;
 pub mod newcomer;
 pub mod raw;
 pub mod referral;

@@ -1,7 +1,8 @@
 // Before a message goes out to the reviewers, its writer is asked once about what in it could say who somebody is. On
 // the plain way the server does the same (src/web/public/track/look_once.rs).
 
-import { findIn, type Finding, isAboutPatient } from "../../identifiers";
+import type { Finding } from "../../identifiers";
+import { findInMessage } from "../findings/asked";
 import { cleanLines } from "../report/clean-text";
 import { fill, piece } from "../report/copy";
 import { showProblem } from "./forms";
@@ -16,7 +17,7 @@ export function lookOnce(page: HTMLElement, form: HTMLFormElement, named: boolea
   const area = form.querySelector("textarea");
   if (area === null || !MESSAGES.includes(form.dataset["step"] ?? "") || "looked" in form.dataset) return false;
   const text = cleanLines(area.value);
-  const found = findIn(text).filter((finding) => isAboutPatient(finding.kind) || !named);
+  const found = findInMessage(text, named);
   if (found.length === 0) return false;
   form.dataset["looked"] = "";
   const made = piece("tracking-found");

@@ -44,7 +44,7 @@ pub struct Excerpt {
 
 /// What is said about findings of one kind, for a script that finds them.
 #[derive(Serialize)]
-pub(super) struct FindingWords {
+pub(in crate::templates) struct FindingWords {
     kind: &'static str,
     what: Message,
     advice: Message,

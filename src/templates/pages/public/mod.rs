@@ -9,6 +9,7 @@ mod changes;
 mod check;
 mod error;
 mod field;
+mod files_offer;
 mod identifiers;
 mod info;
 mod keys;
@@ -29,6 +30,7 @@ pub use changes::{ChangesPage, PublicChange};
 pub use check::{CheckNotice, CheckPage};
 pub use error::ErrorPage;
 pub(in crate::templates) use field::{category_label, label, option_label};
+pub use files_offer::FilesOffer;
 pub use identifiers::{Excerpt, IdentifiersPart};
 pub use info::{AccessibilityPage, CookiesPage, HelpPage, PrivacyPage, SafetyPage, UrgentPage};
 pub(super) use keys::role_label;
@@ -40,7 +42,7 @@ pub use source::SourcePage;
 pub use start::StartPage;
 pub use track::{CodeProblem, TrackPage};
 pub use tracking::{
-    AskedBody, Asks, BodyPanel, NamedBody, Note, Notes, PassedOnBy, Promise, ReferredBody, Said, SealedCase,
-    SealedThread, Sender, StepForm, StepNotice, StepProblem, TEXT_MAX, Telling, TimelineItem, TrackedEntry,
-    TrackedMessage, TrackedPlace, TrackingPage, Typed, was_looked_at,
+    AskedBody, Asks, BodyPanel, FileForm, NamedBody, Note, Notes, PassedOnBy, Promise, ReferredBody, Said,
+    SealedCase, SealedThread, Sender, StepForm, StepNotice, StepProblem, TEXT_MAX, Telling, TimelineItem,
+    TrackedEntry, TrackedMessage, TrackedPlace, TrackingPage, Typed, was_looked_at,
 };

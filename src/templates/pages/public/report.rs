@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::field::{Field, label, problem_message};
+use super::files_offer::FilesOffer;
 use super::identifiers::FindingWords;
 use super::protection::{ProtectionPanel, sample_by_answers};
 use crate::domain::Role;
-use crate::domain::file::{Limits, MOST_WITH_A_REPORT};
+use crate::domain::file::Limits;
 use crate::domain::questionnaire::{Offer, Problems, QUESTIONS, Section, StaffOption, Submitted, validate};
 use crate::templates::pages::{HOSTILE, Notice};
 use crate::templates::{Message, Page};
@@ -36,24 +37,6 @@ struct SectionView {
     files: Option<FilesOffer>,
 }
 
-/// What is offered to those whose browser seals.
-#[derive(Serialize)]
-struct FilesOffer {
-    /// Whether there is somebody to keep a file as it was.
-    custodians: bool,
-    most: usize,
-    /// In bytes, and in words.
-    largest: u64,
-    megabytes: u64,
-}
-
-impl FilesOffer {
-    fn new(custodians: bool, limits: Limits) -> FilesOffer {
-        let most = limits.most.min(MOST_WITH_A_REPORT);
-        FilesOffer { custodians, most, largest: limits.largest, megabytes: limits.largest >> 20 }
-    }
-}
-
 /// A line of the error summary.
 #[derive(Serialize)]
 struct ProblemLine {
@@ -76,7 +59,7 @@ impl ReportPage {
                 .filter_map(|question| Field::new(question, submitted, offer, problems.of(question.id)))
                 .collect(),
             files: (section == Section::Evidence)
-                .then(|| FilesOffer::new(offer.custodians, Limits::default())),
+                .then(|| FilesOffer::with_report(offer.custodians, Limits::default())),
         };
         let line =
             |(id, problem)| ProblemLine { id, label: label(id), problem: problem_message(id, problem) };
@@ -93,7 +76,7 @@ impl ReportPage {
     /// How much of files is taken here.
     pub fn with_limits(mut self, limits: Limits) -> ReportPage {
         for files in self.sections.iter_mut().filter_map(|section| section.files.as_mut()) {
-            *files = FilesOffer::new(files.custodians, limits);
+            *files = FilesOffer::with_report(files.custodians, limits);
         }
         self
     }

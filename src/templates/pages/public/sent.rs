@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::tracking::FileForm;
 use crate::domain::Day;
 use crate::templates::pages::sample_day;
 use crate::templates::{Message, Page, Words};
@@ -15,6 +16,8 @@ pub struct SentPage {
     reference: String,
     next_update: Option<Words>,
     danger: bool,
+    /// Where a file can be added: on a page of its own, so that the code stays where it is.
+    file: Option<FileForm>,
 }
 
 impl SentPage {
@@ -27,7 +30,14 @@ impl SentPage {
             reference,
             next_update: next_update.map(Words::from),
             danger,
+            file: None,
         }
+    }
+
+    /// Lets a file be added from here.
+    pub fn with_files(mut self, form: FileForm) -> SentPage {
+        self.file = Some(form);
+        self
     }
 }
 
@@ -42,6 +52,7 @@ impl Page for SentPage {
         let words = "legal winner thank year wave sausage worth useful legal winner thank yellow";
         let words: Vec<String> = words.split(' ').map(str::to_owned).collect();
         let page = |day, danger| SentPage::new(words.clone(), "K7QF-2MZA".to_owned(), day, danger);
-        vec![page(Some(sample_day()), false), page(None, true)]
+        let file = FileForm::new("c2VhbGVk", false, false, 10, 100).elsewhere();
+        vec![page(Some(sample_day()), false).with_files(file), page(None, true)]
     }
 }

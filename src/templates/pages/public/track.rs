@@ -100,6 +100,11 @@ impl TrackPage {
         TrackPage { unsent, notice: Some(notice), ..TrackPage::new() }
     }
 
+    /// The page for a file that was sent after its own page was over: a file cannot be kept, so it is chosen again.
+    pub fn without_file() -> TrackPage {
+        TrackPage { notice: Some(Notice::refused(Message::new("track-notice-file"))), ..TrackPage::new() }
+    }
+
     /// The page for a step whose own page is over: it keeps what was filled in, asks for the code and sends both to
     /// where the step goes.
     pub fn keeping(mut self, kept: StepForm) -> TrackPage {
@@ -155,6 +160,7 @@ impl Page for TrackPage {
             TrackPage::not_now(HOSTILE.to_owned(), Some(form(&Asks::Reply)), incident()),
             TrackPage::not_now(String::new(), Some(with_field), incident()),
             TrackPage::unread(HOSTILE.to_owned()),
+            TrackPage::without_file(),
         ]);
         pages.extend(Asks::samples().iter().map(|asks| TrackPage::new().keeping(form(asks))));
         pages

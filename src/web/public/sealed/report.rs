@@ -11,7 +11,6 @@ use crate::app::submit_sealed::{self, Taken};
 use crate::crypto::VerifyKey;
 use crate::crypto::recipient::UntrustedRecipient;
 use crate::crypto::sealed_report::{NotTaken, Offered};
-use crate::domain::file::ObjectId;
 use crate::domain::questionnaire::Mode;
 use crate::domain::{Account, CaseId, Day};
 use crate::templates::Message;
@@ -58,7 +57,10 @@ struct Stored {
 }
 
 pub async fn report(site: web::Data<Site>, sent: Json<SentReport>) -> Result<HttpResponse, WebError> {
-    let (offered, objects) = sent.0.offered().ok_or_else(|| refused(NotTaken::Malformed))?;
+    let mut sent = sent.0;
+    let malformed = || refused(NotTaken::Malformed);
+    let objects = files::objects(std::mem::take(&mut sent.files)).ok_or_else(malformed)?;
+    let offered = sent.offered().ok_or_else(malformed)?;
     match submit_sealed::submit(&site.app, offered, objects).await? {
         Taken::Stored(case) => Ok(HttpResponse::Created().json(Stored {
             reference: case.id.reference(),
@@ -82,8 +84,8 @@ fn refused(why: NotTaken) -> WebError {
 }
 
 impl SentReport {
-    /// What is offered by it, and the uploads that go along; `None` where something is not what it is called.
-    pub fn offered(self) -> Option<(Offered, Vec<ObjectId>)> {
+    /// What is offered by it; `None` where something is not what it is called.
+    pub fn offered(self) -> Option<Offered> {
         let grant = |grant: SentGrant| Some((Account::parse(&grant.holder).ok()?, bytes(&grant.sealed)?));
         if self.v != 1 {
             return None;
@@ -92,8 +94,7 @@ impl SentReport {
             Some(sealed) => Some(bytes(&sealed)?),
             None => None,
         };
-        let objects = files::objects(self.files)?;
-        let offered = Offered {
+        Some(Offered {
             access_hash: bytes(&self.access)?.try_into().ok()?,
             recipient: UntrustedRecipient::parse(&self.recipient).ok()?,
             signer: VerifyKey::parse(&self.signer).ok()?,
@@ -102,8 +103,7 @@ impl SentReport {
             report: bytes(&self.report)?,
             identity,
             grants: self.grants.into_iter().map(grant).collect::<Option<_>>()?,
-        };
-        Some((offered, objects))
+        })
     }
 }
 

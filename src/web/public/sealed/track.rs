@@ -9,6 +9,7 @@ use serde_json::Value;
 use validator::Validate;
 use zeroize::Zeroizing;
 
+use super::files;
 use crate::app::reporter_step::{Outline, SealedStep, Taken, take_sealed};
 use crate::app::track::{self, Followed};
 use crate::crypto::Head;
@@ -45,7 +46,6 @@ pub struct WantedStep {
     /// What the server keeps in the clear.
     details: Option<Value>,
     /// Files that go along.
-    #[validate(length(max = 0))]
     files: Vec<String>,
 }
 
@@ -96,6 +96,7 @@ pub async fn step(site: web::Data<Site>, wanted: Json<WantedStep>) -> Result<Htt
             page(&site, StatusCode::UNPROCESSABLE_ENTITY, &now, Some(StepNotice::Refused(action, refusal)))
         }
         Taken::NotADocument => Err(malformed()),
+        Taken::FilesMissing => Err(files::missing()),
         Taken::Unknown => Err(WebError::not_found()),
     }
 }
@@ -121,7 +122,15 @@ fn access_hash(access: &str) -> Option<Hash> {
 
 /// `None` where something is not what it is called.
 fn read(wanted: WantedStep) -> Option<SealedStep> {
-    let outline = outline(Action::parse(&wanted.action).ok()?, wanted.target, wanted.details)?;
+    let (action, objects) = (Action::parse(&wanted.action).ok()?, files::objects(wanted.files)?);
+    // A file is listed with its object, and with an original's where it has one; nothing else brings any.
+    let outline = match (action, objects.len()) {
+        (Action::AddFile, 1 | 2) if wanted.target.is_none() && wanted.details.is_none() => {
+            Outline::AddFile(objects)
+        }
+        (_, 0) => outline(action, wanted.target, wanted.details)?,
+        _ => return None,
+    };
     let WantedEntry { thread, n, head, ciphertext } = wanted.entry;
     if thread != outline.thread().to_string() {
         return None;

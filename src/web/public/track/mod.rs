@@ -2,9 +2,10 @@
 
 mod doing;
 mod export;
+mod file;
 mod look_once;
 mod step;
-mod view;
+pub(super) mod view;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -19,6 +20,7 @@ use crate::web::body::Form;
 use crate::web::{Site, WebError};
 
 pub use export::export;
+pub use file::add;
 pub use step::take;
 pub(super) use view::sealed_page;
 

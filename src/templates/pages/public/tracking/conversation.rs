@@ -53,6 +53,12 @@ pub enum Said {
     Request(String),
     Consent(String, bool),
     Withdrawal,
+    /// A file of this name, whether it was cleaned, and whether its original is kept in confidence.
+    File {
+        name: String,
+        cleaned: bool,
+        original: bool,
+    },
     Rating(Score),
     Checkin(Detriment),
 }
@@ -99,6 +105,14 @@ impl Said {
             Said::Consent(body, true) => Message::new("entry-consent-given").with_text("body", body),
             Said::Consent(body, false) => Message::new("entry-consent-refused").with_text("body", body),
             Said::Withdrawal => Message::new("entry-withdrawal"),
+            Said::File { name, cleaned, original } => {
+                let words = match (cleaned, original) {
+                    (true, true) => "entry-file-and-original",
+                    (true, false) => "entry-file-cleaned",
+                    (false, _) => "entry-file-as-it-is",
+                };
+                Message::composed(words.to_owned()).with_text("name", name)
+            }
             Said::Rating(score) => Message::composed(format!("entry-rating-{}", u8::from(*score))),
             Said::Checkin(detriment) => Message::composed(format!("entry-check-in-{detriment}")),
         })

@@ -2,18 +2,20 @@
 //! for the code again can keep whichever was sent too late.
 
 mod look_once;
+mod problem;
 
 use serde::Serialize;
 
 use super::super::identifiers::Excerpt;
+use super::problem::FormProblem;
 use super::typed::Typed;
 use crate::domain::Action;
 use crate::domain::aftermath::{CheckinMonth, Detriment};
-use crate::domain::workflow::MOST_A_DAY;
 use crate::templates::pages::HOSTILE;
 use crate::templates::{Message, Words};
 
 pub use look_once::was_looked_at;
+pub use problem::StepProblem;
 
 /// The most characters of a text.
 pub const TEXT_MAX: usize = 10_000;
@@ -33,30 +35,6 @@ pub enum Asks {
     Diary,
     /// The reporter's notes, to take along.
     Export,
-}
-
-/// Why what was sent is not enough.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum StepProblem {
-    /// Nothing was typed where something is needed.
-    NoText,
-    TooLong {
-        /// How many characters were written.
-        used: usize,
-    },
-    NotChosen,
-    /// The three numbers are no day.
-    NoDay,
-    /// The day has not come yet.
-    NotYet,
-    /// The box that says "yes, I mean it" was not ticked.
-    NotSure,
-    /// The thread is full.
-    Full,
-    /// As much as is taken in a day was sent today.
-    EnoughToday,
-    /// Something in it could say who somebody is. It is asked about once.
-    LookOnce,
 }
 
 /// A form as it is shown.
@@ -83,13 +61,6 @@ pub struct StepForm {
     problem: Option<FormProblem>,
     /// Whether what was just typed is in it, so that it must not be folded away.
     open: bool,
-}
-
-/// What is wrong with a form, and the element it is wrong with.
-#[derive(Clone, Serialize)]
-pub struct FormProblem {
-    field: String,
-    problem: Message,
 }
 
 #[derive(Serialize)]
@@ -295,25 +266,6 @@ impl Asks {
     }
 }
 
-impl StepProblem {
-    /// In words, for a form of this kind.
-    pub fn says(self, asks: &Asks) -> Message {
-        match self {
-            StepProblem::NoText => asks.says("missing"),
-            StepProblem::TooLong { used } => {
-                Message::new("form-too-long").with_number("max", TEXT_MAX).with_number("used", used)
-            }
-            StepProblem::NotChosen => asks.says("choose"),
-            StepProblem::NoDay => Message::new("form-day-none"),
-            StepProblem::NotYet => Message::new("form-day-not-yet"),
-            StepProblem::NotSure => asks.says("not-sure"),
-            StepProblem::LookOnce => Message::new("form-look-once"),
-            StepProblem::Full => Message::new("form-full"),
-            StepProblem::EnoughToday => Message::new("form-enough-today").with_number("most", MOST_A_DAY),
-        }
-    }
-}
-
 impl StepForm {
     /// A form with what was typed or is known. `sealed_box` is what keeps the page open.
     pub fn new(asks: &Asks, sealed_box: &str, typed: &Typed) -> StepForm {
@@ -386,8 +338,7 @@ impl StepForm {
             ("tick", StepForm { tick: Some(tick), .. }) => tick.problem = says(),
             _ => {}
         }
-        self.problem =
-            Some(FormProblem { field: format!("{}-{field}", self.id), problem: problem.says(asks) });
+        self.problem = Some(FormProblem::new(&format!("{}-{field}", self.id), problem.says(asks)));
         self.kept()
     }
 

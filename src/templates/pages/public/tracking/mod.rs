@@ -1,11 +1,13 @@
 //! The page on which a reporter follows their case, and takes every step that is theirs.
 
+mod add_file;
 mod bodies;
 mod conversation;
 mod file;
 mod form;
 mod notes;
 mod notice;
+mod problem;
 mod samples;
 mod sealed;
 mod timeline;
@@ -21,11 +23,13 @@ use crate::domain::{Day, State};
 use crate::templates::pages::Notice;
 use crate::templates::{Message, Page, Words};
 
+pub use add_file::FileForm;
 pub use bodies::{AskedBody, PassedOnBy, ReferredBody, Telling};
 pub use conversation::{Said, Sender, TrackedEntry, TrackedMessage, TrackedPlace};
-pub use form::{Asks, FormProblem, StepForm, StepProblem, TEXT_MAX, was_looked_at};
+pub use form::{Asks, StepForm, StepProblem, TEXT_MAX, was_looked_at};
 pub use notes::{Note, Notes};
 pub use notice::StepNotice;
+pub use problem::FormProblem;
 pub use sealed::{BodyPanel, NamedBody, SealedCase, SealedThread};
 pub use timeline::TimelineItem;
 pub use typed::Typed;
@@ -60,6 +64,8 @@ pub struct TrackingPage {
     pub referred: Vec<ReferredBody>,
     /// Where the reporter can write; `None` once the case is closed.
     pub reply: Option<StepForm>,
+    /// Where the reporter can add a file.
+    pub add_file: Option<FileForm>,
     pub rating: Option<StepForm>,
     pub another_look: Option<StepForm>,
     /// Whether somebody else has looked again already.
@@ -131,6 +137,7 @@ impl TrackingPage {
             beforehand: None,
             referred: Vec::new(),
             reply: None,
+            add_file: None,
             rating: None,
             another_look: None,
             looked_again: false,
@@ -178,7 +185,7 @@ impl TrackingPage {
     /// Says at the top what is wrong with one of the forms.
     pub fn summarised(mut self) -> TrackingPage {
         let found = self.forms().find_map(StepForm::problem).cloned();
-        self.summary = found;
+        self.summary = found.or_else(|| self.add_file.as_ref().and_then(FileForm::problem));
         self
     }
 

@@ -1,7 +1,7 @@
 //! What became of a step, at the top of the page.
 
 use crate::domain::Action;
-use crate::domain::workflow::Refusal;
+use crate::domain::workflow::{MOST_A_DAY, Refusal};
 use crate::templates::Message;
 use crate::templates::pages::Notice;
 
@@ -27,6 +27,7 @@ impl StepNotice {
     pub(super) fn samples() -> Vec<StepNotice> {
         let steps = [
             Action::Reply,
+            Action::AddFile,
             Action::Consent,
             Action::Withdraw,
             Action::Rate,
@@ -36,7 +37,9 @@ impl StepNotice {
         ];
         let refusals = [Refusal::NotInThisState, Refusal::Over, Refusal::AlreadyThere, Refusal::WrongTarget];
         let refused = |action| refusals.map(|refusal| StepNotice::Refused(action, refusal));
-        let done = steps.into_iter().map(StepNotice::Done);
+        let file = [Refusal::EnoughFiles, Refusal::Full, Refusal::EnoughToday];
+        let file = file.map(|refusal| StepNotice::Refused(Action::AddFile, refusal));
+        let done = steps.into_iter().map(StepNotice::Done).chain(file);
         done.chain(steps.into_iter().flat_map(refused)).chain([StepNotice::NotVerified]).collect()
     }
 }
@@ -45,6 +48,12 @@ impl StepNotice {
 fn refused(action: Action, refusal: Refusal) -> Message {
     match (action, refusal) {
         (Action::Reply, _) => Message::new("refused-reply"),
+        (Action::AddFile, Refusal::EnoughFiles) => Message::new("refused-file-lost"),
+        (Action::AddFile, Refusal::Full) => Message::new("refused-file-full"),
+        (Action::AddFile, Refusal::EnoughToday) => {
+            Message::new("refused-file-enough-today").with_number("most", MOST_A_DAY)
+        }
+        (Action::AddFile, _) => Message::new("refused-file"),
         (Action::Consent, Refusal::AlreadyThere) => Message::new("refused-consent-left"),
         (Action::Consent, Refusal::Over) => Message::new("refused-consent-over"),
         (Action::Consent, Refusal::WrongTarget) => Message::new("refused-consent-unknown"),

@@ -4,23 +4,26 @@ use super::super::body_entry::samples as directory_bodies;
 use super::super::protection::{sample_panel, samples as statements};
 use super::super::report::{sample_offer, sample_submitted};
 use super::{
-    AskedBody, Asks, BodyPanel, NamedBody, Note, Notes, PassedOnBy, Promise, ReferredBody, Said, SealedCase,
-    SealedThread, Sender, StepForm, StepNotice, StepProblem, TEXT_MAX, Telling, TimelineItem, TrackedEntry,
-    TrackedMessage, TrackingPage, Typed,
+    AskedBody, Asks, BodyPanel, FileForm, NamedBody, Note, Notes, PassedOnBy, Promise, ReferredBody, Said,
+    SealedCase, SealedThread, Sender, StepForm, StepNotice, StepProblem, TEXT_MAX, Telling, TimelineItem,
+    TrackedEntry, TrackedMessage, TrackingPage, Typed,
 };
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
+use crate::domain::file::Limits;
 use crate::domain::identifiers::find_in;
 use crate::domain::questionnaire::validate;
 use crate::domain::workflow::ReferralState;
 use crate::domain::{Act, BodyId, State};
+use crate::templates::pages::public::FilesOffer;
 use crate::templates::pages::{HOSTILE, sample_day};
 
 pub(super) fn samples() -> Vec<TrackingPage> {
     let noticed = StepNotice::samples().into_iter().map(|notice| bare(State::Received).with_notice(notice));
     let lost = bare(State::Concluded).with_unsent(&Asks::Reply, &Typed::new([("text", HOSTILE)]));
-    let opened_by_us =
-        State::ALL.map(bare).into_iter().chain([lost]).chain(noticed).chain(promises()).chain(full());
-    opened_by_us.chain(opened_by_its_reader()).collect()
+    let file = |form: FileForm| TrackingPage { add_file: Some(form), ..bare(State::Received) }.summarised();
+    let files = FileForm::samples().into_iter().map(file);
+    let every = State::ALL.map(bare).into_iter().chain([lost]).chain(files).chain(noticed);
+    every.chain(promises()).chain(full()).chain(opened_by_its_reader()).collect()
 }
 
 fn bare(state: State) -> TrackingPage {
@@ -96,6 +99,7 @@ fn opened_by_its_reader() -> Vec<TrackingPage> {
     let panels = [("some_body", false, Telling::Unanswered), ("another_body", true, Telling::Left)];
     sealed.panels =
         panels.map(|(id, left, telling)| BodyPanel { id: id.to_owned(), left, body: panel(telling) }).into();
+    sealed.files = Some(FilesOffer::later(Limits::default()));
     sealed.refusal = Some(StepProblem::Full.says(&Asks::Reply));
     let mut full = bare(State::Concluded);
     let body = BodyId::parse("some_body").expect("an id");
@@ -152,6 +156,7 @@ fn everything(kind: &str, wrong: Option<(&Asks, StepProblem)>) -> TrackingPage {
         .map(|(state, by)| ReferredBody::new(HOSTILE.to_owned(), state, by, day, day))
         .collect();
     page.reply = Some(form(&Asks::Reply));
+    page.add_file = Some(FileForm::new("c2VhbGVk", wrong.is_some(), wrong.is_none(), 10, 100));
     page.rating = Some(form(&Asks::Rate));
     page.another_look = Some(form(&Asks::AnotherLook));
     page.looked_again = wrong.is_some();
@@ -183,6 +188,8 @@ fn entries() -> Vec<TrackedEntry> {
     let scores = (1..=5).filter_map(|score| Score::try_from(score).ok()).map(Said::Rating);
     let mine = [Said::Message, Said::Consent(named(), true), Said::Consent(named(), false), Said::Withdrawal];
     let mine = mine.into_iter().chain(scores).chain(Detriment::ALL.iter().copied().map(Said::Checkin));
+    let file = |(cleaned, original)| Said::File { name: named(), cleaned, original };
+    let mine = mine.chain([(true, true), (true, false), (false, false)].map(file));
     let theirs = theirs.into_iter().map(|said| (Sender::Reviewer(named()), said));
     let said = theirs.chain(mine.map(|said| (Sender::Reporter, said)));
     let messages = (3..).zip(said).map(|(number, (sender, said))| {

@@ -4,9 +4,10 @@
 use serde::Serialize;
 
 use super::bodies::AskedBody;
-use crate::domain::identifiers;
 use crate::domain::questionnaire::{CATEGORY_GROUPS, Kind, QUESTIONS, Question, StaffOption};
+use crate::templates::pages::public::FilesOffer;
 use crate::templates::pages::public::field::{category_label, label, option_label};
+use crate::templates::pages::public::identifiers::FindingWords;
 use crate::templates::{Message, Words};
 
 /// A case that is opened where the page is shown.
@@ -24,18 +25,12 @@ pub struct SealedCase {
     pub results: Vec<(String, String)>,
     /// Bodies that the reporter was asked about, or said something of, as far as that stands in the clear.
     pub panels: Vec<BodyPanel>,
+    /// Where files are added, while they can be.
+    pub files: Option<FilesOffer>,
     /// Why a step was not taken, where that is to be said beside its form.
     pub refusal: Option<Message>,
     questions: Vec<QuestionInWords>,
-    kinds: Vec<KindInWords>,
-}
-
-/// Something in a message that could say who somebody is, by what it is.
-#[derive(Serialize)]
-struct KindInWords {
-    kind: &'static str,
-    what: Message,
-    advice: Message,
+    kinds: Vec<FindingWords>,
 }
 
 /// A thread as it is stored.
@@ -91,17 +86,11 @@ impl SealedCase {
             bodies: Vec::new(),
             results: Vec::new(),
             panels: Vec::new(),
+            files: None,
             refusal: None,
-            kinds: identifiers::Kind::ALL.iter().map(|kind| KindInWords::new(kind.as_str())).collect(),
+            kinds: FindingWords::all(),
             questions: QUESTIONS.iter().map(|question| in_words(question, staff)).collect(),
         }
-    }
-}
-
-impl KindInWords {
-    fn new(kind: &'static str) -> KindInWords {
-        let says = |part: &str| Message::composed(format!("identifier-{kind}{part}"));
-        KindInWords { kind, what: says(""), advice: says("-advice") }
     }
 }
 

@@ -1,9 +1,12 @@
 //! A case as its reporter sees it, put on a page.
 
+mod add_file;
 mod passed_on;
 mod said;
 mod sealed;
 
+pub(in crate::web::public) use add_file::file_form;
+pub(super) use add_file::page_without_file;
 pub(in crate::web::public) use sealed::sealed_page;
 
 use super::doing::called;
@@ -16,6 +19,7 @@ use crate::crypto::opening::Verdict;
 use crate::domain::aftermath::{CheckinMonth, Detriment};
 use crate::domain::directory::Directory;
 use crate::domain::directory::protection::{Protection, Route, Situation, Topic};
+use crate::domain::file::Limits;
 use crate::domain::identifiers::Finding;
 use crate::domain::questionnaire::{Answer, Mode};
 use crate::domain::routing::proposal::{propose, situation};
@@ -58,6 +62,7 @@ pub(super) fn tracking_page(app: &App, tracked: &Tracked, failed: Option<Failed<
         field: &tracked.field,
         directory: &edition.directory,
         today: app.today(),
+        limits: app.files.limits,
         failed,
     };
     let mut page = view.page();
@@ -75,6 +80,7 @@ struct View<'a> {
     field: &'a str,
     directory: &'a Directory,
     today: Day,
+    limits: Limits,
     failed: Option<Failed<'a>>,
 }
 
@@ -101,6 +107,7 @@ impl View<'_> {
         }
         page.referred = self.referred();
         page.reply = self.step(Action::Reply, Asks::Reply);
+        page.add_file = self.add_file();
         page.rating = self.step(Action::Rate, Asks::Rate);
         page.another_look = self.step(Action::AnotherLook, Asks::AnotherLook);
         page.looked_again = case.state == State::Concluded && known.standing.second_look;

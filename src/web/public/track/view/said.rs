@@ -4,6 +4,7 @@ use super::View;
 use crate::crypto::data::Data;
 use crate::crypto::opening::Verdict;
 use crate::domain::Author;
+use crate::domain::file::SentAs;
 use crate::templates::pages::public::{Said, Sender, TrackedEntry, TrackedMessage};
 
 const NOTHING: &String = &String::new();
@@ -33,6 +34,10 @@ impl View<'_> {
             Data::Request(request) => (Said::Request(self.called(&request.body)), &request.text),
             Data::Consent(consent) => (Said::Consent(self.called(&consent.body), consent.given), NOTHING),
             Data::Withdrawal(words) => (Said::Withdrawal, &words.text),
+            Data::File(file) => {
+                let (name, cleaned) = (file.name.as_str().to_owned(), file.copy == SentAs::Cleaned);
+                (Said::File { name, cleaned, original: file.original.is_some() }, NOTHING)
+            }
             Data::Rating(rating) => (Said::Rating(rating.score), &rating.text),
             Data::Checkin(checkin) => (Said::Checkin(checkin.detriment), &checkin.text),
             _ => return None,

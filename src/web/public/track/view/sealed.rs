@@ -12,8 +12,8 @@ use crate::domain::referral::Basis;
 use crate::domain::workflow::Refusal;
 use crate::domain::{Action, BodyId, State};
 use crate::templates::pages::public::{
-    Asks, BodyPanel, NamedBody, PassedOnBy, ReferredBody, SealedCase, SealedThread, StepForm, StepNotice,
-    StepProblem, Telling, TrackingPage, Typed,
+    Asks, BodyPanel, FilesOffer, NamedBody, PassedOnBy, ReferredBody, SealedCase, SealedThread, StepForm,
+    StepNotice, StepProblem, Telling, TrackingPage, Typed,
 };
 
 /// The page of a case that nothing here can open, and what became of a step that was sent from it.
@@ -24,8 +24,8 @@ pub(in crate::web::public) fn sealed_page(
 ) -> TrackingPage {
     let edition = app.directory();
     let (known, directory) = (&followed.known, &edition.directory);
-    let view =
-        View { known, entries: &[], private: &[], field: "", directory, today: app.today(), failed: None };
+    let (today, limits) = (app.today(), app.files.limits);
+    let view = View { known, entries: &[], private: &[], field: "", directory, today, limits, failed: None };
     let mut sealed = SealedCase::new(known.case.id.to_string(), &offer(&known.keyring).staff);
     sealed.threads = vec![
         thread("shared", known.case.shared, &followed.shared),
@@ -46,6 +46,7 @@ pub(in crate::web::public) fn sealed_page(
     sealed.results = results.map(|result| (result.id.clone(), result.for_reporter.clone())).collect();
     let spoken_of = view.spoken_of_in_the_clear();
     sealed.panels = spoken_of.iter().map(|id| view.panel(id)).collect();
+    sealed.files = view.may(Action::AddFile).then(|| FilesOffer::later(limits));
     let mut page = view.page();
     page.beforehand = view.any_beforehand(&spoken_of);
     page.referred = view.referred_as_stored();

@@ -1,10 +1,15 @@
 //! What a case says of a file that was sent with it (docs/PROTOCOL.md §14).
 
+mod name;
+mod recognise;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use super::NotValid;
+
+pub use name::FileName;
 
 /// The most files that go along with a report.
 pub const MOST_WITH_A_REPORT: usize = 10;
@@ -47,49 +52,6 @@ impl TryFrom<String> for ObjectId {
     type Error = NotValid;
     fn try_from(text: String) -> Result<Self, NotValid> {
         ObjectId::parse(&text)
-    }
-}
-
-/// A file's name as its readers are shown it: 1 to 120 characters, no path, nothing that controls a terminal or turns
-/// the direction of text.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct FileName(String);
-
-impl FileName {
-    const LONGEST: usize = 120;
-
-    /// Reads a name that was made safe already.
-    pub fn parse(text: &str) -> Result<Self, NotValid> {
-        let fits = (1..=Self::LONGEST).contains(&text.chars().count()) && !text.chars().any(is_unsafe);
-        if fits { Ok(FileName(text.to_owned())) } else { Err(NotValid("this is no name of a file")) }
-    }
-
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// Parts of a path, control characters, breaks of lines and paragraphs, and what turns the direction of text.
-fn is_unsafe(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '/' | '\\' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}'
-                | '\u{2066}'..='\u{2069}'
-        )
-}
-
-impl From<FileName> for String {
-    fn from(name: FileName) -> String {
-        name.0
-    }
-}
-
-impl TryFrom<String> for FileName {
-    type Error = NotValid;
-    fn try_from(text: String) -> Result<Self, NotValid> {
-        FileName::parse(&text)
     }
 }
 
@@ -176,21 +138,27 @@ impl Limits {
     }
 }
 
+/// Why a file was not taken. Nothing of it is kept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NotAdded {
+    /// No file was chosen, or it has no bytes.
+    Empty,
+    TooLarge,
+    /// As many as a case may have are there.
+    Enough,
+    /// It says what its picture does not show, and cannot be cleaned here.
+    CannotClean(FileKind),
+    /// It breaks off, or a length in it points outside.
+    Broken,
+    /// It did not come to its end.
+    CutOff,
+    /// There is no room, or the store does not take anything.
+    NoRoom,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_that_point_elsewhere_or_hide_something_are_none() {
-        for name in ["photo.jpg", "Ünïcode 🩻.pdf", " ", &"é".repeat(120)] {
-            assert!(FileName::parse(name).is_ok(), "{name}");
-        }
-        for name in
-            ["", "a/b", "a\\b", "a\nb", "a\u{85}b", "cod\u{202e}fdp.exe", "a\u{2069}", &"é".repeat(121)]
-        {
-            assert!(FileName::parse(name).is_err(), "{name}");
-        }
-    }
 
     #[test]
     fn an_object_is_never_a_path() {

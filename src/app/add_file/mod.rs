@@ -1,0 +1,305 @@
+//! A reporter adds a file, the plain way: what streams in is recognised, cleaned where it can be, sealed and stored piece
+//! by piece. It is never whole in memory, and nothing of it reaches a disk that is not sealed.
+
+mod outgoing;
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+
+use super::reporter_step::{self, Doing, Done, Key, Outline};
+use super::track::{self, Tracked};
+use super::{App, AppError};
+use crate::crypto::data::{Data, ListedFile, ListedOriginal, Report};
+use crate::crypto::file::{FileSealer, SealedFile};
+use crate::crypto::opening::Verdict;
+use crate::crypto::{Keyring, Recipient, reporter};
+use crate::domain::cleaning::{Found, PictureCleaner};
+use crate::domain::file::{FileKind, FileName, FileSize, NotAdded, SentAs};
+use crate::domain::questionnaire::Mode;
+use outgoing::{Outgoing, Stopped};
+
+/// What the reporter ticked before they chose the file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Wish {
+    /// Send it although it cannot be cleaned.
+    pub as_it_is: bool,
+    /// Keep the original for the custodians as well.
+    pub original: bool,
+}
+
+/// How it went with a file.
+pub enum Added {
+    Step(Done),
+    Not(Box<Tracked>, NotAdded),
+}
+
+/// The case that a file is for, once it is known that it can take one.
+pub struct Adding {
+    app: App,
+    case: Recipient,
+    custodians: Vec<Recipient>,
+    named: bool,
+}
+
+/// What may be asked for on the page of this case: whether it is sent by name, and whether there is anybody to keep an
+/// original.
+pub struct Offer {
+    pub named: bool,
+    pub originals: bool,
+}
+
+/// What to offer.
+pub fn offer(keyring: &Keyring, entries: &[Verdict]) -> Option<Offer> {
+    let report = report_of(entries)?;
+    let originals = !custodians(keyring, report).is_empty();
+    Some(Offer { named: report.answers.mode() == Mode::Named, originals })
+}
+
+/// How many files are listed.
+pub fn listed(entries: &[Verdict]) -> usize {
+    let with_report = report_of(entries).map_or(0, |report| report.files.len());
+    let later = entries.iter().filter_map(Verdict::verified);
+    with_report + later.filter(|document| matches!(document.data, Data::File(_))).count()
+}
+
+fn report_of(entries: &[Verdict]) -> Option<&Report> {
+    match &entries.first()?.verified()?.data {
+        Data::Report(report) => Some(report),
+        _ => None,
+    }
+}
+
+/// Custodians in office whom the reporter did not keep out.
+fn custodians(keyring: &Keyring, report: &Report) -> Vec<Recipient> {
+    let admitted = keyring.custodians().filter(|member| !report.excluded.contains(&member.account));
+    admitted.filter_map(|member| member.recipient().cloned()).collect()
+}
+
+/// Whether the page's case can take a file now: what to seal it to, or what to show instead.
+pub async fn open(app: &App, field: &str) -> Result<Result<Adding, Added>, AppError> {
+    let Some(page) = track::open_page(app, field) else {
+        return Ok(Err(Added::Step(Done::PageOver)));
+    };
+    let Some(tracked) = track::open(app, page.token).await? else {
+        return Ok(Err(Added::Step(Done::Unknown)));
+    };
+    let tracked = Box::new(tracked);
+    let Some(report) = report_of(&tracked.entries) else {
+        return Ok(Err(Added::Step(Done::NotVerified(tracked))));
+    };
+    let (case, named) = (reporter::case_recipient(report)?, report.answers.mode() == Mode::Named);
+    let custodians = custodians(&tracked.known.keyring, report);
+    let (step, end) = (Outline::AddFile(Vec::new()), tracked.known.case.shared);
+    if let Err(refusal) = step.may(&tracked.known, end, app.today()) {
+        return Ok(Err(Added::Step(Done::Refused(tracked, refusal))));
+    }
+    if listed(&tracked.entries) >= app.files.limits.most {
+        return Ok(Err(Added::Not(tracked, NotAdded::Enough)));
+    }
+    Ok(Ok(Adding { app: app.clone(), case, custodians, named }))
+}
+
+impl Adding {
+    /// A file of this name.
+    pub fn file(self, name: String, wish: Wish) -> Incoming {
+        Incoming { adding: self, name, wish, start: Vec::new(), received: 0, running: None }
+    }
+}
+
+/// A file that is streaming in.
+pub struct Incoming {
+    adding: Adding,
+    name: String,
+    wish: Wish,
+    /// Its beginning, until there is enough to say what it is.
+    start: Vec<u8>,
+    received: u64,
+    running: Option<Running>,
+}
+
+/// A file that is known for what it is.
+struct Running {
+    kind: FileKind,
+    sent_as: SentAs,
+    cleaner: Option<PictureCleaner>,
+    copy: (Outgoing, FileSealer),
+    original: Option<(Outgoing, FileSealer)>,
+}
+
+/// A file that is stored and sealed, still to be listed.
+pub struct Whole {
+    listed: Box<ListedFile>,
+    outgoing: Vec<Outgoing>,
+}
+
+/// Why a file is not read on.
+pub enum Stop {
+    Not(NotAdded),
+    Failed(AppError),
+}
+
+impl From<Stopped> for Stop {
+    fn from(stopped: Stopped) -> Self {
+        match stopped {
+            Stopped::NoRoom => Stop::Not(NotAdded::NoRoom),
+            Stopped::Failed(AppError::Store(fault)) => {
+                tracing::error!("a piece of a file could not be kept: {fault}");
+                Stop::Not(NotAdded::NoRoom)
+            }
+            Stopped::Failed(error) => Stop::Failed(error),
+        }
+    }
+}
+
+impl From<crate::crypto::CryptoError> for Stop {
+    fn from(error: crate::crypto::CryptoError) -> Self {
+        Stop::Failed(error.into())
+    }
+}
+
+impl Incoming {
+    /// Takes the next bytes.
+    pub async fn push(&mut self, bytes: &[u8]) -> Result<(), Stop> {
+        self.received += bytes.len() as u64;
+        if self.received > self.adding.app.files.limits.largest {
+            return Err(Stop::Not(NotAdded::TooLarge));
+        }
+        if let Some(running) = &mut self.running {
+            return running.push(bytes).await;
+        }
+        self.start.extend_from_slice(bytes);
+        if self.start.len() >= FileKind::TELLING { self.begin().await } else { Ok(()) }
+    }
+
+    /// Says what it is by its beginning, and decides what is done with it.
+    async fn begin(&mut self) -> Result<(), Stop> {
+        let kind = FileKind::recognise(&self.start, &self.name);
+        let (adding, picture) = (&self.adding, kind.picture());
+        // A named report's files are sent as they are; a medical image names a patient whoever sends it.
+        let agreed = self.wish.as_it_is || (adding.named && kind != FileKind::Dicom);
+        let sent_as = match (picture, agreed) {
+            (_, true) => SentAs::AsItIs,
+            (Some(_), false) => SentAs::Cleaned,
+            (None, false) => return Err(Stop::Not(NotAdded::CannotClean(kind))),
+        };
+        let custodians: Vec<&Recipient> = adding.custodians.iter().collect();
+        let original = self.wish.original && sent_as == SentAs::Cleaned && !custodians.is_empty();
+        let mut running = Running {
+            kind,
+            sent_as,
+            // What is sent as it is passes through as well: what it gives away is told.
+            cleaner: picture.map(PictureCleaner::new),
+            copy: (Outgoing::begin(&adding.app).await?, FileSealer::for_case(&adding.case)?),
+            original: match original {
+                true => {
+                    let sealer = FileSealer::in_confidence(&adding.case, &custodians)?;
+                    Some((Outgoing::begin(&adding.app).await?, sealer))
+                }
+                false => None,
+            },
+        };
+        running.push(&std::mem::take(&mut self.start)).await?;
+        self.running = Some(running);
+        Ok(())
+    }
+
+    /// The file came to its end.
+    pub async fn finish(mut self) -> Result<Whole, Stop> {
+        if self.received == 0 {
+            return Err(Stop::Not(NotAdded::Empty));
+        }
+        if self.running.is_none() {
+            self.begin().await?;
+        }
+        let running =
+            self.running.take().ok_or(Stop::Failed(AppError::Internal("a file without a beginning")))?;
+        running.finish(&self.name).await
+    }
+}
+
+impl Running {
+    async fn push(&mut self, bytes: &[u8]) -> Result<(), Stop> {
+        let mut cleaned = Vec::new();
+        if let Some(cleaner) = &mut self.cleaner
+            && cleaner.push(bytes, &mut cleaned).is_err()
+        {
+            if self.sent_as == SentAs::Cleaned {
+                return Err(Stop::Not(NotAdded::Broken));
+            }
+            self.cleaner = None;
+        }
+        let (outgoing, sealer) = &mut self.copy;
+        sealer.push(if self.sent_as == SentAs::Cleaned { &cleaned } else { bytes })?;
+        outgoing.drain(sealer).await?;
+        if let Some((outgoing, sealer)) = &mut self.original {
+            sealer.push(bytes)?;
+            outgoing.drain(sealer).await?;
+        }
+        Ok(())
+    }
+
+    async fn finish(self, name: &str) -> Result<Whole, Stop> {
+        let found = match (self.cleaner.map(PictureCleaner::finish), self.sent_as) {
+            (Some(Err(_)), SentAs::Cleaned) => return Err(Stop::Not(NotAdded::Broken)),
+            (Some(Ok(found)), _) => found,
+            _ => Found::default(),
+        };
+        let (mut outgoing, sealer) = self.copy;
+        let sealed = outgoing.finish(sealer).await?;
+        let mut all = vec![];
+        let original = match self.original {
+            Some((mut outgoing, sealer)) => {
+                let sealed = outgoing.finish(sealer).await?;
+                let original = ListedOriginal {
+                    object: outgoing.object().clone(),
+                    size: size_of(&sealed)?,
+                    hash: BASE64_STANDARD.encode(sealed.hash),
+                };
+                all.push(outgoing);
+                Some(original)
+            }
+            None => None,
+        };
+        let listed = ListedFile {
+            name: FileName::clean(name, self.kind),
+            kind: self.kind,
+            copy: self.sent_as,
+            found: found.iter().collect(),
+            object: outgoing.object().clone(),
+            size: size_of(&sealed)?,
+            hash: BASE64_STANDARD.encode(sealed.hash),
+            original,
+        };
+        all.push(outgoing);
+        Ok(Whole { listed: Box::new(listed), outgoing: all })
+    }
+}
+
+fn size_of(sealed: &SealedFile) -> Result<FileSize, Stop> {
+    FileSize::new(sealed.size).map_err(|_| Stop::Not(NotAdded::Empty))
+}
+
+impl Whole {
+    /// Writes it into the case.
+    pub async fn list(mut self, app: &App, field: &str) -> Result<Done, AppError> {
+        let doing = Doing::AddFile(self.listed.clone());
+        let done = reporter_step::take_step(app, Key::Page(field.to_owned()), doing).await?;
+        if let Done::Yes(tracked) = &done
+            && lists(tracked, &self.listed)
+        {
+            self.outgoing.iter_mut().for_each(Outgoing::keep);
+        }
+        Ok(done)
+    }
+}
+
+/// Whether it is this upload that is listed, and not the same file sent a moment before.
+fn lists(tracked: &Tracked, wanted: &ListedFile) -> bool {
+    let documents = tracked.entries.iter().filter_map(Verdict::verified);
+    documents.into_iter().any(|document| matches!(&document.data, Data::File(listed) if **listed == *wanted))
+}
+
+/// The case once more, for a page that says why a file was not added.
+pub async fn not_added(app: &App, field: &str, why: NotAdded) -> Result<Added, AppError> {
+    let again = reporter_step::open_again(app, Key::Page(field.to_owned())).await?;
+    Ok(again.map_or(Added::Step(Done::PageOver), |tracked| Added::Not(Box::new(tracked), why)))
+}
