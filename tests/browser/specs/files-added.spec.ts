@@ -5,8 +5,8 @@ import { basename } from "node:path";
 import { expect, type Locator, type Page, type Request } from "@playwright/test";
 import { expectPresentable } from "../support/accessible";
 import { medicalImage, photo, unknown, written } from "../support/evidence";
-import { readCode, SHORT } from "../support/reporting";
-import { goOn } from "../support/sealing";
+import { follow, readCode, reply, SHORT } from "../support/reporting";
+import { goOn, sendSealed } from "../support/sealing";
 import { openCase } from "../support/staff";
 import { test } from "../support/visitors";
 
@@ -101,7 +101,8 @@ test("a photo is looked into, cleaned, sent with the report, and opened by a rev
 test("what cannot be cleaned waits for a yes; a medical image says what it holds, and waits for one too", async ({ visitors }) => {
   const page = await visitors.sealingReporter();
   await toFiles(page, "confidential");
-  await add(page, unknown(), medicalImage());
+  const image = medicalImage();
+  await add(page, unknown(), image);
   const [log, scan] = [chosen(page, "log.bin"), chosen(page, "scan.dcm")];
   await expect(log).toContainText("This kind of file cannot be cleaned.");
   await expect(scan).toContainText("Patient's name: canary-petrel^Jane");
@@ -127,7 +128,7 @@ test("what cannot be cleaned waits for a yes; a medical image says what it holds
   await expect(evidence).toContainText("This is the file as it is.");
   await expect(evidence.getByRole("button", { name: "Open" }), "only saved").toHaveCount(0);
   const [download] = await Promise.all([alice.waitForEvent("download"), evidence.getByRole("button", { name: "Save scan 1.dcm" }).click()]);
-  expect(readFileSync(await download.path()).equals(readFileSync(medicalImage()))).toBe(true);
+  expect(readFileSync(await download.path()).equals(readFileSync(image))).toBe(true);
   expect(await alice.evaluate(() => document.querySelectorAll("iframe, embed, object, img").length)).toBe(0);
 });
 
@@ -244,4 +245,36 @@ test("another object in a file's place is not shown", async ({ visitors }) => {
   await evidence.getByRole("button", { name: "Open two.jpg" }).click();
   await expect(evidence).toContainText("This is not the file that the reporter sent, so it is not shown.");
   await expect(evidence.getByRole("img")).toHaveCount(1);
+});
+
+test("a file is added later, on the page of the open case: sealed there, and read by a reviewer", async ({ visitors }) => {
+  const { code, reference } = await sendSealed(await visitors.sealingReporter());
+  const page = await visitors.sealingReporter();
+  const requests: Request[] = [];
+  page.on("request", (request) => request.method() === "POST" && requests.push(request));
+  await follow(page, code);
+  await add(page, photo(), unknown());
+  await page.getByRole("button", { name: "Send the files" }).click();
+  await expect(page.locator("[data-files] [role=alert]")).toHaveText("log.bin could not be cleaned. Tick that it may be sent as it is, or take it out.");
+  await expect(chosen(page, "log.bin").getByRole("checkbox")).toBeFocused();
+  await page.keyboard.press("Space");
+  // Something else is done first: what was chosen stays.
+  await reply(page, "The rota comes next.");
+  await expect(page.getByRole("alert")).toContainText("Your message was sent.");
+  await expectPresentable(page, "public-track-files-chosen");
+  await expect(page.locator("[data-file]")).toHaveCount(2);
+  await page.getByRole("button", { name: "Send the files" }).click();
+  await expect(page.getByText("You added a cleaned copy of a file: rota.jpg")).toBeVisible();
+  await expect(page.getByText("You added a file as it is: log.bin")).toBeVisible();
+  await expect(page.locator("[data-file]")).toHaveCount(0);
+  const everything = Buffer.concat(requests.map((request) => request.postDataBuffer() ?? Buffer.alloc(0)));
+  expect(everything.length).toBeGreaterThan(100_000);
+  for (const hidden of ["canary-", "rota", "log.bin", ...code.split(" ").map((word) => `"${word}"`), code]) expect(everything.includes(hidden), hidden).toBe(false);
+
+  const alice = await visitors.signedIn("alice");
+  await openCase(alice, reference);
+  const evidence = alice.locator("#evidence");
+  await evidence.getByRole("button", { name: "Open rota.jpg" }).click();
+  await expect(evidence.getByRole("img", { name: "The picture rota.jpg" })).toBeVisible();
+  await expect(alice.locator("#conversation")).toContainText("Sent a file: log.bin");
 });

@@ -64,6 +64,7 @@ export class FilesOfCase {
     const place = page.querySelector("[data-files]");
     if (place === null || this.section.toSend() === null) return false;
     place.replaceWith(this.element);
+    this.say("");
     return true;
   }
 
