@@ -65,10 +65,15 @@ add("app.css", compileStyles());
 add("favicon.svg", readFileSync(join(here, "assets/favicon.svg")));
 const worker = add("scrypt-worker.js", await bundle("src/scrypt-worker.ts", "iife", {}));
 const sealer = add("seal-worker.js", await bundle("src/seal-worker.ts", "iife", {}));
+const cleaner = add("clean-worker.js", await bundle("src/files/worker.ts", "iife", {}));
 const findings = add("findings.js", await bundle("src/public/findings/index.ts", "esm", {}));
-add("public.js", await bundle("src/public/main.ts", "esm", { SEAL_WORKER: JSON.stringify(sealer), FINDINGS: JSON.stringify(findings) }));
-add("public-track.js", await bundle("src/public/track/main.ts", "esm", {}));
-add("staff.js", await bundle("src/staff/main.ts", "esm", { SCRYPT_WORKER: JSON.stringify(worker) }));
+const files = add("files.js", await bundle("src/public/files/main.ts", "esm", {}));
+const named = (names) => Object.fromEntries(Object.entries(names).map(([name, file]) => [name, JSON.stringify(file)]));
+const loaded = { SEAL_WORKER: sealer, CLEAN_WORKER: cleaner, FILES_SCRIPT: files, FINDINGS: findings };
+add("public.js", await bundle("src/public/main.ts", "esm", named(loaded)));
+add("public-track.js", await bundle("src/public/track/main.ts", "esm", named(loaded)));
+const opener = add("open-worker.js", await bundle("src/open-worker.ts", "iife", {}));
+add("staff.js", await bundle("src/staff/main.ts", "esm", named({ SCRYPT_WORKER: worker, OPEN_WORKER: opener })));
 
 // Written only now, when everything has compiled: a failed build leaves the last good one.
 mkdirSync(output, { recursive: true });

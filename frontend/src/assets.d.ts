@@ -6,6 +6,10 @@ declare module "*.ftl" {
 /** The hashed names of the workers' files, put in by the build. */
 declare const SCRYPT_WORKER: string;
 declare const SEAL_WORKER: string;
+declare const CLEAN_WORKER: string;
+declare const OPEN_WORKER: string;
+/** The script of the files of a report. */
+declare const FILES_SCRIPT: string;
 
 /** The part of Trusted Types that these pages use; TypeScript's own library does not have it yet. */
 interface TrustedTypePolicy {

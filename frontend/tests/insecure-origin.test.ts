@@ -15,7 +15,7 @@ test("without WebCrypto a report is sealed all the same, and opens", async () =>
   standInForWebCrypto();
   assert.throws(() => globalThis.crypto.subtle, { name: "NotSupportedError" });
   const answers = { mode: "anonymous", happened: "The scanner was not checked." };
-  const sealed = await sealReport({ answers, excluded: [], identity: null, day: DAY }, reporter, keyring);
+  const sealed = await sealReport({ answers, excluded: [], identity: null, files: [], day: DAY }, reporter, keyring);
   const { document } = readDocument(await open(fromBase64(sealed.report), reporter.identity));
   assert.deepEqual(document.kind === "report" && document.data.answers, answers);
 });

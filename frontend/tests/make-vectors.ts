@@ -1,13 +1,15 @@
 // Writes tests/vectors/sealed-by-typescript.json: documents of every kind, sealed here for the Rust client to open;
-// and sealed-report.json, a report as a browser posts it.
+// sealed-report.json, a report as a browser posts it; and files-by-typescript.json.
 // The keys are fixed; age's own randomness is not, so the ciphertexts differ from run to run.
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { seal } from "../src/protocol/age-file";
 import { identityFromBytes, recipientOfIdentity } from "../src/protocol/age-keys";
-import { textOf, toBase64, utf8 } from "../src/protocol/bytes";
+import { concat, textOf, toBase64, utf8 } from "../src/protocol/bytes";
 import { type Document, readDocument, writeDocument } from "../src/protocol/document";
+import type { ListedFile } from "../src/protocol/data";
+import { Pieces, sealFile, sealOriginal } from "../src/protocol/file-sealing";
 import { type Kind, threadOf } from "../src/protocol/kinds";
 import { sealReport } from "../src/protocol/report-writing";
 import { alice, bytesOf, carol, caseKey, DAY, grant, jo, keyring, lena, report, reporter } from "./sample-case";
@@ -104,6 +106,16 @@ const disclosureRequest = {
   urgent: true,
   text,
 };
+const listedFile: ListedFile = {
+  name: "Ünïcode “rota” 🩻.jpg",
+  type: "jpeg",
+  copy: "cleaned",
+  found: ["place", "time"],
+  object: "a".repeat(32),
+  size: 9_007_199_254_740_991,
+  hash: edition,
+  original: { object: "b".repeat(32), size: 1, hash: edition },
+};
 const answers = { mode: "confidential", danger: "yes", modality: ["ct", "mri"], none: [], what: HARD_TEXT };
 const inner = await seal(utf8(JSON.stringify({ name: "Ann Onym", contact: "" }).padEnd(4096)), [caseKey.recipient]);
 const vectors: SealedVectors = {
@@ -121,6 +133,7 @@ const vectors: SealedVectors = {
     await byReporter("consent", 6, { body: "hcpc", given: true }),
     await byReporter("consent", 7, { body: "hcpc", given: false }),
     await byReporter("withdrawal", 8, { text }),
+    await byReporter("file", 9, listedFile),
     await byReporter("rating", 9, { score: 4, text }),
     await byReporter("checkin", 10, { month: 12, detriment: "afraid", text }),
     await byStaff("classification", 2, classification),
@@ -145,11 +158,29 @@ mkdirSync(join(process.env["CANDOUR_REPOSITORY"] as string, "tests/vectors"), { 
 writeVectors("sealed-by-typescript.json", vectors);
 writeVectors("cleaning.json", freshVectors());
 
+// Files as the browser seals them. The contents are the text, again and again, cut off after so many bytes.
+async function sealedFile(what: string, text: string, size: number, custodian: string | null) {
+  const contents = new Uint8Array(Buffer.alloc(size, text));
+  const content = { size, stream: new Blob([contents]).stream() };
+  const recipients = custodian === null ? null : [recipientOfIdentity(custodian)];
+  const pieces = new Pieces(await (recipients === null ? sealFile(content, recipient) : sealOriginal(content, recipient, recipients)));
+  const object: Uint8Array[] = [];
+  for (let piece = await pieces.next(); piece !== null; piece = await pieces.next()) object.push(piece);
+  const sealed = { bytes: pieces.bytes, hash: toBase64(pieces.hash()), object: toBase64(concat(...object)) };
+  return { what, text, size, contents_sha256: sha256Hex(contents), case: identity, custodian, ...sealed };
+}
+writeVectors("files-by-typescript.json", [
+  await sealedFile("one byte", "x", 1, null),
+  await sealedFile("more than the least", "The rota of ward 7. ", 65_537, null),
+  await sealedFile("an original in confidence", "The rota of ward 7, with names. ", 70_001, carol.identity),
+]);
+
 // A whole report as the browser posts it, for the server's own checks.
 const inConfidence = {
   answers: { mode: "confidential", danger: "yes", services: ["ct", "mri"], happened: HARD_TEXT },
   excluded: ["frank"],
   identity: { name: "Ann Onym", contact: HARD_TEXT },
+  files: [],
   day: DAY,
 };
 writeVectors("sealed-report.json", {

@@ -29,7 +29,7 @@ const answers = { mode: "confidential", danger: "no", happened: "The dose chart 
 
 /** The case as the server has it, and what is asked on it. */
 async function asked(urgent: boolean, excluded = ["cleo"]): Promise<{ bundle: Bundle; opened: OpenedCase; change: Change }> {
-  const sealed = await sealReport({ answers, excluded, identity, day: DAY }, reporter, keyring);
+  const sealed = await sealReport({ answers, excluded, identity, files: [], day: DAY }, reporter, keyring);
   const bundle = bundleOf(sealed);
   const opened = await openedBy(bundle);
   const entry = { kind: "disclosure_request" as const, urgent, text: "The coroner asks.\r\nSoon." };

@@ -18,6 +18,7 @@ const anonymous: ReportToSeal = {
   answers: { danger: "yes", mode: "anonymous", services: ["ct", "mri"], happened: "The “dose” chart\nwas ignored. ☢" },
   excluded: [],
   identity: null,
+  files: [],
   day: DAY,
 };
 const inConfidence: ReportToSeal = {
@@ -60,7 +61,8 @@ test("everybody in office who reads reports is granted the case, and opens the s
 
 test("the words of a report stand nowhere in what is sent", async () => {
   const sealed = JSON.stringify(await sealReport(inConfidence, reporter, keyring));
-  for (const word of ["dose", "Morgan", "example.org", "ignored", "mri"]) assert.equal(sealed.includes(word), false, word);
+  // With a character that base64 does not have: three letters stand in it by chance, one run in ten.
+  for (const word of ["The chart", "the dose", "Morgan Ellis", "example.org", '"happened']) assert.equal(sealed.includes(word), false, word);
   assert.equal(sealed.includes(toBase64(reporter.accessKey)), false, "the access key is no part of a report");
   assert.equal(sealed.includes(reporter.identity), false);
 });

@@ -33,7 +33,7 @@ class Kept {
   constructor(readonly caseId: string) {}
 
   static async of(answers: Record<string, string | string[]> = ANSWERS): Promise<Kept> {
-    const sealed = await sealReport({ answers, excluded: [], identity: null, day: DAY }, reporter, keyring);
+    const sealed = await sealReport({ answers, excluded: [], identity: null, files: [], day: DAY }, reporter, keyring);
     const kept = new Kept(caseIdOf(sealed.recipient, fromBase64(sealed.signer)));
     kept.shared.push(fromBase64(sealed.report));
     kept.report = (await kept.open()).report;

@@ -41,8 +41,8 @@ before-traces-words = The way you write, a rare date or a detail that only you k
 before-safety = More about your device, and what to do if somebody is watching
 
 before-files-heading = Photos and documents
-before-files-none = This form takes words and no files. Say in the form what exists and where it is.
-before-files-hidden = If you later give somebody a file, remember that it holds more than you see: often who made it, when, where and on which device.
+before-files-none = You need no files. It is enough to say in the form what exists and where it is. Where your browser runs scripts you can add files to the form. You can also add them later, with your case code.
+before-files-hidden = A file holds more than you see: often who made it, when, where and on which device. The form looks for that and tells you. It cannot change what a file shows.
 before-files-records = Do not copy patient records or images to prove a point. It can be held against you, and it is not needed here.
 
 before-server-heading = What the server sees

@@ -2,7 +2,7 @@
 
 import { utf8 } from "./bytes";
 
-const LARGEST_HEADER = 16_384;
+export const LARGEST_HEADER = 16_384;
 const MOST_STANZAS = 64;
 const VERSION_LINE = utf8("age-encryption.org/v1\n");
 const FULL_BODY_LINE = 64;

@@ -8,6 +8,7 @@ import {
   count,
   day,
   distinct,
+  fileName,
   identity,
   listOf,
   Malformed,
@@ -20,6 +21,7 @@ import {
   record,
   type Shape,
   signingKey,
+  size,
   term,
   text,
 } from "./shapes";
@@ -38,6 +40,13 @@ export const LIKELIHOODS = ["rare", "unlikely", "possible", "likely", "certain",
 export const CANDOUR_DUTIES = ["engaged", "not_engaged", "not_known"] as const;
 export const IRMER_ANSWERS = ["notifiable", "not_notifiable", "not_known"] as const;
 export const SAYS = ["acknowledged", "declined", "question", "outcome", "answer"] as const;
+export const COPIES = ["cleaned", "as_it_is"] as const;
+export const FILE_TYPES = [
+  "jpeg", "png", "webp", "tiff", "heic", "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "mp4", "mov", "dicom", "text", "other",
+] as const; // prettier-ignore
+export const FOUND_IN_FILES = [
+  "place", "time", "device", "person", "organisation", "program", "history", "comment", "thumbnail", "hidden", "other",
+] as const; // prettier-ignore
 export const BASES = ["consent", "serious_harm"] as const;
 export type Says = (typeof SAYS)[number];
 export type Basis = (typeof BASES)[number];
@@ -114,6 +123,25 @@ export interface Disclosure {
   text: string;
 }
 
+/** Where the store has it, how long it is in the clear, and H of the sealed file. */
+export interface StoredFile {
+  object: string;
+  size: number;
+  hash: string;
+}
+
+/** A file that a reporter sent. */
+export interface ListedFile extends StoredFile {
+  name: string;
+  /** What it is by its bytes, as its sender says. */
+  type: (typeof FILE_TYPES)[number];
+  copy: (typeof COPIES)[number];
+  /** What it gave away before it was cleaned, or, as it is, still does. */
+  found: (typeof FOUND_IN_FILES)[number][];
+  /** The file as it was, beside a cleaned copy, in confidence. */
+  original: StoredFile | null;
+}
+
 export interface DataByKind {
   report: {
     recipient: string;
@@ -122,8 +150,9 @@ export interface DataByKind {
     staff: StaffRecipient[];
     excluded: string[];
     answers: Answers;
-    files: never[];
+    files: ListedFile[];
   };
+  file: ListedFile;
   message: { text: string };
   /** `result` and `changed` may be empty. */
   feedback: { outcome: Outcome; result: string; text: string; changed: string };
@@ -153,6 +182,8 @@ const MOST_RECIPIENTS = 16;
 /** For how many custodians a request is sealed at most. */
 const MOST_CUSTODIANS = 32;
 const MOST_PARTS = 64;
+/** Of one report, whatever an installation allows. */
+const MOST_FILES = 10;
 const QUESTION = /^[a-z][a-z0-9_]{0,39}$/;
 
 function answers(value: unknown): Answers {
@@ -191,6 +222,35 @@ function parts(value: unknown): Part[] {
 }
 
 const digest = base64OfLength(32);
+const object = matching(/^[a-z2-7]{32}$/);
+const fileRecord = record<ListedFile>({
+  name: fileName,
+  type: oneOf(...FILE_TYPES),
+  copy: oneOf(...COPIES),
+  found: distinct(oneOf(...FOUND_IN_FILES)),
+  object,
+  size,
+  hash: digest,
+  original: nullOr(record<StoredFile>({ object, size, hash: digest })),
+});
+
+/** What of the store's belongs to these files. No object stands twice. */
+export function objectsOf(files: readonly ListedFile[]): string[] {
+  return files.flatMap(({ object: own, original }) => (original === null ? [own] : [own, original.object]));
+}
+
+function files(value: unknown): ListedFile[] {
+  const list = listOf(fileRecord)(value);
+  const objects = objectsOf(list);
+  const alone = list.some(({ copy, original }) => original !== null && copy !== "cleaned");
+  if (list.length > MOST_FILES || new Set(objects).size !== objects.length || alone) throw new Malformed();
+  return list;
+}
+
+function listedFile(value: unknown): ListedFile {
+  files([value]);
+  return value as ListedFile;
+}
 
 export const DATA: { [K in keyof DataByKind]: Shape<DataByKind[K]> } = {
   report: record<DataByKind["report"]>({
@@ -200,8 +260,9 @@ export const DATA: { [K in keyof DataByKind]: Shape<DataByKind[K]> } = {
     staff: listOf(record<StaffRecipient>({ name: account, recipient, key: base64OfLength(32) })),
     excluded: listOf(account),
     answers,
-    files: noFiles,
+    files,
   }),
+  file: listedFile,
   message: record<DataByKind["message"]>({ text }),
   feedback: record<DataByKind["feedback"]>({
     outcome: oneOf("action_taken", "no_action"),

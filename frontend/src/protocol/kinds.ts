@@ -29,6 +29,7 @@ interface KindRow {
 
 const ROWS: Record<Kind, KindRow> = {
   report: { thread: "shared", by: REPORTER },
+  file: { thread: "shared", by: REPORTER },
   message: { thread: "shared", by: IN_THE_CASE },
   feedback: { thread: "shared", by: CASE_STAFF },
   identity: { thread: "shared", by: REPORTER },

@@ -4,7 +4,7 @@ import { seal } from "./age-file";
 import { identityFromBytes, recipientOfIdentity } from "./age-keys";
 import { type Bytes, randomBytes, toBase64, utf8 } from "./bytes";
 import { caseIdOf } from "./case-id";
-import { type Answers, type DataByKind } from "./data";
+import { type Answers, type DataByKind, type ListedFile, objectsOf } from "./data";
 import { type DocumentOf, writeDocument } from "./document";
 import { firstHead, nextHead } from "./heads";
 import { type Keyring, type Person } from "./keyring";
@@ -21,6 +21,8 @@ export interface ReportToSeal {
   excluded: string[];
   /** In confidence only. */
   identity: { name: string; contact: string } | null;
+  /** Those that the server has by now, sealed to this case. */
+  files: ListedFile[];
   /** The day, as this browser has it. */
   day: string;
 }
@@ -36,6 +38,8 @@ export interface SealedReport {
   report: string;
   identity: string | null;
   grants: { for: string; sealed: string }[];
+  /** What of the store's belongs to it. */
+  files: string[];
 }
 
 /** Nobody is left who could read it, or nobody to keep the name. */
@@ -54,19 +58,33 @@ interface Place {
   head: Bytes;
 }
 
+/** The case's key: C, and R to which its files are sealed before it. Whoever made it forgets it with the report. */
+export interface NewCase {
+  key: string;
+  recipient: string;
+}
+
+export function newCase(): NewCase {
+  const secret = randomBytes(32);
+  const key = identityFromBytes(secret);
+  secret.fill(0);
+  return { key, recipient: recipientOfIdentity(key) };
+}
+
 /**
- * Seals a report for everybody in office who reads reports and was not excluded. The case's key is made here and
- * forgotten here. Throws `NobodyLeft`, and `TooLong` where the report does not fit.
+ * Seals a report for everybody in office who reads reports and was not excluded. Throws `NobodyLeft`, and `TooLong`
+ * where the report does not fit.
  */
-export async function sealReport(report: ReportToSeal, token: Token, keyring: Keyring): Promise<SealedReport> {
+export async function sealReport(
+  report: ReportToSeal,
+  token: Token,
+  keyring: Keyring,
+  { key, recipient }: NewCase = newCase(),
+): Promise<SealedReport> {
   const mode = modeOf(report.answers);
   if ((mode === "confidential") !== (report.identity !== null)) throw new Error("a name, or none, in confidence");
   const admitted = inOffice(keyring, report, (person) => person.role === "reviewer" || person.role === "lead");
   if (admitted.length === 0) throw new NobodyLeft("readers");
-  const secret = randomBytes(32);
-  const key = identityFromBytes(secret);
-  secret.fill(0);
-  const recipient = recipientOfIdentity(key);
   const caseId = caseIdOf(recipient, token.signer);
   const signer = toBase64(token.signer);
 
@@ -83,18 +101,17 @@ export async function sealReport(report: ReportToSeal, token: Token, keyring: Ke
   };
 
   const staff = admitted.map(({ name, recipient: to, key: signs }) => ({ name, recipient: to, key: signs }));
-  const { answers, excluded } = report;
-  const written = { recipient, token: token.recipient, signer, staff, excluded, answers, files: [] };
+  const { answers, excluded, files } = report;
+  const written = { recipient, token: token.recipient, signer, staff, excluded, answers, files };
   const first = { thread: "shared", n: 0, head: firstHead(caseId, "shared") } as const;
   const sealedReport = await write("report", written, first, [recipient, token.recipient]);
 
   let identity: Bytes | null = null;
   if (report.identity !== null) {
-    const custodians = inOffice(keyring, report, (person) => person.role === "custodian");
-    if (custodians.length === 0) throw new NobodyLeft("custodians");
+    const custodians = custodiansFor(report, keyring);
     const inner = toBase64(await sealIdentity(report.identity, recipient));
     const second = { thread: "shared", n: 1, head: nextHead(first.head, sealedReport) } as const;
-    identity = await write("identity", { inner }, second, custodians.map((person) => person.recipient));
+    identity = await write("identity", { inner }, second, custodians);
   }
 
   const grants: SealedReport["grants"] = [];
@@ -112,7 +129,15 @@ export async function sealReport(report: ReportToSeal, token: Token, keyring: Ke
     report: toBase64(sealedReport),
     identity: identity === null ? null : toBase64(identity),
     grants,
+    files: objectsOf(files),
   };
+}
+
+/** The recipients of the custodians in office who are not excluded. Throws `NobodyLeft`. */
+export function custodiansFor(report: Pick<ReportToSeal, "excluded">, keyring: Keyring): string[] {
+  const custodians = inOffice(keyring, report, (person) => person.role === "custodian");
+  if (custodians.length === 0) throw new NobodyLeft("custodians");
+  return custodians.map((person) => person.recipient);
 }
 
 function modeOf(answers: Answers): Mode {
@@ -122,7 +147,7 @@ function modeOf(answers: Answers): Mode {
 }
 
 /** Those in office who are not excluded, in the keyring's order. */
-function inOffice(keyring: Keyring, report: ReportToSeal, belongs: (person: Person) => boolean): Person[] {
+function inOffice(keyring: Keyring, report: Pick<ReportToSeal, "excluded">, belongs: (person: Person) => boolean): Person[] {
   const admitted = (person: Person): boolean => person.until === null && !report.excluded.includes(person.name);
   return keyring.everybody().filter((person) => belongs(person) && admitted(person));
 }

@@ -8,7 +8,7 @@ import { type DisclosureThread, isDisclosureThread, type Kind, mayWrite, standsI
 import { type Token } from "./token";
 
 /** What a reporter writes after the report. */
-export type ReportersKind = Extract<Kind, "message" | "consent" | "withdrawal" | "rating" | "checkin" | "diary" | "disclosure_answer">;
+export type ReportersKind = Extract<Kind, "message" | "consent" | "withdrawal" | "rating" | "checkin" | "diary" | "disclosure_answer" | "file">;
 
 export type ReportersEntry = { [K in ReportersKind]: { kind: K; data: DataByKind[K] } }[ReportersKind];
 

@@ -50,7 +50,7 @@ export function text(value: unknown): string {
 }
 
 /** Names, each once, and not too many. */
-export function distinct(shape: Shape<string>): Shape<string[]> {
+export function distinct<T extends string>(shape: Shape<T>): Shape<T[]> {
   return (value) => {
     const list = listOf(shape)(value);
     if (list.length > MOST || new Set(list).size !== list.length) throw new Malformed();
@@ -108,6 +108,22 @@ export function caseId(value: unknown): string {
 export function count(value: unknown): number {
   if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 0xffff_ffff) throw new Malformed();
   return value;
+}
+
+/** Of a file that somebody sent; nobody sends an empty one. */
+export function size(value: unknown): number {
+  if (!Number.isSafeInteger(value) || (value as number) < 1) throw new Malformed();
+  return value as number;
+}
+
+const NOT_IN_NAMES = /[/\\\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/; // eslint-disable-line no-control-regex
+
+/** Safe to show: no path, no control character, nothing that turns the direction of text. */
+export function fileName(value: unknown): string {
+  const name = text(value);
+  const length = [...name].length;
+  if (length < 1 || length > 120 || NOT_IN_NAMES.test(name)) throw new Malformed();
+  return name;
 }
 
 export function day(value: unknown): string {

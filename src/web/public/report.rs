@@ -121,7 +121,9 @@ fn form_page(
         .filter_map(|statement| Some((statement, told_when(directory, &statement.when)?)))
         .collect();
     told.sort_by_key(|(statement, _)| statement.topic);
-    ReportPage::new(offer, submitted, problems, field).with_protection(ProtectionPanel::by_answers(&told))
+    ReportPage::new(offer, submitted, problems, field)
+        .with_protection(ProtectionPanel::by_answers(&told))
+        .with_limits(site.app.files.limits)
 }
 
 /// What the law gives somebody who sends these answers, as far as it bears on sending them.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::people::carol;
 use super::sample_case::SampleCase;
-use super::vector_files::{from_base64, sha256_hex, stored, to_base64};
+use super::vector_files::{from_base64, read, sha256_hex, stored, to_base64};
 
 #[derive(Serialize, Deserialize)]
 struct Files {
@@ -152,6 +152,13 @@ fn files_are_sealed_as_the_vectors_say() {
     assert_eq!(stored.padme, fresh.padme);
     assert_eq!(stored.sealed.len(), fresh.sealed.len());
     stored.sealed.iter().for_each(check);
+}
+
+#[test]
+fn files_that_the_browser_sealed_open_here() {
+    let sealed: Vec<Sealed> = read("files-by-typescript.json");
+    assert!(sealed.len() > 2);
+    sealed.iter().for_each(check);
 }
 
 #[test]

@@ -58,8 +58,8 @@ export function answered(questions: readonly Question[]): Question[] {
   return questions.filter(({ id, values }) => values.length > 0 && !(unnamed && IDENTITY.includes(id)));
 }
 
-/** What is sealed. `day` is the day on which it is written. */
-export function reportOf(questions: readonly Question[], day: string): ReportToSeal {
+/** What is sealed besides files. `day` is the day on which it is written. */
+export function reportOf(questions: readonly Question[], day: string): Omit<ReportToSeal, "files"> {
   const inConfidence = answerTo(questions, "mode") === "confidential";
   const answers: Answers = {};
   for (const { id, kind, values } of answered(questions)) {

@@ -1,10 +1,10 @@
 // All answers once more, on this device, and sending. The form waits behind it, so that nothing is lost whatever happens.
 
-import type { ReportToSeal } from "../../protocol/report-writing";
+import type { FilesToSend } from "../files/parts";
 import type * as Findings from "../findings";
 import type { Texts } from "../findings/asked";
 import { copy, fill, piece } from "./copy";
-import { type Outcome, Sending } from "./send";
+import { type Outcome, type Said, Sending } from "./send";
 import { showSent } from "./sent-view";
 import { entitle, moveTo } from "./steps";
 import { keepWhatHolds } from "./when";
@@ -19,7 +19,7 @@ export interface Row {
 export interface Checked {
   form: HTMLFormElement;
   /** The answers as they stand in the form now. */
-  read: () => { rows: Row[]; report: ReportToSeal };
+  read: () => { rows: Row[]; report: Said };
   answersTo: AnswersTo;
   /** What was written in own words. */
   texts: Texts;
@@ -28,17 +28,32 @@ export interface Checked {
   write: (question: string, text: string) => void;
   /** Whether every lead is excluded. */
   withoutLeads: boolean;
+  /** `null` without files. */
+  files: FilesToSend | null;
   /** Back to the form as it was left. */
   back: () => void;
 }
 
-export function showCheck({ form, read, answersTo, texts, labelOf, write, withoutLeads, back }: Checked): void {
+export function showCheck({ form, read, answersTo, texts, labelOf, write, withoutLeads, files, back }: Checked): void {
   const whole = form.closest<HTMLElement>("[data-report-form]") ?? form;
   const view = document.createElement("div");
   view.append(piece("report-check"));
   keepWhatHolds(view, answersTo);
   if (!withoutLeads) view.querySelector("[data-without-leads]")?.remove();
+  let busy = false;
+  const title = view.querySelector("h1")?.textContent ?? "";
+  // The code is shown in this view's place: there is no way back while it is sent.
+  const onBack = () => {
+    if (!busy) return close();
+    history.pushState({ check: true }, "");
+    entitle(title);
+  };
+  const setBusy = (now: boolean) => {
+    busy = now;
+    for (const way of view.querySelectorAll("button")) way.disabled = now;
+  };
   const close = () => {
+    window.removeEventListener("popstate", onBack);
     view.remove();
     whole.hidden = false;
   };
@@ -47,7 +62,7 @@ export function showCheck({ form, read, answersTo, texts, labelOf, write, withou
     const { rows, report } = read();
     const made = rows.map(({ label, values, change }) => row(label, values, () => (close(), change())));
     view.querySelector("dl")?.replaceChildren(...made);
-    sending = new Sending(report);
+    sending = new Sending(report, files);
   };
   draw();
   const place = view.querySelector<HTMLElement>("[data-findings]");
@@ -59,15 +74,19 @@ export function showCheck({ form, read, answersTo, texts, labelOf, write, withou
   view.querySelector("[data-edit]")?.addEventListener("click", () => (close(), back()));
   const send = view.querySelector<HTMLButtonElement>("[data-send]");
   const said = view.querySelector<HTMLElement>("[data-said]");
+  const uploading = view.querySelector<HTMLElement>("[data-uploading]");
+  if (uploading) files?.showIn(uploading);
   const press = async () => {
-    if (!send || send.disabled) return;
-    send.disabled = true;
-    if (said) said.textContent = copy("sealing");
+    if (busy) return;
+    setBusy(true);
+    if (said) said.textContent = copy(files === null ? "sealing" : "files-sending");
     tell(view, null);
     const outcome = await sending.send();
     if (said) said.textContent = "";
-    send.disabled = false;
-    if ("not" in outcome) return tell(view, outcome.not);
+    setBusy(false);
+    if ("not" in outcome) return tell(view, outcome, files !== null);
+    window.removeEventListener("popstate", onBack);
+    files?.end();
     form.reset();
     whole.remove();
     showSent(view, outcome, answersTo("danger").includes("yes"));
@@ -77,10 +96,10 @@ export function showCheck({ form, read, answersTo, texts, labelOf, write, withou
   whole.hidden = true;
   whole.after(view);
   document.querySelector(".govuk-error-summary")?.remove();
-  entitle(view.querySelector("h1")?.textContent ?? "");
+  entitle(title);
   // The browser's own Back leads to the form, too.
   history.pushState({ check: true }, "");
-  window.addEventListener("popstate", () => view.isConnected && whole.isConnected && close(), { once: true });
+  window.addEventListener("popstate", onBack);
   const heading = view.querySelector<HTMLElement>("h1");
   if (heading) moveTo(heading);
 }
@@ -118,12 +137,14 @@ function row(label: string, values: string[], change: () => void): DocumentFragm
 }
 
 /** Why it was not sent, and what to do; the plain way where this browser cannot seal. */
-function tell(view: HTMLElement, not: Extract<Outcome, { not: string }>["not"] | null): void {
+function tell(view: HTMLElement, outcome: Extract<Outcome, { not: string }> | null, withFiles = false): void {
   view.querySelector("[data-told]")?.replaceChildren();
-  if (not === null) return;
+  if (outcome === null) return;
+  const { not } = outcome;
   const made = piece("report-not-sent");
   fill(made, "title", copy(not === "not-stored" ? "not-answered" : "not-sent"));
-  fill(made, "why", copy(`not-${not}`));
+  fill(made, "why", "sentence" in outcome ? outcome.sentence : copy(`not-${not}`));
+  if (!withFiles) made.querySelector("[data-files-stay]")?.remove();
   const plain = made.querySelector<HTMLElement>("[data-plain-offer]");
   if (plain && not !== "failed" && not !== "keys" && not !== "refused") plain.remove();
   if (not !== "readers" && not !== "custodians") made.querySelector("[data-nobody-left]")?.remove();

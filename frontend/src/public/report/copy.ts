@@ -1,4 +1,4 @@
-// The words of the page that only the script shows. The server renders them into one template, so that they are
+// The words of the page that only the script shows. The server renders them into templates, so that they are
 // translated and checked where all others are.
 
 /** A piece of the page that is shown later; a copy of it each time. */
@@ -9,8 +9,8 @@ export function piece(id: string): DocumentFragment {
 }
 
 export function copy(name: string): string {
-  const words = document.querySelector<HTMLTemplateElement>("template#report-words");
-  const found = words?.content.querySelector(`[data-words="${name}"]`);
+  const words = [...document.querySelectorAll<HTMLTemplateElement>("template#report-words, template#files-words")];
+  const found = words.map(({ content }) => content.querySelector(`[data-words="${name}"]`)).find((part) => part !== null);
   if (!found) throw new Error(`the page has no words for ${name}`);
   return (found.textContent ?? "").trim();
 }

@@ -3,6 +3,7 @@
 import { answered, problemsOf, type Question, reportOf } from "./answers";
 import { showCheck } from "./check-view";
 import { copy } from "./copy";
+import { FilesSection } from "./files-section";
 import { QuestionOnPage, wordsFor } from "./page-questions";
 import { showProblems } from "./problem-summary";
 import { Steps } from "./steps";
@@ -27,6 +28,9 @@ export function startReport(form: HTMLFormElement): void {
 
   const readAll = () => questions.map((question) => question.read());
   const partOf = (question: QuestionOnPage) => steps.partOf(question.group);
+  const mode = () => form.querySelector<HTMLInputElement>("[name=mode]:checked")?.value ?? "";
+  const files = new FilesSection(form.querySelector("[data-files]"), mode);
+  const toFiles = () => steps.goTo(steps.partOf(files.element));
 
   /** Whether nothing is wrong; else it is said, and the first of it is shown. */
   const isFine = (some: QuestionOnPage[]): boolean => {
@@ -46,6 +50,9 @@ export function startReport(form: HTMLFormElement): void {
         question.focus();
       },
     }));
+    if (some.some((question) => partOf(question) === steps.partOf(files.element))) {
+      for (const { text, go } of files.problems()) lines.push({ text, go: () => (toFiles(), go()) });
+    }
     showProblems(form, lines);
     return lines.length === 0;
   };
@@ -68,13 +75,15 @@ export function startReport(form: HTMLFormElement): void {
       form,
       read: () => {
         const now = answered(readAll());
-        return { rows: now.map(row), report: reportOf(now, new Date().toISOString().slice(0, 10)) };
+        const added = { label: copy("files-row"), values: files.inWords(), change: toFiles };
+        return { rows: [...now.map(row), ...(added.values.length > 0 ? [added] : [])], report: reportOf(now, new Date().toISOString().slice(0, 10)) };
       },
       answersTo: (id) => said.find((question) => question.id === id)?.values ?? [],
       texts: new Map(written.map(({ id, values }) => [id, values[0] ?? ""])),
       labelOf: (id) => onPage(id)?.label() ?? "",
       write: (id, text) => onPage(id)?.write(text),
       withoutLeads: everyLeadIsTicked(form),
+      files: files.toSend(),
       back: () => steps.goTo(steps.place),
     });
   };

@@ -1,26 +1,38 @@
-// Starts the sealing worker for one job and ends it afterwards, so that nothing of the report stays in a second thread.
+// The sealing worker, asked one thing after another. Ended when its case was sent, so that nothing of the report stays
+// in a second thread.
 
-import type { SealingAnswer, SealingJob } from "./sealing";
+import { startWorker } from "../workers";
+import type { NotSealed, SealingAnswer, SealingAnswers, SealingJob } from "./sealing";
 
-// The pages enforce Trusted Types. This policy is the only one they allow, and it knows one address.
-const address = new URL(SEAL_WORKER, import.meta.url).href;
-const policy = window.trustedTypes?.createPolicy("candour-worker", {
-  createScriptURL(asked) {
-    if (asked !== address) throw new TypeError("not the worker");
-    return asked;
-  },
-});
+export class Sealer {
+  private readonly worker = startWorker("seal");
 
-/** Answers `failed` for a worker that does not come up, too: the page then offers the other way. */
-export function sealInWorker(job: SealingJob): Promise<SealingAnswer> {
-  return new Promise<SealingAnswer>((resolve) => {
-    const worker = new Worker(policy ? policy.createScriptURL(address) : address);
-    const end = (answer: SealingAnswer) => {
-      worker.terminate();
-      resolve(answer);
-    };
-    worker.onmessage = (event: MessageEvent<SealingAnswer>) => end(event.data);
-    worker.onerror = () => end({ not: "failed" });
-    worker.postMessage(job);
-  }).catch(() => ({ not: "failed" }));
+  /** Answers `failed` for a worker that does not come up, too: the page then offers the other way. */
+  ask<J extends SealingJob>(job: J): Promise<SealingAnswers[J["job"]]> {
+    const { worker } = this;
+    return new Promise<SealingAnswers[J["job"]]>((resolve) => {
+      worker.onmessage = (event: MessageEvent<SealingAnswers[J["job"]]>) => resolve(event.data);
+      const failed: { not: NotSealed } = { not: "failed" };
+      worker.onerror = () => resolve(failed as SealingAnswers[J["job"]]);
+      worker.postMessage(job);
+    });
+  }
+
+  end(): void {
+    this.worker.terminate();
+  }
+}
+
+/** For a report without files. */
+export async function sealInWorker(job: Extract<SealingJob, { job: "report" }>): Promise<SealingAnswer> {
+  try {
+    const sealer = new Sealer();
+    try {
+      return await sealer.ask(job);
+    } finally {
+      sealer.end();
+    }
+  } catch {
+    return { not: "failed" };
+  }
 }

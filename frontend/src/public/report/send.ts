@@ -2,8 +2,13 @@
 // case; it is sealed anew, with a new code, only where the server refused it because other people read reports by now.
 
 import type { ReportToSeal } from "../../protocol/report-writing";
+import type { FilesToSend, NotUploaded } from "../files/parts";
+import { fetchPeople } from "../fetch-people";
 import { sealInWorker } from "./seal-in-worker";
 import type { NotSealed, Sealed } from "./sealing";
+
+/** What is sealed, besides the files that go with it. */
+export type Said = Omit<ReportToSeal, "files">;
 
 export interface Stored {
   words: string[];
@@ -12,7 +17,7 @@ export interface Stored {
   nextUpdate: string | null;
 }
 
-export type Outcome = Stored | { not: NotSealed | "keys" | "not-stored" | "refused" };
+export type Outcome = Stored | NotUploaded | { not: NotSealed | "keys" | "not-stored" | "refused" };
 
 /** Readers that changed between asking and sending are asked for once more; a second time somebody has to look. */
 const TRIES = 2;
@@ -20,7 +25,10 @@ const TRIES = 2;
 export class Sending {
   private sealed: Sealed | null = null;
 
-  constructor(private readonly report: ReportToSeal) {}
+  constructor(
+    private readonly report: Said,
+    private readonly files: FilesToSend | null,
+  ) {}
 
   async send(): Promise<Outcome> {
     for (let tries = 0; tries < TRIES; tries++) {
@@ -33,22 +41,20 @@ export class Sending {
       this.sealed = null;
       if (answer.status !== 422) return { not: "refused" };
     }
+    // Perhaps it was about its files.
+    this.files?.startAnew();
     return { not: "refused" };
   }
 
-  private async seal(): Promise<Sealed | { not: NotSealed | "keys" }> {
+  /** Files go first: the report lists what the service has. */
+  private async seal(): Promise<Sealed | NotUploaded | { not: NotSealed | "keys" }> {
     const people = await fetchPeople();
     if (people === null) return { not: "keys" };
-    return sealInWorker({ report: this.report, people });
-  }
-}
-
-async function fetchPeople(): Promise<unknown> {
-  try {
-    const answer = await fetch("/api/v1/keys", { headers: { accept: "application/json" } });
-    return answer.ok ? ((await answer.json()) as { people: unknown }).people : null;
-  } catch {
-    return null;
+    const { files, report } = this;
+    if (files === null) return sealInWorker({ job: "report", report: { ...report, files: [] }, people });
+    const listed = await files.upload(report.excluded, people);
+    if ("not" in listed) return listed;
+    return files.seal({ job: "report", report: { ...report, files: listed }, people });
   }
 }
 

@@ -3,6 +3,7 @@
 import type { Keyring } from "../../protocol/keyring";
 import type { Token } from "../../protocol/token";
 import { moveTo } from "../report/steps";
+import { FilesOfCase } from "./add-files";
 import { forgetProblems, formsOn, showProblem, showProblemInWords, showUnsent, tell, typeAgain, type Typed, typedInto } from "./forms";
 import { lookOnce } from "./look-once";
 import { download, notesAsText } from "./notes-file";
@@ -18,6 +19,7 @@ export class CasePage {
   private readonly sender: StepSender;
   private opened: OpenedCase | null = null;
   private isBusy = false;
+  private files: FilesOfCase | null = null;
 
   constructor(
     private readonly token: Token,
@@ -38,6 +40,7 @@ export class CasePage {
     document.title = page.title;
     this.opened = opened;
     showCase(shown, opened);
+    this.offerFiles(shown, opened);
     showUnsent(shown, typeAgain(shown, typed));
     shown.addEventListener("submit", (event) => void this.submitted(event, shown));
     for (const button of shown.querySelectorAll("[data-lock]")) button.addEventListener("click", () => this.lock());
@@ -50,8 +53,16 @@ export class CasePage {
   /** Forgets the keys and what was opened. */
   forget(): void {
     this.opened = null;
+    this.files?.end();
     for (const secret of [this.token.accessKey, this.token.signingSeed]) secret.fill(0);
     this.token.identity = "";
+  }
+
+  private offerFiles(page: HTMLElement, opened: OpenedCase): void {
+    if (this.files?.moveTo(page)) return;
+    const { token, keyring, sender } = this;
+    const show = async (answer: Document) => void (await this.show(answer, typedInto(formsOn(page))));
+    this.files = FilesOfCase.on(page, opened, { token, keyring, sender, opened: () => this.opened, show });
   }
 
   private async submitted(event: SubmitEvent, page: HTMLElement): Promise<void> {

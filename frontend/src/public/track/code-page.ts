@@ -4,6 +4,7 @@
 import { toBase64 } from "../../protocol/bytes";
 import { Keyring } from "../../protocol/keyring";
 import { type Token, tokenOf } from "../../protocol/token";
+import { fetchPeople } from "../fetch-people";
 import { fill, piece } from "../report/copy";
 import { type Answer, ask } from "./ask";
 import { CasePage } from "./case-page";
@@ -158,14 +159,5 @@ function inWords(problem: CodeProblem | { not: "not-found" }): string {
     }
     default:
       return say(`code-${problem.not}`);
-  }
-}
-
-async function fetchPeople(): Promise<unknown> {
-  try {
-    const answer = await fetch("/api/v1/keys", { headers: { accept: "application/json" } });
-    return answer.ok ? ((await answer.json()) as { people: unknown }).people : null;
-  } catch {
-    return null;
   }
 }

@@ -49,6 +49,10 @@ function messageOf(document: Document, { person, body, result }: Named, say: Say
     }
     case "request":
       return { ...bare, about: named("request", document.data.body), text: document.data.text };
+    case "file": {
+      const { name, copy, original } = document.data;
+      return { ...bare, about: say(original === null ? `file-${copy}` : "file-and-original", { name }) };
+    }
     case "consent":
       return { ...bare, about: named(document.data.given ? "consent-given" : "consent-refused", document.data.body) };
     case "withdrawal":

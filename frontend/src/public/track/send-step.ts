@@ -3,6 +3,7 @@
 // makes no second entry.
 
 import { toBase64 } from "../../protocol/bytes";
+import { objectsOf } from "../../protocol/data";
 import { askedOf } from "../../protocol/disclosure";
 import type { Keyring } from "../../protocol/keyring";
 import { sealReportersEntry } from "../../protocol/reporter-writing";
@@ -63,8 +64,9 @@ export class StepSender {
     const custodians = request?.kind === "disclosure_request" ? askedOf(request, this.keyring) : [];
     const day = new Date().toISOString().slice(0, 10);
     const ciphertext = toBase64(await sealReportersEntry(entry, { thread, n, head, day }, this.token, now.report, custodians));
+    const files = entry.kind === "file" ? objectsOf([entry.data]) : [];
     const access = toBase64(this.token.accessKey);
-    return { access, action, target, entry: { thread, n, head: toBase64(head), ciphertext }, details, files: [] };
+    return { access, action, target, entry: { thread, n, head: toBase64(head), ciphertext }, details, files };
   }
 }
 

@@ -4,6 +4,7 @@ import { say } from "../copy";
 import { element, moveTo } from "../dom";
 import { type Reason } from "../../protocol/verdict";
 import { type Bundle } from "./bundle";
+import { showEvidence } from "../files/show-evidence";
 import { showClassification } from "./classify/show-classification";
 import { showClosing } from "./close/show-closing";
 import { showUnreadable } from "./close/unreadable";
@@ -30,6 +31,7 @@ export function showCase(work: Work): HTMLElement[] {
     showSummary(work),
     showNextStep(work),
     ...(opened.report ? [showReport(opened.report, words)] : []),
+    ...showEvidence(work),
     showConversation(work),
     ...showName(work),
     showClassification(work),

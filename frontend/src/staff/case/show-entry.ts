@@ -28,6 +28,8 @@ export function contentOf(document: Document, { person, body, result: resultOf }
       const what = [...headed(say(outcome === "action_taken" ? "browser-feedback-action" : "browser-feedback-none"), text), ...came];
       return changed === "" ? what : [...what, ...headed(say("browser-feedback-changed"), changed)];
     }
+    case "file":
+      return headed(say("browser-entry-file", { name: document.data.name }));
     case "request":
       return headed(say("browser-entry-request", { body: body(document.data.body) }), document.data.text);
     case "consent":

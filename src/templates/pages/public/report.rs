@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 use super::field::{Field, label, problem_message};
+use super::files_offer::FilesOffer;
 use super::identifiers::FindingWords;
 use super::protection::{ProtectionPanel, sample_by_answers};
 use crate::domain::Role;
+use crate::domain::file::Limits;
 use crate::domain::questionnaire::{Offer, Problems, QUESTIONS, Section, StaffOption, Submitted, validate};
 use crate::templates::pages::{HOSTILE, Notice};
 use crate::templates::{Message, Page};
@@ -31,6 +33,8 @@ struct SectionView {
     intro: Message,
     is_danger: bool,
     fields: Vec<Field>,
+    /// In the section in which files are added.
+    files: Option<FilesOffer>,
 }
 
 /// A line of the error summary.
@@ -54,6 +58,8 @@ impl ReportPage {
                 .filter(|question| question.section == section)
                 .filter_map(|question| Field::new(question, submitted, offer, problems.of(question.id)))
                 .collect(),
+            files: (section == Section::Evidence)
+                .then(|| FilesOffer::with_report(offer.custodians, Limits::default())),
         };
         let line =
             |(id, problem)| ProblemLine { id, label: label(id), problem: problem_message(id, problem) };
@@ -65,6 +71,14 @@ impl ReportPage {
             protection: ProtectionPanel::default(),
             finding_words: FindingWords::all(),
         }
+    }
+
+    /// How much of files is taken here.
+    pub fn with_limits(mut self, limits: Limits) -> ReportPage {
+        for files in self.sections.iter_mut().filter_map(|section| section.files.as_mut()) {
+            *files = FilesOffer::with_report(files.custodians, limits);
+        }
+        self
     }
 
     /// With what the law says, for the script to choose from by the answers ([`ProtectionPanel::by_answers`]).

@@ -10,10 +10,12 @@ use super::{
     Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage, Typed,
 };
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
+use crate::domain::file::Limits;
 use crate::domain::identifiers::find_in;
 use crate::domain::questionnaire::validate;
 use crate::domain::workflow::{DisclosureState, ReferralState};
 use crate::domain::{Act, BodyId, State};
+use crate::templates::pages::public::FilesOffer;
 use crate::templates::pages::{HOSTILE, sample_day};
 
 pub(super) fn samples() -> Vec<TrackingPage> {
@@ -99,6 +101,7 @@ fn opened_by_its_reader() -> Vec<TrackingPage> {
     let panels = [("some_body", false, Telling::Unanswered), ("another_body", true, Telling::Left)];
     sealed.panels =
         panels.map(|(id, left, telling)| BodyPanel { id: id.to_owned(), left, body: panel(telling) }).into();
+    sealed.files = Some(FilesOffer::later(Limits::default()));
     sealed.refusal = Some(StepProblem::Full.says(&Asks::Reply));
     let mut full = bare(State::Concluded);
     let body = BodyId::parse("some_body").expect("an id");

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::bodies::AskedBody;
 use crate::domain::questionnaire::{CATEGORY_GROUPS, Kind, QUESTIONS, Question, StaffOption};
+use crate::templates::pages::public::FilesOffer;
 use crate::templates::pages::public::field::{category_label, label, option_label};
 use crate::templates::pages::public::identifiers::FindingWords;
 use crate::templates::{Message, Words};
@@ -24,6 +25,8 @@ pub struct SealedCase {
     pub results: Vec<(String, String)>,
     /// Bodies that the reporter was asked about, or said something of, as far as that stands in the clear.
     pub panels: Vec<BodyPanel>,
+    /// Where files are added, while they can be.
+    pub files: Option<FilesOffer>,
     /// Why a step was not taken, where that is to be said beside its form.
     pub refusal: Option<Message>,
     questions: Vec<QuestionInWords>,
@@ -83,6 +86,7 @@ impl SealedCase {
             bodies: Vec::new(),
             results: Vec::new(),
             panels: Vec::new(),
+            files: None,
             refusal: None,
             kinds: FindingWords::all(),
             questions: QUESTIONS.iter().map(|question| in_words(question, staff)).collect(),

@@ -14,8 +14,8 @@ use crate::domain::referral::Basis;
 use crate::domain::workflow::{DisclosureState, Refusal};
 use crate::domain::{Action, BodyId, State, Thread};
 use crate::templates::pages::public::{
-    Asks, BodyPanel, NameRequest, NamedBody, PassedOnBy, ReferredBody, SealedCase, SealedThread, StepForm,
-    StepNotice, StepProblem, Telling, TrackingPage, Typed,
+    Asks, BodyPanel, FilesOffer, NameRequest, NamedBody, PassedOnBy, ReferredBody, SealedCase, SealedThread,
+    StepForm, StepNotice, StepProblem, Telling, TrackingPage, Typed,
 };
 
 /// The page of a case that nothing here can open, and what became of a step that was sent from it.
@@ -55,6 +55,7 @@ pub(in crate::web::public) fn sealed_page(
     sealed.results = results.map(|result| (result.id.clone(), result.for_reporter.clone())).collect();
     let spoken_of = view.spoken_of_in_the_clear();
     sealed.panels = spoken_of.iter().map(|id| view.panel(id)).collect();
+    sealed.files = view.may(Action::AddFile).then(|| FilesOffer::later(limits));
     let mut page = view.page();
     page.beforehand = view.any_beforehand(&spoken_of);
     page.referred = view.referred_as_stored();
