@@ -33,8 +33,16 @@ async function sealed(document: Document, seed: Uint8Array): Promise<SealedVecto
 
 const REFERRAL = "referral-abcdefghijklmn27";
 
+const DISCLOSURE = "disclosure-abcdefghijklmn27";
+
+function threadFor(kind: Kind): string {
+  if (kind === "pack" || kind === "letter") return REFERRAL;
+  if (kind === "disclosure_request" || kind === "disclosure_answer" || kind === "disclosure") return DISCLOSURE;
+  return threadOf(kind);
+}
+
 function at(kind: Kind, n: number, data: object): object {
-  const thread = kind === "pack" || kind === "letter" ? REFERRAL : threadOf(kind);
+  const thread = threadFor(kind);
   return { v: 1, kind, case: caseKey.caseId, thread, n, head: toBase64(bytesOf(n)), day: DAY, data };
 }
 
@@ -48,6 +56,10 @@ function byLead(kind: Kind, n: number, data: object): Promise<SealedVector> {
 
 function byLiaison(kind: Kind, n: number, data: object): Promise<SealedVector> {
   return sealed({ ...at(kind, n, data), by: "jo", role: "liaison" } as Document, jo.signingSeed);
+}
+
+function byCustodian(kind: Kind, n: number, data: object): Promise<SealedVector> {
+  return sealed({ ...at(kind, n, data), by: "carol", role: "custodian" } as Document, carol.signingSeed);
 }
 
 function byReporter(kind: Kind, n: number, data: object): Promise<SealedVector> {
@@ -83,6 +95,15 @@ const pack = {
   shared: 4_294_967_295,
   parts: [{ title: "What happened", text }],
   files: [],
+  text,
+};
+const disclosureRequest = {
+  recipient: caseKey.recipient,
+  signer: toBase64(caseKey.signer),
+  token: reporter.recipient,
+  sealed_to: [carol.recipient],
+  of: "name",
+  urgent: true,
   text,
 };
 const listedFile: ListedFile = {
@@ -124,6 +145,11 @@ const vectors: SealedVectors = {
     await byStaff("pack", 0, pack),
     await byLiaison("letter", 1, { says: "declined", suggestion: "hcpc", text }),
     await byStaff("letter", 2, { says: "answer", suggestion: "", text }),
+    await byStaff("disclosure_request", 0, disclosureRequest),
+    await byReporter("disclosure_answer", 1, { given: true, text }),
+    await byReporter("disclosure_answer", 1, { given: false, text: "" }),
+    await byCustodian("disclosure", 2, { released: true, identity: toBase64(inner), text }),
+    await byCustodian("disclosure", 2, { released: false, identity: "", text }),
     await byReporter("diary", 0, { day: "2026-11-19", text }),
   ],
   grant: await sealed(grant(), reporter.signingSeed),

@@ -30,6 +30,7 @@ export function newCase(sealed: Pick<Bundle, "grant" | "signer" | "threads">): B
     links: [],
     tasks: [],
     referrals: [],
+    disclosures: [],
     classification: null,
     route: null,
     concluded_by: null,

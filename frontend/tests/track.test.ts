@@ -49,7 +49,7 @@ class Kept {
       const ciphertexts = new Map(this[name].map((ciphertext, n) => [n, ciphertext]));
       return { thread: name, length: this[name].length, ciphertexts, head: this.headOf(name) };
     };
-    return { caseId: this.caseId, shared: thread("shared"), private: thread("private"), concluded: false, openedAgain: null };
+    return { caseId: this.caseId, shared: thread("shared"), private: thread("private"), disclosures: [], concluded: false, openedAgain: null };
   }
 
   async open(change: (sealed: SealedCase) => void = () => undefined, token = reporter): Promise<OpenedCase> {
@@ -61,8 +61,8 @@ class Kept {
   async write(entry: ReportersEntry, day = DAY): Promise<void> {
     assert.ok(this.report);
     const thread = entry.kind === "diary" ? "private" : "shared";
-    const place = { n: this[thread].length, head: this.headOf(thread), day };
-    this[thread].push(await sealReportersEntry(entry, place, reporter, this.report));
+    const place = { thread, n: this[thread].length, head: this.headOf(thread), day } as const;
+    this[thread].push(await sealReportersEntry(entry, place, reporter, this.report, []));
   }
 
   async answer(kind: "message" | "feedback" | "request", data: Record<string, unknown>, day = DAY): Promise<void> {
@@ -158,7 +158,7 @@ test("a yes has to have stood on the day when a body was told", async () => {
 
 test("the same step is found where it stands, and for consent only as the last word", async () => {
   const kept = await Kept.of();
-  const step = (entry: ReportersEntry): Step => ({ action: "x", entry, target: null, details: null });
+  const step = (entry: ReportersEntry): Step => ({ action: "x", entry, thread: "shared", target: null, details: null });
   await kept.write(message("Once."));
   await kept.write(consent("cqc", false));
   await kept.write(consent("cqc", true));
@@ -186,19 +186,20 @@ test("a code is read as people write it, and what is wrong is named", () => {
 test("forms are read by the rules of the server's own", () => {
   const read = (step: string, values: Record<string, string>) => readStep(step, (name) => values[name] ?? "", "2026-11-23");
   assert.deepEqual(read("reply", { text: " \n " }), { field: "text", says: "missing-reply" });
-  assert.deepEqual(read("reply", { text: "a\r\nb\u0007" }), { action: "reply", target: null, details: null, entry: message("a\nb") });
+  assert.deepEqual(read("reply", { text: "a\r\nb\u0007" }), { action: "reply", thread: "shared", target: null, details: null, entry: message("a\nb") });
   const long = read("reply", { text: "☢".repeat(10_001) });
   assert.deepEqual(long, { field: "text", says: "too-long", values: { max: "10000", used: "10001" } });
   assert.ok("entry" in (read("reply", { text: "💀".repeat(10_000) }) ?? {}), "counted as people count");
   assert.deepEqual(read("consent", { body: "cqc" }), { field: "choice", says: "choose-consent" });
   assert.deepEqual(read("consent", { given: "no" }), { field: "choice", says: "choose-beforehand" });
-  const no = { action: "consent", target: "cqc", details: { given: false }, entry: consent("cqc", false) };
+  const no = { action: "consent", thread: "shared", target: "cqc", details: { given: false }, entry: consent("cqc", false) };
   assert.deepEqual(read("consent", { body: "cqc", given: "no" }), no);
   assert.deepEqual(read("withdraw", { text: "Why." }), { field: "tick", says: "not-sure" });
   assert.deepEqual(read("rate", { score: "6" }), { field: "choice", says: "choose-rate" });
   assert.deepEqual(read("check_in", { after: "3" }), { field: "choice", says: "choose-check_in" });
   assert.deepEqual(read("check_in", { after: "3", detriment: "afraid" }), {
     action: "check_in",
+    thread: "shared",
     target: null,
     details: { month: 3, detriment: "afraid" },
     entry: { kind: "checkin", data: { month: 3, detriment: "afraid", text: "" } },

@@ -8,7 +8,8 @@ import { recipientOfIdentity } from "../src/protocol/age-keys";
 import { fromBase64, textOf, toBase64, utf8 } from "../src/protocol/bytes";
 import { caseIdOf, referenceOf } from "../src/protocol/case-id";
 import { consentStanding, overrideStands } from "../src/protocol/consent";
-import { type Document, isSignedBy, readDocument, writeDocument } from "../src/protocol/document";
+import { openDisclosure, openDisclosureOfCase, openKept, readName } from "../src/protocol/disclosure";
+import { type Document, type DocumentOf, isSignedBy, readDocument, writeDocument } from "../src/protocol/document";
 import { type CaseKey, openGrant } from "../src/protocol/grant";
 import { firstHead, nextHead } from "../src/protocol/heads";
 import { Keyring } from "../src/protocol/keyring";
@@ -197,6 +198,70 @@ test("referral.json", async (context) => {
       assert.deepEqual(verdictsOf(thread), expected.reviewer);
       assert.equal(opened !== null, expected.reviewer[0] === "verified");
       assert.equal(opened?.to.recipient ?? key.recipient, key.recipient);
+    });
+  }
+});
+
+interface Disclosures {
+  people: unknown;
+  cases: {
+    what: string;
+    case: string;
+    disclosure: string;
+    key: string;
+    signer: string;
+    token: string;
+    excluded: string[];
+    identity: string;
+    recipient: string;
+    thread: VectorThread;
+    custodian: { way_in: string; verdicts: string[] };
+    reviewer: string[];
+  }[];
+  kept: { what: string; case: string; signer: string; identity: string; ciphertext: string; verdict: string }[];
+  released: {
+    what: string;
+    case: string;
+    key: string;
+    signer: string;
+    released: string;
+    verdict: string;
+    name: string | null;
+    contact: string | null;
+  }[];
+}
+
+test("disclosure.json", async (context) => {
+  const vectors = readVectors<Disclosures>("disclosure.json");
+  const keyring = Keyring.from(vectors.people);
+  assert.ok(vectors.cases.length > 0 && vectors.kept.length > 0 && vectors.released.length > 0);
+  for (const expected of vectors.cases) {
+    const sealed = ciphertextsOf(expected.thread);
+    await context.test(`${expected.what}, to the custodian`, async () => {
+      const result = await openDisclosure(sealed, expected.disclosure, expected.case, expected, keyring);
+      assert.equal(result.verdict, expected.custodian.way_in);
+      assert.deepEqual(result.opened ? verdictsOf(result.opened.thread) : [], expected.custodian.verdicts);
+    });
+    await context.test(`${expected.what}, to a reviewer`, async () => {
+      const { token, excluded } = expected;
+      const report = { data: { token, excluded } } as unknown as DocumentOf<"report">;
+      const { thread, opened } = await openDisclosureOfCase(sealed, expected.disclosure, keyOf(expected), report, keyring);
+      assert.deepEqual(verdictsOf(thread), expected.reviewer);
+      assert.equal(opened !== null, expected.reviewer[0] === "verified");
+    });
+  }
+  for (const { what, identity, case: caseId, ...expected } of vectors.kept) {
+    await context.test(`${what}, kept`, async () => {
+      const kept = await openKept(fromBase64(expected.ciphertext), identity, caseId, fromBase64(expected.signer));
+      assert.equal(kept.verdict, expected.verdict);
+    });
+  }
+  for (const expected of vectors.released) {
+    await context.test(`${expected.what}, released`, async () => {
+      const read = await readName(expected.released, keyOf(expected));
+      assert.equal(read.verdict, expected.verdict);
+      assert.equal(read.named?.name ?? null, expected.name);
+      assert.equal(read.named?.contact ?? null, expected.contact);
     });
   }
 });

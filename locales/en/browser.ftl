@@ -674,3 +674,54 @@ browser-inside-closed = { $closed ->
     [one] One of them could not be opened here.
    *[other] { $closed } of them could not be opened here.
   }
+
+## The name given in confidence, on the case page
+
+browser-section-name = The name
+browser-name-about = The name was given in confidence. The custodians keep it, and cannot read it. You can ask them for it: the person who reported is asked too, and a custodian decides.
+browser-name-state-asked = Asked. A custodian may decide from { $day }, or sooner if the person who reported answers.
+browser-name-state-urgent = Asked as urgent. A custodian may decide at once.
+browser-name-state-answered = The person who reported has answered. A custodian decides next.
+browser-name-state-ended = This request ended when the report was taken back.
+browser-name-given = Name
+browser-name-contact = Contact
+browser-name-care = Only you and the others who can open this case see this. Do not write it into messages, notes or what goes to a body unless the person agrees. If it becomes known who reported, they may be harmed.
+browser-name-unreadable = A custodian handed something on, but it is not the name that belongs to this report. { $reason } Do not act on it. Tell a lead and the person who runs this service.
+browser-name-none = No custodian is left who could be asked: those in office were kept out by the person who reported, or there are none.
+browser-name-who = This goes to { $names } and to the person who reported.
+browser-name-why = Why do you need the name?
+browser-name-why-hint = The person who reported reads this as you write it. Say what you would do with the name, and what happens without it. Do not name patients.
+browser-name-urgent = Can it wait?
+browser-name-urgent-yes = No: somebody may come to harm if a custodian waits for the person who reported to answer
+browser-name-urgent-hint = Otherwise a custodian waits for their answer, or five working days.
+browser-name-missing = Write why you need the name. The person who reported has a right to know.
+browser-entry-name-asked = Asks the custodians for the name
+browser-entry-name-urgent = Says that it cannot wait.
+browser-entry-name-agreed = Agrees that the reviewers are told their name
+browser-entry-name-declined = Does not want the reviewers to be told their name
+browser-entry-name-released = Released the name
+browser-entry-name-refused = Kept the name sealed
+browser-file-disclosure = Entry { $n } of { $thread }
+
+## A custodian's page
+
+browser-opening-disclosure = Opening what you are asked for
+browser-disclosure-unverified = This request cannot be trusted, so it stays closed. { $reason } Tell the person who runs this service.
+browser-disclosure-wrong_answer = The service answered with another request than the one you asked for.
+browser-disclosure-missing = The request is missing.
+browser-disclosure-reason = It could not be verified: { $reason }
+browser-section-asked = What is asked, and what was said to it
+browser-disclosure-duty = You cannot read the name, and you do not see the report. Decide by the reason: is the name needed to keep somebody safe, or to act on the concern, and is there no other way? What the person who reported says counts most. If you release the name, they are told, with what you write.
+browser-disclosure-reference = Case
+browser-disclosure-state = Where it stands
+browser-disclosure-waits = The person who reported has time to answer. You may release the name from { $day }, or once they answered. You can say no at any time.
+browser-disclosure-early = The service says that you may release the name now. What was signed does not bear that out: it is not said to be urgent, and the person who reported has neither answered nor had the time. Wait, and tell the person who runs this service.
+browser-disclosure-closed-name = The name itself could not be verified, so it cannot be released. { $reason } Tell the reviewer and the person who runs this service.
+browser-disclosure-no-name = The name is missing, so it cannot be released. Tell the reviewer and the person who runs this service.
+browser-release_name-label = Why you release it
+browser-release_name-hint = The reviewers and the person who reported read this.
+browser-release_name-missing = Write why you release the name. The person who reported has a right to know.
+browser-refuse_name-label = Why it stays sealed
+browser-refuse_name-hint = The reviewers and the person who reported read this. Say what would change your mind, if anything.
+browser-refuse_name-missing = Write why the name stays sealed
+browser-meanwhile-disclosure = Something was written here while you were writing, so nothing was sent yet. Read it first; your text is still here, and you can send it again.

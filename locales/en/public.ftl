@@ -57,6 +57,7 @@ open-standing = how far the work is, by which day you hear from us, whether that
 open-people = which reviewers can open it, who works on it, what is still to be done by whom, and which step somebody took on which day. So the days are stored on which you write, answer, rate or keep a note
 open-sorting = how reviewers sort it: nation, kind of place, what it is about and whom, how urgent and how serious, which duties apply, what kind of person reported it, labels, and which cases belong together
 open-bodies = which organisations were chosen, asked about and told, on which days and on what ground, how far each has come, and whether you said yes or no to it
+open-name = for a name given in confidence: whether and by whom it was asked for, of which custodians, whether that was urgent, on which days, and how it ended. Not the name, not the reasons, not what you said to it
 open-rating = your rating of the answer, as a number from 1 to 5
 open-treated = how you say that you are treated, as one of three answers: nobody treats you worse, you are afraid of it, or somebody does
 open-size = how many messages, notes and files there are, about how long each is, and on which day a file was sent

@@ -3,9 +3,12 @@
 use super::session::SignedIn;
 use super::{App, AppError, found};
 use crate::db::cases::{Case, ThreadEnd};
+use crate::db::disclosures::Disclosure;
 use crate::db::marks::{Link, Task};
 use crate::db::referrals::Referral;
-use crate::db::{AnyConnection, DbError, audit, cases, grants, marks, referrals, standing, threads};
+use crate::db::{
+    AnyConnection, DbError, audit, cases, disclosures, grants, marks, referrals, standing, threads,
+};
 use crate::domain::label::Label;
 use crate::domain::workflow::{About, Actor, Rule, Standing, permitted};
 use crate::domain::{Account, Act, CaseId, Day, Thread};
@@ -16,6 +19,8 @@ pub struct CaseBundle {
     pub standing: Standing,
     pub sealed: SealedCase,
     pub referrals: Vec<Referral>,
+    /// Requests for the name that was given in confidence.
+    pub disclosures: Vec<Disclosure>,
     pub labels: Vec<Label>,
     /// Linked cases that this person can open as well.
     pub links: Vec<LinkedCase>,
@@ -39,7 +44,7 @@ pub struct LinkedCase {
 pub struct SealedCase {
     pub id: CaseId,
     pub grant: Vec<u8>,
-    /// The shared and the staff thread, and one for each referral.
+    /// The shared and the staff thread, and one for each referral and each disclosure.
     pub threads: Vec<SealedThread>,
 }
 
@@ -147,9 +152,12 @@ fn read(
     });
     let referrals = referrals::of_case(connection, case)?;
     let of_referrals = referrals.iter().map(|referral| Thread::Referral(referral.id));
+    let disclosures = disclosures::of_case(connection, case)?;
+    let of_disclosures = disclosures.iter().map(|asked| Thread::Disclosure(asked.id));
     let threads = [Thread::Shared, Thread::Staff]
         .into_iter()
         .chain(of_referrals)
+        .chain(of_disclosures)
         .map(|thread| SealedThread::read(connection, &facts, thread))
         .collect::<Result<_, _>>()?;
     Ok(CaseBundle {
@@ -163,6 +171,7 @@ fn read(
         case: facts,
         standing,
         referrals,
+        disclosures,
         actions,
     })
 }

@@ -8,7 +8,11 @@ use crate::db::cases::Case;
 use crate::domain::Day;
 use crate::domain::deadline::Timetable;
 use crate::domain::directory::calendar::Reckoned;
+use crate::domain::directory::clock::Span;
 use crate::domain::directory::place::Place;
+
+/// For how many working days a name waits for its reporter's word.
+const TIME_TO_ANSWER: u16 = 5;
 
 /// What days are reckoned with.
 #[derive(Clone)]
@@ -36,6 +40,12 @@ impl Clocks {
     /// By when a body that was sent something is asked to say that it has it: as soon as this service would.
     pub fn confirm_by(&self, case: &Case, sent: Day) -> Option<Day> {
         Some(self.timetable(case).acknowledge_by(sent).earliest())
+    }
+
+    /// From when a name may be released although its reporter, who was asked on a day, said nothing.
+    pub fn decide_from(&self, case: &Case, asked: Day) -> Day {
+        let reckoned = self.timetable(case).ends(Span::WorkingDays(TIME_TO_ANSWER), asked);
+        reckoned.map_or(asked, Reckoned::earliest)
     }
 
     /// By when there is an answer on the substance of what was acknowledged on a day, as far as it is known where it

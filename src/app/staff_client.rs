@@ -4,7 +4,9 @@
 use super::case_bundle::{SealedCase, SealedThread};
 use super::change_case::{Change, Facts, NewEntry};
 use crate::crypto::data::{Data, Feedback, Report, Text};
-use crate::crypto::opening::{Granted, OpenedThread, Opener, Reason, answer_recipients, open_grant};
+use crate::crypto::opening::{
+    Granted, OpenedThread, Opener, Reason, Verdict, answer_recipients, asked_of, open_grant, suits,
+};
 use crate::crypto::staff::Root;
 use crate::crypto::{CryptoError, Document, Keyring, Recipient};
 use crate::db::cases::ThreadEnd;
@@ -33,6 +35,7 @@ pub struct OpenedCase {
     pub shared: OpenedThread,
     pub staff: OpenedThread,
     pub referrals: Vec<(Thread, OpenedThread)>,
+    pub disclosures: Vec<(Thread, OpenedThread)>,
 }
 
 /// A step, with what is to be sealed for it.
@@ -98,8 +101,21 @@ impl StaffClient {
             |thread: &SealedThread| opener.open_thread(thread.thread, thread.end.n, |n| thread.entry(n));
         let named = |thread| sealed.thread(thread).map(open).ok_or(ClientError::NoThread);
         let referred = |it: &&SealedThread| matches!(it.thread, Thread::Referral(_));
+        let asked = |it: &&SealedThread| matches!(it.thread, Thread::Disclosure(_));
+        let shared = named(Thread::Shared)?;
+        let report = shared.first().and_then(Verdict::report);
+        let suiting = |it: &SealedThread| {
+            let mut opened = open(it);
+            let request = opened.first().and_then(Verdict::request);
+            let fits = |request| report.is_some_and(|report| suits(request, report, keyring));
+            if request.is_some_and(|request| !fits(request)) {
+                opened.refuse_first(Reason::WrongPlace);
+            }
+            (it.thread, opened)
+        };
         Ok(OpenedCase {
-            shared: named(Thread::Shared)?,
+            disclosures: sealed.threads.iter().filter(asked).map(suiting).collect(),
+            shared,
             staff: named(Thread::Staff)?,
             referrals: sealed.threads.iter().filter(referred).map(|it| (it.thread, open(it))).collect(),
             granted,
@@ -132,10 +148,14 @@ impl StaffClient {
         let thread = match (&target, data.as_ref().and_then(|data| data.kind().thread())) {
             (_, Some(thread)) => thread,
             (Target::Refer(_, id, _) | Target::Referral(id), None) => Thread::Referral(*id),
+            (Target::AskName(id, _), None) => Thread::Disclosure(*id),
             (_, None) => Thread::Staff,
         };
-        let to_body = body.iter().flat_map(|body| keyring.body_recipients(body)).collect();
-        let entry = data.map(|data| self.seal(sealed, opened, thread, data, to_body, today)).transpose()?;
+        let mut others: Vec<&Recipient> = body.iter().flat_map(|it| keyring.body_recipients(it)).collect();
+        if let Some(Data::DisclosureRequest(asked)) = &data {
+            others.extend(asked_of(asked, keyring));
+        }
+        let entry = data.map(|data| self.seal(sealed, opened, thread, data, others, today)).transpose()?;
         Ok(Change { action, target, seen, entry, facts })
     }
 
@@ -145,7 +165,7 @@ impl StaffClient {
         opened: &OpenedCase,
         thread: Thread,
         data: Data,
-        to_body: Vec<&Recipient>,
+        others: Vec<&Recipient>,
         today: Day,
     ) -> Result<NewEntry, ClientError> {
         let (recipient, answer_to) = answer_recipients(opened.report().ok_or(ClientError::NoReport)?)?;
@@ -157,8 +177,8 @@ impl StaffClient {
         let author = Author::Staff(self.account.clone(), self.role);
         let document = Document::new(&sealed.id, on.in_thread(thread), &author, today, data);
         let mut to = vec![&recipient];
-        to.extend((thread == Thread::Shared).then_some(&answer_to));
-        to.extend(to_body);
+        to.extend(matches!(thread, Thread::Shared | Thread::Disclosure(_)).then_some(&answer_to));
+        to.extend(others);
         Ok(NewEntry { thread, on, ciphertext: document.seal(&self.root.signer(), &to)? })
     }
 }
@@ -177,7 +197,12 @@ impl OpenedCase {
         match thread {
             Thread::Shared => Some(&self.shared),
             Thread::Staff => Some(&self.staff),
-            _ => self.referrals.iter().find(|(name, _)| *name == thread).map(|(_, opened)| opened),
+            _ => self
+                .referrals
+                .iter()
+                .chain(&self.disclosures)
+                .find(|(name, _)| *name == thread)
+                .map(|(_, opened)| opened),
         }
     }
 }

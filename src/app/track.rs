@@ -5,16 +5,18 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
+use super::case_bundle::SealedThread;
 use super::{App, AppError};
 use crate::crypto::data::Data;
 use crate::crypto::field_box::Purpose;
 use crate::crypto::hash::Hash;
-use crate::crypto::opening::{OpenedThread, Opener, Reason, Verdict};
+use crate::crypto::opening::{OpenedThread, Opener, Reason, Verdict, suits};
 use crate::crypto::{Keyring, Token};
 use crate::db::audit::AuditRow;
 use crate::db::cases::{Case, ThreadEnd};
+use crate::db::disclosures::Disclosure;
 use crate::db::referrals::Referral;
-use crate::db::{audit, cases, referrals, standing, threads};
+use crate::db::{AnyConnection, DbError, audit, cases, disclosures, referrals, standing};
 use crate::domain::workflow::{Actor, Rule, Standing, permitted};
 use crate::domain::{Act, Day, State, Thread};
 
@@ -40,18 +42,34 @@ pub struct Tracked {
     pub entries: OpenedThread,
     /// The reporter's own log, which nobody else can open.
     pub private: OpenedThread,
+    /// Requests for the name that was given in confidence.
+    pub disclosures: Vec<TrackedDisclosure>,
     /// The sealed field that keeps the page open.
     pub field: String,
 }
 
-/// Sealed entries by their numbers.
-pub type Ciphertexts = Vec<(u32, Vec<u8>)>;
+/// A request for a name, as far as its reporter can open it.
+pub struct TrackedDisclosure {
+    pub asked: Disclosure,
+    pub thread: OpenedThread,
+    pub end: ThreadEnd,
+}
 
 /// A case for a reporter whose own browser opens it.
 pub struct Followed {
     pub known: Known,
-    pub shared: Ciphertexts,
-    pub private: Ciphertexts,
+    pub shared: SealedThread,
+    pub private: SealedThread,
+    /// Requests for the name that was given in confidence.
+    pub disclosures: Vec<(Disclosure, SealedThread)>,
+}
+
+impl Followed {
+    /// A thread that the reporter can open.
+    pub fn thread(&self, thread: Thread) -> Option<&SealedThread> {
+        let asked = self.disclosures.iter().map(|(_, sealed)| sealed);
+        [&self.shared, &self.private].into_iter().chain(asked).find(|sealed| sealed.thread == thread)
+    }
 }
 
 impl Known {
@@ -97,16 +115,18 @@ pub async fn open(app: &App, token: Token) -> Result<Option<Tracked>, AppError> 
 }
 
 pub(super) async fn open_with(app: &App, token: Arc<Token>) -> Result<Option<Tracked>, AppError> {
-    let Some(Followed { known, shared, private }) = follow(app, token.access_hash()).await? else {
+    let Some(Followed { known, shared, private, disclosures }) = follow(app, token.access_hash()).await?
+    else {
         return Ok(None);
     };
     let field = track_field(app, &token, known.case.shared.n);
     let opened = app
         .crypto
         .run(move || {
-            let entries = open_shared(&token, &known.case, &known.keyring, &shared);
-            let private = open_private(&token, &known, &private);
-            Tracked { known, entries, private, field }
+            let entries = open_shared(&token, &known.case, &known.keyring, &shared.entries);
+            let private = open_own(&token, &known, &private);
+            let disclosures = open_asked(&token, &known, &entries, disclosures);
+            Tracked { known, entries, private, disclosures, field }
         })
         .await?;
     Ok(Some(opened))
@@ -122,11 +142,12 @@ pub async fn follow(app: &App, access: Hash) -> Result<Option<Followed>, AppErro
                 return Ok(None);
             };
             let rows = audit::rows(connection, case.id.as_str())?;
+            let private = SealedThread::read(connection, &case, Thread::Private)?;
             Ok(Some(Followed {
-                shared: cases::entries(connection, &case.id, Thread::Shared)?,
-                private: cases::entries(connection, &case.id, Thread::Private)?,
+                shared: SealedThread::read(connection, &case, Thread::Shared)?,
+                disclosures: asked(connection, &case)?,
                 known: Known {
-                    private_end: threads::end_of(connection, &case, Thread::Private)?,
+                    private_end: private.end,
                     standing: standing::read(connection, &case, may_pause, today)?,
                     referrals: referrals::of_case(connection, &case.id)?,
                     written_today: audit::written(connection, case.id.as_str(), "reporter", today)?,
@@ -135,20 +156,48 @@ pub async fn follow(app: &App, access: Hash) -> Result<Option<Followed>, AppErro
                     keyring,
                     case,
                 },
+                private,
             }))
         })
         .await?;
     Ok(found)
 }
 
-/// Opens what the reporter keeps for themselves.
-fn open_private(token: &Token, known: &Known, ciphertexts: &Ciphertexts) -> OpenedThread {
+fn asked(connection: &mut AnyConnection, case: &Case) -> Result<Vec<(Disclosure, SealedThread)>, DbError> {
+    let rows = disclosures::of_case(connection, &case.id)?;
+    let sealed = |asked: Disclosure| {
+        let thread = SealedThread::read(connection, case, Thread::Disclosure(asked.id))?;
+        Ok((asked, thread))
+    };
+    rows.into_iter().map(sealed).collect()
+}
+
+/// Opens what was asked for and said to it. A request that goes to others than it may is none.
+fn open_asked(
+    token: &Token,
+    known: &Known,
+    shared: &OpenedThread,
+    disclosures: Vec<(Disclosure, SealedThread)>,
+) -> Vec<TrackedDisclosure> {
+    let report = shared.first().and_then(Verdict::report);
+    let opened = disclosures.into_iter().map(|(asked, sealed)| {
+        let mut thread = open_own(token, known, &sealed);
+        let request = thread.first().and_then(Verdict::request);
+        let fits = |request| report.is_some_and(|report| suits(request, report, &known.keyring));
+        if request.is_some_and(|request| !fits(request)) {
+            thread.refuse_first(Reason::WrongPlace);
+        }
+        TrackedDisclosure { asked, thread, end: sealed.end }
+    });
+    opened.collect()
+}
+
+/// Opens a thread beside the shared one.
+fn open_own(token: &Token, known: &Known, sealed: &SealedThread) -> OpenedThread {
     let (identity, signer) = (token.identity(), token.signer().verify_key());
     let opener =
         Opener { identity: &identity, keyring: &known.keyring, case: &known.case.id, signer: &signer };
-    opener.open_thread(Thread::Private, known.private_end.n, |n| {
-        ciphertexts.iter().find(|(number, _)| *number == n).map(|(_, sealed)| sealed.as_slice())
-    })
+    opener.open_thread(sealed.thread, sealed.end.n, |n| sealed.entry(n))
 }
 
 /// Opens the shared thread as the reporter. `S` comes from the code, so a swapped row is noticed.

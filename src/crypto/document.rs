@@ -217,6 +217,25 @@ impl Unverified {
         Ok(Unverified { document, line: Zeroizing::new(line.to_vec()), signature })
     }
 
+    /// Reads the two lines of a document that were handed on without their padding.
+    pub fn parse_lines(lines: &[u8]) -> Result<Self, CryptoError> {
+        let size = SIZES.into_iter().find(|size| lines.len() <= *size).ok_or(CryptoError::TooLarge)?;
+        let mut plaintext = Zeroizing::new(Vec::with_capacity(size));
+        plaintext.extend_from_slice(lines);
+        plaintext.resize(size, b' ');
+        Self::parse(&plaintext)
+    }
+
+    /// The two lines as they were signed, without their padding.
+    pub fn lines(&self) -> Zeroizing<Vec<u8>> {
+        let mut lines = Zeroizing::new(Vec::with_capacity(self.line.len() + self.signature.len() + 2));
+        lines.extend_from_slice(&self.line);
+        lines.push(b'\n');
+        lines.extend_from_slice(self.signature.as_bytes());
+        lines.push(b'\n');
+        lines
+    }
+
     /// What the document claims, for finding out who would have had to sign it.
     pub(super) fn claims(&self) -> &Document {
         &self.document
@@ -238,10 +257,11 @@ fn padded_size(kind: Kind, bare: usize) -> Option<usize> {
 }
 
 /// How many a document of this kind is sealed to. `others` are the readers outside the case: a body's recipients for
-/// what stands in a referral, the custodians for a name given in confidence.
+/// what stands in a referral, the custodians for a name given in confidence and what is said about it.
 pub fn expected_readers(kind: Kind, others: usize) -> usize {
     match (kind, kind.thread()) {
         (Kind::Identity, _) => others,
+        (Kind::DisclosureRequest | Kind::DisclosureAnswer | Kind::Disclosure, _) => 2 + others,
         (_, Some(Thread::Shared)) => 2,
         (_, Some(_)) => 1,
         (_, None) => 1 + others,

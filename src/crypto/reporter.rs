@@ -12,7 +12,8 @@ pub fn case_recipient(report: &Report) -> Result<Recipient, CryptoError> {
     answer_recipients(report).map(|(case, _)| case).map_err(|_| CryptoError::BadKey)
 }
 
-/// Signs and seals an entry of the reporter. `report` is the verified report, which says what answers are sealed to.
+/// Signs and seals an entry of the reporter. `custodians` read what stands in a disclosure's thread. `report` is the
+/// verified report, which says what answers are sealed to.
 /// What stands in the private thread is sealed to the reporter alone. What no reader would believe is not written.
 pub fn seal(
     token: &Token,
@@ -21,6 +22,7 @@ pub fn seal(
     day: Day,
     data: Data,
     report: &Report,
+    custodians: &[&Recipient],
 ) -> Result<Vec<u8>, CryptoError> {
     if !data.kind().stands_in(place.thread) || !data.may_be_written_by(Capacity::Reporter) {
         return Err(CryptoError::Seal);
@@ -31,5 +33,9 @@ pub fn seal(
         return document.seal(&token.signer(), &[&own]);
     }
     let (recipient, _) = answer_recipients(report).map_err(|_| CryptoError::BadKey)?;
-    document.seal(&token.signer(), &[&recipient, &own])
+    if !matches!(place.thread, Thread::Disclosure(_)) && !custodians.is_empty() {
+        return Err(CryptoError::Seal);
+    }
+    let to: Vec<&Recipient> = [&recipient, &own].into_iter().chain(custodians.iter().copied()).collect();
+    document.seal(&token.signer(), &to)
 }

@@ -192,7 +192,9 @@ pub fn add_entry(
         )
         .set((cases::staff_n.eq(next_n), cases::staff_head.eq(next_head)))
         .execute(connection)?,
-        Thread::Private | Thread::Referral(_) => threads::advance(connection, case, thread, on, next)?,
+        Thread::Private | Thread::Referral(_) | Thread::Disclosure(_) => {
+            threads::advance(connection, case, thread, on, next)?
+        }
         Thread::Grant => return Err(DbError::Failed("a grant is no entry")),
     };
     if moved != 1 {

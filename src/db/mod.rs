@@ -8,6 +8,7 @@ pub mod audit;
 pub mod cases;
 pub mod changes;
 mod connection;
+pub mod disclosures;
 pub mod facets;
 pub mod files;
 pub mod grants;

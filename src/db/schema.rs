@@ -231,3 +231,26 @@ diesel::table! {
         day -> Text,
     }
 }
+
+diesel::table! {
+    disclosures (id) {
+        id -> Text,
+        case_id -> Text,
+        state -> Text,
+        urgent -> Bool,
+        asked_by -> Text,
+        asked_on -> Text,
+        decide_from -> Text,
+        moved_on -> Text,
+    }
+}
+
+diesel::table! {
+    disclosure_custodians (account, disclosure_id) {
+        disclosure_id -> Text,
+        account -> Text,
+    }
+}
+
+diesel::joinable!(disclosure_custodians -> disclosures (disclosure_id));
+diesel::allow_tables_to_appear_in_same_query!(disclosure_custodians, disclosures);

@@ -4,8 +4,9 @@ use diesel::prelude::*;
 
 use super::cases::{Case, number};
 use super::schema::{checkins, consents, proposals, tasks};
-use super::{AnyConnection, DbError, referrals};
+use super::{AnyConnection, DbError, disclosures, referrals};
 use crate::domain::aftermath::CheckinMonth;
+use crate::domain::questionnaire::Mode;
 use crate::domain::workflow::{About, Proposal, Standing};
 use crate::domain::{Account, BodyId, CaseId, Day};
 
@@ -18,10 +19,13 @@ pub fn read(
 ) -> Result<Standing, DbError> {
     let handling = &case.handling;
     let referred = referrals::of_case(connection, &case.id)?;
+    let asked = disclosures::of_case(connection, &case.id)?;
     Ok(Standing {
         state: case.state,
         proposals: proposals_of(connection, &case.id)?,
         referrals: referred.iter().map(referrals::Referral::standing).collect(),
+        in_confidence: case.mode == Mode::Confidential,
+        disclosures: asked.iter().map(|asked| asked.standing(today)).collect(),
         consents: consents_of(connection, &case.id)?,
         classified: handling.classification.is_some(),
         concluded_by: handling.concluded_by.clone(),
@@ -61,6 +65,12 @@ pub fn write(
         let was = before.referrals.iter().find(|was| was.id == referral.id);
         if was.is_some_and(|was| was.state != referral.state) {
             referrals::set_state(connection, referral.id, referral.state, today)?;
+        }
+    }
+    for disclosure in &after.disclosures {
+        let was = before.disclosures.iter().find(|was| was.id == disclosure.id);
+        if was.is_some_and(|was| was.state != disclosure.state) {
+            disclosures::set_state(connection, disclosure.id, disclosure.state, today)?;
         }
     }
     for done in before.tasks.iter().filter(|task| !after.tasks.contains(task)) {

@@ -13,7 +13,7 @@ pub fn end_of(connection: &mut AnyConnection, case: &Case, thread: Thread) -> Re
     match thread {
         Thread::Shared => Ok(case.shared),
         Thread::Staff => Ok(case.staff),
-        Thread::Private | Thread::Referral(_) => {
+        Thread::Private | Thread::Referral(_) | Thread::Disclosure(_) => {
             let row: Option<(i32, Vec<u8>)> = threads::table
                 .find((case.id.as_str(), thread.to_string()))
                 .select((threads::n, threads::head))

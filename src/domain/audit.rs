@@ -76,6 +76,16 @@ acts! {
     BodyReported = "case.body_reported",
     /// Somebody at the body fetched a referral to open it.
     ReferralOpened = "case.referral_opened",
+    /// A reviewer asked for the name that was given in confidence; the subject is the entry, as in all rows about it.
+    NameAsked = "case.name_asked",
+    /// The reporter said what they think of that.
+    NameAnswered = "case.name_answered",
+    /// A custodian released the name.
+    NameReleased = "case.name_released",
+    /// A custodian did not release the name.
+    NameRefused = "case.name_refused",
+    /// A custodian fetched a request to open it; the subject is its thread.
+    DisclosureOpened = "case.disclosure_opened",
     /// A task was given; the subject is the entry.
     TaskAdded = "case.task_added",
     /// A task was done.
@@ -166,6 +176,10 @@ impl Act {
                 | Act::BodyDeclined
                 | Act::BodyAsked
                 | Act::BodyReported
+                | Act::NameAsked
+                | Act::NameAnswered
+                | Act::NameReleased
+                | Act::NameRefused
                 | Act::Paused
                 | Act::Unpaused
                 | Act::Escalated
@@ -218,6 +232,10 @@ impl From<super::Action> for Act {
             Action::RecordDeclined | Action::BodyDecline => Act::BodyDeclined,
             Action::RecordQuestion | Action::BodyAsk => Act::BodyAsked,
             Action::RecordOutcome | Action::BodyReport => Act::BodyReported,
+            Action::AskName => Act::NameAsked,
+            Action::AnswerName => Act::NameAnswered,
+            Action::ReleaseName => Act::NameReleased,
+            Action::RefuseName => Act::NameRefused,
             Action::AddTask => Act::TaskAdded,
             Action::CompleteTask => Act::TaskDone,
             Action::Pause => Act::Paused,

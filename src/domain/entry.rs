@@ -8,7 +8,7 @@ macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident = $id:literal,)*) => {
         /// What a document is.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
-        #[serde(rename_all = "lowercase")]
+        #[serde(rename_all = "snake_case")]
         pub enum Kind {
             $($(#[$doc])* $name,)*
         }
@@ -54,13 +54,20 @@ kinds! {
     Pack = "pack",
     /// What a body and the staff of the case write to each other.
     Letter = "letter",
+    /// Asks the custodians for a name given in confidence.
+    DisclosureRequest = "disclosure_request",
+    /// What the reporter says to that.
+    DisclosureAnswer = "disclosure_answer",
+    /// What a custodian decided, with the name where it is released.
+    Disclosure = "disclosure",
     /// What the reporter keeps for themselves.
     Diary = "diary",
     Grant = "grant",
 }
 
 impl Kind {
-    /// Where documents of this kind stand; `None` for those of a referral, of which a case may have several.
+    /// Where documents of this kind stand; `None` for those of a referral or a disclosure, of which a case may have
+    /// several.
     pub fn thread(self) -> Option<Thread> {
         match self {
             Kind::Report
@@ -81,18 +88,27 @@ impl Kind {
             | Kind::Task => Some(Thread::Staff),
             Kind::Diary => Some(Thread::Private),
             Kind::Grant => Some(Thread::Grant),
-            Kind::Pack | Kind::Letter => None,
+            Kind::Pack
+            | Kind::Letter
+            | Kind::DisclosureRequest
+            | Kind::DisclosureAnswer
+            | Kind::Disclosure => None,
         }
     }
 
     /// Whether documents of this kind may stand in this thread.
     pub fn stands_in(self, thread: Thread) -> bool {
-        self.thread().map_or(matches!(thread, Thread::Referral(_)), |own| own == thread)
+        match (self.thread(), thread) {
+            (Some(own), thread) => own == thread,
+            (None, Thread::Referral(_)) => matches!(self, Kind::Pack | Kind::Letter),
+            (None, Thread::Disclosure(_)) => !matches!(self, Kind::Pack | Kind::Letter),
+            (None, _) => false,
+        }
     }
 
     /// Whether somebody in this capacity may write it.
     pub fn may_be_written_by(self, capacity: Capacity) -> bool {
-        use Capacity::{Lead, Liaison, Reporter, Reviewer};
+        use Capacity::{Custodian, Lead, Liaison, Reporter, Reviewer};
         match self {
             Kind::Report
             | Kind::Identity
@@ -101,6 +117,7 @@ impl Kind {
             | Kind::Rating
             | Kind::Checkin
             | Kind::File
+            | Kind::DisclosureAnswer
             | Kind::Diary => capacity == Reporter,
             Kind::Message | Kind::Grant => matches!(capacity, Reporter | Reviewer | Lead),
             Kind::Feedback
@@ -110,9 +127,11 @@ impl Kind {
             | Kind::Route
             | Kind::Override
             | Kind::Task
+            | Kind::DisclosureRequest
             | Kind::Pack => matches!(capacity, Reviewer | Lead),
             Kind::Approval => capacity == Lead,
             Kind::Letter => matches!(capacity, Reviewer | Lead | Liaison),
+            Kind::Disclosure => capacity == Custodian,
         }
     }
 }

@@ -34,7 +34,7 @@ pub use day::Day;
 pub use entry::{Author, Kind, Outcome};
 pub use post::Post;
 pub use term_id::TermId;
-pub use thread::{ReferralId, Thread};
+pub use thread::{DisclosureId, ReferralId, Thread};
 pub use workflow::{Action, State};
 
 /// Text that is not what it should be. The message names the rule, never the text.

@@ -6,10 +6,6 @@ use serde::{Deserialize, Serialize};
 
 use super::NotValid;
 
-const REFERRAL: &str = "referral-";
-const REFERRAL_ID: usize = 16;
-const REFERRAL_NAME: usize = REFERRAL.len() + REFERRAL_ID;
-
 /// The series of entries that a document belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -24,6 +20,8 @@ pub enum Thread {
     Private,
     /// What the staff of the case and one body read.
     Referral(ReferralId),
+    /// What the staff of the case, the reporter and the custodians read.
+    Disclosure(DisclosureId),
 }
 
 impl Thread {
@@ -34,6 +32,7 @@ impl Thread {
             Thread::Grant => "grant",
             Thread::Private => "private",
             Thread::Referral(id) => id.thread_name(),
+            Thread::Disclosure(id) => id.thread_name(),
         }
     }
 
@@ -45,15 +44,16 @@ impl Thread {
             "grant" => Ok(Thread::Grant),
             "private" => Ok(Thread::Private),
             _ => {
-                let id = text.strip_prefix(REFERRAL).and_then(|id| ReferralId::parse(id).ok());
-                id.map(Thread::Referral).ok_or(NotValid("this is no thread of a case"))
+                let referral = ReferralId::of_thread(text).map(Thread::Referral);
+                let known = referral.or_else(|| DisclosureId::of_thread(text).map(Thread::Disclosure));
+                known.ok_or(NotValid("this is no thread of a case"))
             }
         }
     }
 
     /// Whether whoever holds a grant can read it.
     pub fn is_read_by_reviewers(self) -> bool {
-        matches!(self, Thread::Shared | Thread::Staff | Thread::Referral(_))
+        matches!(self, Thread::Shared | Thread::Staff | Thread::Referral(_) | Thread::Disclosure(_))
     }
 }
 
@@ -76,57 +76,76 @@ impl TryFrom<String> for Thread {
     }
 }
 
-/// One referral of a case to a body: 16 random base32 characters. Random, so that it counts nothing, and two bodies
-/// cannot be linked by it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct ReferralId([u8; REFERRAL_NAME]);
+/// How many characters a thread's own id has.
+const ID: usize = 16;
 
-impl ReferralId {
-    pub fn parse(text: &str) -> Result<Self, NotValid> {
-        let base32 = text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'2'..=b'7'));
-        if text.len() != REFERRAL_ID || !base32 {
-            return Err(NotValid("a referral's id has 16 base32 characters"));
+macro_rules! thread_ids {
+    ($($(#[$doc:meta])* $name:ident, $prefix:literal, $problem:literal;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name([u8; $prefix.len() + ID]);
+
+        impl $name {
+            pub fn parse(text: &str) -> Result<Self, NotValid> {
+                let base32 = text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'2'..=b'7'));
+                if text.len() != ID || !base32 {
+                    return Err(NotValid($problem));
+                }
+                // Kept with what its thread is called by, so that the name can be lent out.
+                let mut name = [0; $prefix.len() + ID];
+                name[..$prefix.len()].copy_from_slice($prefix.as_bytes());
+                name[$prefix.len()..].copy_from_slice(text.as_bytes());
+                Ok($name(name))
+            }
+
+            pub fn as_str(&self) -> &str {
+                &self.thread_name()[$prefix.len()..]
+            }
+
+            fn thread_name(&self) -> &str {
+                std::str::from_utf8(&self.0).expect("ASCII, since it was parsed")
+            }
+
+            /// Reads the whole name of a thread.
+            fn of_thread(name: &str) -> Option<Self> {
+                name.strip_prefix($prefix).and_then(|id| $name::parse(id).ok())
+            }
         }
-        // Kept with what its thread is called by, so that the name can be lent out.
-        let mut name = [0; REFERRAL_NAME];
-        name[..REFERRAL.len()].copy_from_slice(REFERRAL.as_bytes());
-        name[REFERRAL.len()..].copy_from_slice(text.as_bytes());
-        Ok(ReferralId(name))
-    }
 
-    pub fn as_str(&self) -> &str {
-        &self.thread_name()[REFERRAL.len()..]
-    }
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
 
-    fn thread_name(&self) -> &str {
-        std::str::from_utf8(&self.0).expect("ASCII, since it was parsed")
-    }
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> String {
+                id.to_string()
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = NotValid;
+            fn try_from(text: String) -> Result<Self, NotValid> {
+                $name::parse(&text)
+            }
+        }
+    )*};
 }
 
-impl fmt::Display for ReferralId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl fmt::Debug for ReferralId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<ReferralId> for String {
-    fn from(id: ReferralId) -> String {
-        id.to_string()
-    }
-}
-
-impl TryFrom<String> for ReferralId {
-    type Error = NotValid;
-    fn try_from(text: String) -> Result<Self, NotValid> {
-        ReferralId::parse(&text)
-    }
+thread_ids! {
+    /// One referral of a case to a body: 16 random base32 characters. Random, so that it counts nothing, and two bodies
+    /// cannot be linked by it.
+    ReferralId, "referral-", "a referral's id has 16 base32 characters";
+    /// One request that a name given in confidence be disclosed, with what came of it.
+    DisclosureId, "disclosure-", "a disclosure's id has 16 base32 characters";
 }
 
 #[cfg(test)]
@@ -135,10 +154,19 @@ mod tests {
 
     #[test]
     fn a_thread_is_read_by_its_whole_name() {
-        for name in ["shared", "staff", "grant", "private", "referral-abcdefghijklmn27"] {
+        let named = ["referral-abcdefghijklmn27", "disclosure-abcdefghijklmn27"];
+        for name in ["shared", "staff", "grant", "private"].into_iter().chain(named) {
             assert_eq!(Thread::parse(name).unwrap().to_string(), name);
         }
-        for name in ["", "Shared", "referral", "referral-", "referral-abcdefghijklmn2", "abcdefghijklmn27"] {
+        for name in [
+            "",
+            "Shared",
+            "referral",
+            "referral-",
+            "referral-abcdefghijklmn2",
+            "disclosure-",
+            "abcdefghijklmn27",
+        ] {
             assert!(Thread::parse(name).is_err(), "{name}");
         }
         for id in ["abcdefghijklmn28", "ABCDEFGHIJKLMN27", "abcdefghijklmn271", "äbcdefghijklmn2"] {

@@ -101,6 +101,28 @@ export interface Letter {
   text: string;
 }
 
+/** Asks the custodians for a name, and is their way in. */
+export interface DisclosureRequest {
+  /** R */
+  recipient: string;
+  /** S */
+  signer: string;
+  /** T */
+  token: string;
+  /** The custodians' recipients. */
+  sealed_to: string[];
+  of: "name";
+  urgent: boolean;
+  text: string;
+}
+
+export interface Disclosure {
+  released: boolean;
+  /** Base64 of the two lines of the identity as the reporter signed it; empty where it is not released. */
+  identity: string;
+  text: string;
+}
+
 /** Where the store has it, how long it is in the clear, and H of the sealed file. */
 export interface StoredFile {
   object: string;
@@ -148,12 +170,17 @@ export interface DataByKind {
   task: { for: string; due: string; text: string };
   pack: Pack;
   letter: Letter;
+  disclosure_request: DisclosureRequest;
+  disclosure_answer: { given: boolean; text: string };
+  disclosure: Disclosure;
   diary: { day: string; text: string };
   grant: { for: string; to: string; key: string; signer: string };
 }
 
 /** The most that keys/ gives a body. */
 const MOST_RECIPIENTS = 16;
+/** For how many custodians a request is sealed at most. */
+const MOST_CUSTODIANS = 32;
 const MOST_PARTS = 64;
 /** Of one report, whatever an installation allows. */
 const MOST_FILES = 10;
@@ -173,10 +200,19 @@ function noFiles(value: unknown): never[] {
   return value as never[];
 }
 
-function someRecipients(value: unknown): string[] {
-  const list = distinct(recipient)(value);
-  if (list.length === 0 || list.length > MOST_RECIPIENTS) throw new Malformed();
-  return list;
+function someRecipients(most: number): Shape<string[]> {
+  return (value) => {
+    const list = distinct(recipient)(value);
+    if (list.length === 0 || list.length > most) throw new Malformed();
+    return list;
+  };
+}
+
+/** A name goes along with a release, and with nothing else. */
+function disclosure(value: unknown): Disclosure {
+  const said = record<Disclosure>({ released: boolean, identity: base64OfLength(null), text })(value);
+  if (said.released === (said.identity === "")) throw new Malformed();
+  return said;
 }
 
 function parts(value: unknown): Part[] {
@@ -266,7 +302,7 @@ export const DATA: { [K in keyof DataByKind]: Shape<DataByKind[K]> } = {
     body: bodyId,
     recipient,
     signer: signingKey,
-    sealed_to: someRecipients,
+    sealed_to: someRecipients(MOST_RECIPIENTS),
     basis: oneOf(...BASES),
     edition: digest,
     shared: count,
@@ -275,6 +311,17 @@ export const DATA: { [K in keyof DataByKind]: Shape<DataByKind[K]> } = {
     text,
   }),
   letter: record<Letter>({ says: oneOf(...SAYS), suggestion: orEmpty(bodyId), text }),
+  disclosure_request: record<DisclosureRequest>({
+    recipient,
+    signer: signingKey,
+    token: recipient,
+    sealed_to: someRecipients(MOST_CUSTODIANS),
+    of: oneOf("name"),
+    urgent: boolean,
+    text,
+  }),
+  disclosure_answer: record<DataByKind["disclosure_answer"]>({ given: boolean, text }),
+  disclosure,
   diary: record<DataByKind["diary"]>({ day, text }),
   grant: record<DataByKind["grant"]>({ for: account, to: recipient, key: identity, signer: signingKey }),
 };

@@ -65,6 +65,20 @@ export function readDocument(plaintext: Uint8Array): SignedDocument {
   return { document, line, signature };
 }
 
+/** The two lines of a document without their padding: what is handed on so that its signature goes along. */
+export function bareLines({ line, signature }: { line: Uint8Array; signature: string }): Bytes {
+  return concat(line, NEW_LINE, utf8(signature), NEW_LINE);
+}
+
+/** Reads such lines. Throws `Malformed`. */
+export function readBareLines(lines: Uint8Array): SignedDocument {
+  const length = PADDED_LENGTHS.find((size) => size >= lines.length);
+  if (length === undefined) throw new Malformed();
+  const whole = new Uint8Array(length).fill(SPACE);
+  whole.set(lines);
+  return readDocument(whole);
+}
+
 /** Where no size holds the lines, nobody who keeps to the protocol wrote them. */
 function paddedAgain(kind: Kind, line: Uint8Array, signature: string): Bytes {
   try {
@@ -125,7 +139,7 @@ function shapeOf(value: unknown): Shape<Document> {
 }
 
 function padded(kind: Kind, line: Uint8Array, signature: string): Bytes {
-  const lines = concat(line, NEW_LINE, utf8(signature), NEW_LINE);
+  const lines = bareLines({ line, signature });
   const lengths = kind === "grant" ? [PADDED_GRANT_LENGTH] : PADDED_LENGTHS;
   const length = lengths.find((size) => size >= lines.length);
   if (length === undefined) throw new TooLong();

@@ -6,22 +6,24 @@ import { Malformed } from "./shapes";
 export type Kind = keyof DataByKind;
 
 export type ReferralThread = `referral-${string}`;
-export type Thread = "shared" | "staff" | "grant" | "private" | ReferralThread;
+export type DisclosureThread = `disclosure-${string}`;
+export type Thread = "shared" | "staff" | "grant" | "private" | ReferralThread | DisclosureThread;
 
 export const CAPACITIES = ["reporter", "reviewer", "lead", "custodian", "liaison"] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 export type Role = Exclude<Capacity, "reporter">;
 
-const REFERRAL_ID = /^[a-z2-7]{16}$/;
+const THREAD_ID = /^[a-z2-7]{16}$/;
 const REFERRAL_THREAD = /^referral-[a-z2-7]{16}$/;
+const DISCLOSURE_THREAD = /^disclosure-[a-z2-7]{16}$/;
 
 const REPORTER = ["reporter"] as const;
 const CASE_STAFF = ["reviewer", "lead"] as const;
 const IN_THE_CASE = ["reporter", "reviewer", "lead"] as const;
 
 interface KindRow {
-  /** `referral` where the thread has the name of one. */
-  thread: "shared" | "staff" | "grant" | "private" | "referral";
+  /** `referral` and `disclosure` where the thread has the name of one. */
+  thread: "shared" | "staff" | "grant" | "private" | "referral" | "disclosure";
   by: readonly Capacity[];
 }
 
@@ -44,28 +46,43 @@ const ROWS: Record<Kind, KindRow> = {
   task: { thread: "staff", by: CASE_STAFF },
   pack: { thread: "referral", by: CASE_STAFF },
   letter: { thread: "referral", by: ["liaison", "reviewer", "lead"] },
+  disclosure_request: { thread: "disclosure", by: CASE_STAFF },
+  disclosure_answer: { thread: "disclosure", by: REPORTER },
+  disclosure: { thread: "disclosure", by: ["custodian"] },
   diary: { thread: "private", by: REPORTER },
   grant: { thread: "grant", by: IN_THE_CASE },
 };
 
 export const KINDS = Object.keys(ROWS) as Kind[];
 
-/** Kinds that stand in a thread of their own name rather than in a referral's. */
-export type KindOutsideReferrals = Exclude<Kind, "pack" | "letter">;
+/** Kinds that stand in a thread of their own name rather than in a referral's or a disclosure's. */
+type Named = "pack" | "letter" | "disclosure_request" | "disclosure_answer" | "disclosure";
+export type KindOutsideReferrals = Exclude<Kind, Named>;
 
-export function threadOf(kind: KindOutsideReferrals): Exclude<Thread, ReferralThread> {
-  return ROWS[kind].thread as Exclude<Thread, ReferralThread>;
+export function threadOf(kind: KindOutsideReferrals): Exclude<Thread, ReferralThread | DisclosureThread> {
+  return ROWS[kind].thread as Exclude<Thread, ReferralThread | DisclosureThread>;
 }
 
 export function standsIn(kind: Kind, thread: Thread): boolean {
   const { thread: own } = ROWS[kind];
-  return own === "referral" ? isReferralThread(thread) : own === thread;
+  if (own === "referral") return isReferralThread(thread);
+  return own === "disclosure" ? isDisclosureThread(thread) : own === thread;
 }
 
 /** Throws where the id is not one: what names a thread is never taken from somebody else unread. */
 export function referralThread(id: string): ReferralThread {
-  if (!REFERRAL_ID.test(id)) throw new Malformed();
+  if (!THREAD_ID.test(id)) throw new Malformed();
   return `referral-${id}`;
+}
+
+/** The same for a disclosure. */
+export function disclosureThread(id: string): DisclosureThread {
+  if (!THREAD_ID.test(id)) throw new Malformed();
+  return `disclosure-${id}`;
+}
+
+export function isDisclosureThread(thread: string): thread is DisclosureThread {
+  return DISCLOSURE_THREAD.test(thread);
 }
 
 export function isReferralThread(thread: string): thread is ReferralThread {
@@ -75,7 +92,7 @@ export function isReferralThread(thread: string): thread is ReferralThread {
 export function threadName(value: unknown): Thread {
   const known = value === "shared" || value === "staff" || value === "grant" || value === "private";
   if (known) return value;
-  if (typeof value === "string" && isReferralThread(value)) return value;
+  if (typeof value === "string" && (isReferralThread(value) || isDisclosureThread(value))) return value;
   throw new Malformed();
 }
 

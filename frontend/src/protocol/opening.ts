@@ -8,7 +8,7 @@ import { type Document, PADDED_LENGTHS, type SignedDocument } from "./document";
 import { type CaseKey } from "./grant";
 import { firstHead, nextHead } from "./heads";
 import { type Keyring } from "./keyring";
-import { isReferralThread, standsIn, type Thread } from "./kinds";
+import { isDisclosureThread, isReferralThread, standsIn, type Thread } from "./kinds";
 import { openDocument } from "./opened-document";
 import { insist, NotVerified, type OpenedEntry } from "./verdict";
 
@@ -29,10 +29,10 @@ export interface OpenedThread {
 export interface EntryReader {
   caseId: string;
   identity: string;
-  /** S; `null` where nothing by the reporter can stand. */
+  /** S; `null` where nothing by the reporter can stand, and before a custodian has it of a verified request. */
   signer: Bytes | null;
-  /** What a pack has to be made for, where it is this reader's way in. */
-  addressee?: { body: string; recipient: string };
+  /** What a pack or a request has to be made for, where it is this reader's way in. A custodian works at no body. */
+  addressee?: { body: string | null; recipient: string };
 }
 
 export function openThread(sealed: SealedThread, key: CaseKey, keyring: Keyring): Promise<OpenedThread> {
@@ -53,7 +53,8 @@ export async function openThreadAs(
       head = null;
       continue;
     }
-    const place = { thread: sealed.thread, n, head, body: bodyOf(entries[0]) };
+    const signer = reader.signer ?? signerOf(entries[0]);
+    const place = { thread: sealed.thread, n, head, body: bodyOf(entries[0]), signer };
     const opened = await openEntry(ciphertext, place, reader, keyring);
     if (opened.verdict === "cannot_open" && n === 1 && isInConfidence(entries[0]) && hasDocumentLength(ciphertext)) {
       entries.push({ n, verdict: "for_custodians", document: null });
@@ -85,11 +86,18 @@ function bodyOf(first: OpenedEntry | undefined): string | null {
   return pack?.kind === "pack" ? pack.data.body : null;
 }
 
+/** A custodian has S of the request, which certifies it. */
+function signerOf(first: OpenedEntry | undefined): Bytes | null {
+  const request = first?.document;
+  return request?.kind === "disclosure_request" ? fromBase64(request.data.signer) : null;
+}
+
 interface EntryPlace {
   thread: Thread;
   n: number;
   head: Uint8Array | null;
   body: string | null;
+  signer: Bytes | null;
 }
 
 async function openEntry(
@@ -110,23 +118,27 @@ async function openEntry(
 
 function checkEntry(signed: SignedDocument, place: EntryPlace, reader: EntryReader, keyring: Keyring): void {
   const { document } = signed;
-  const { thread, n, head, body } = place;
+  const { thread, n, head, body, signer } = place;
   insist(document.case === reader.caseId, "wrong_case");
   insist(document.thread === thread && document.n === n && standsIn(document.kind, thread), "wrong_place");
   insist((document.kind === "report") === (thread === "shared" && n === 0), "wrong_place");
   insist((document.kind === "pack") === (isReferralThread(thread) && n === 0), "wrong_place");
+  insist((document.kind === "disclosure_request") === (isDisclosureThread(thread) && n === 0), "wrong_place");
   insist(isAddressed(document, reader), "wrong_place");
-  checkAuthor(signed, reader.signer, keyring, body);
+  checkAuthor(signed, signer, keyring, body);
   insist(certifiesItsCase(document), "wrong_case");
   insist(head === null || equal(fromBase64(document.head), head), "wrong_head");
 }
 
 function isAddressed(document: Document, { addressee }: EntryReader): boolean {
-  if (document.kind !== "pack" || addressee === undefined) return true;
+  if (addressee === undefined) return true;
+  if (document.kind === "disclosure_request") return document.data.sealed_to.includes(addressee.recipient);
+  if (document.kind !== "pack") return true;
   return document.data.body === addressee.body && document.data.sealed_to.includes(addressee.recipient);
 }
 
 function certifiesItsCase(document: Document): boolean {
-  if (document.kind !== "report" && document.kind !== "pack") return true;
+  const { kind } = document;
+  if (kind !== "report" && kind !== "pack" && kind !== "disclosure_request") return true;
   return caseIdOf(document.data.recipient, fromBase64(document.data.signer)) === document.case;
 }

@@ -5,6 +5,7 @@ import { Locked, Refused } from "./api";
 import { startCasePage } from "./case/case-page";
 import { startChangesPage } from "./changes/changes-page";
 import { say } from "./copy";
+import { startDisclosurePage } from "./disclosure/disclosure-page";
 import { allowForms, find, progress } from "./dom";
 import { startEnrolPage } from "./enrol-page";
 import { showErrors } from "./errors";
@@ -21,6 +22,8 @@ const PAGES: Record<string, (page: HTMLElement) => void | Promise<void>> = {
   account: startAccountPage,
   case: startCasePage,
   changes: startChangesPage,
+  disclosure: startDisclosurePage,
+  disclosures: () => undefined,
   enrol: startEnrolPage,
   leavers: startLeaversPage,
   referral: startReferralPage,

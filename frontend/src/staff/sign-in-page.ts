@@ -22,6 +22,9 @@ interface SignedIn {
   wrap: string;
 }
 
+/** Where people begin who have no queue of cases. */
+const FIRST_PAGES: Record<string, string> = { liaison: "/referrals", custodian: "/disclosures" };
+
 export function startSignInPage(page: HTMLElement): void {
   const service = page.dataset["service"] as string;
   const secondFactor = page.dataset["secondFactor"] === "yes";
@@ -36,8 +39,7 @@ export function startSignInPage(page: HTMLElement): void {
     if (errors.length > 0) return showErrors(errors);
     const role = await signIn(service, account, normaliseWords(passphrase.value), code);
     passphrase.value = "";
-    const first = role === "liaison" ? "/referrals" : "/";
-    location.replace(draftOf(window, account) === null ? first : "/changes");
+    location.replace(draftOf(window, account) === null ? (FIRST_PAGES[role] ?? "/") : "/changes");
   });
 }
 

@@ -1,19 +1,23 @@
 //! What the server keeps in the clear of a step: what was classified, where it goes, who has a task, how it ended.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Change, Target};
+use crate::app::clocks::Clocks;
 use crate::app::{App, AppError};
 use crate::crypto::hash::Hash;
 use crate::db::cases::Case;
+use crate::db::disclosures::Disclosure;
 use crate::db::marks::Task;
 use crate::db::referrals::Referral;
-use crate::db::{AnyConnection, DbError, marks, referrals};
+use crate::db::{AnyConnection, DbError, disclosures, marks, referrals};
 use crate::domain::assessment::{CandourDuty, Irmer, Likelihood, Severity};
 use crate::domain::directory::Directory;
 use crate::domain::routing::Classification;
-use crate::domain::workflow::ReferralState;
-use crate::domain::{Account, Action, BodyId, CaseId, Day, Outcome, TermId};
+use crate::domain::workflow::{DisclosureState, ReferralState};
+use crate::domain::{Account, Action, BodyId, Day, Outcome, TermId};
 
 /// What reviewers said of a concern, as far as routing and statistics need it. The signed classification says the same
 /// and more.
@@ -40,6 +44,11 @@ pub enum Facts {
     Task(Account, Day),
     /// An id of the outcome vocabulary.
     Result(TermId),
+    /// Of whom a name is asked: those of the custodians whom the reporter did not keep out, which only the sealed
+    /// report tells.
+    Asked {
+        custodians: Vec<Account>,
+    },
 }
 
 impl Facts {
@@ -47,7 +56,9 @@ impl Facts {
     pub(super) fn edition(&self) -> Option<&Hash> {
         match self {
             Facts::Route(edition, _) | Facts::Referral(edition) => Some(edition),
-            Facts::None | Facts::Assessed(_) | Facts::Task(..) | Facts::Result(_) => None,
+            Facts::None | Facts::Assessed(_) | Facts::Task(..) | Facts::Result(_) | Facts::Asked { .. } => {
+                None
+            }
         }
     }
 }
@@ -72,6 +83,12 @@ pub(super) fn fit(app: &App, change: &Change) -> Result<bool, AppError> {
         (Action::AddTask, Facts::Task(assignee, _)) => {
             app.keyring()?.readers().any(|member| member.account == *assignee)
         }
+        (Action::AskName, Facts::Asked { custodians }) => {
+            let keyring = app.keyring()?;
+            let in_office = |account: &Account| keyring.custodians().any(|member| member.account == *account);
+            let each_once = custodians.iter().collect::<HashSet<_>>().len() == custodians.len();
+            !custodians.is_empty() && each_once && custodians.iter().all(in_office)
+        }
         (Action::ConcludeAction | Action::ConcludeNoAction, Facts::Result(result)) => {
             is_a_result(directory, change.action.rule().outcome, result)
         }
@@ -79,6 +96,7 @@ pub(super) fn fit(app: &App, change: &Change) -> Result<bool, AppError> {
             Action::Classify
             | Action::Route
             | Action::Refer
+            | Action::AskName
             | Action::AddTask
             | Action::ConcludeAction
             | Action::ConcludeNoAction,
@@ -109,23 +127,25 @@ pub(super) fn apply(case: &mut Case, change: &Change) {
             handling.result = Some(result.to_string());
             handling.outcome = change.action.rule().outcome;
         }
-        Facts::None | Facts::Referral(_) | Facts::Task(..) => {}
+        Facts::None | Facts::Referral(_) | Facts::Task(..) | Facts::Asked { .. } => {}
     }
 }
 
 /// Stores what stands beside the case.
 pub(super) fn store(
     connection: &mut AnyConnection,
-    case: &CaseId,
+    case: &Case,
+    by: &Account,
     change: &Change,
     today: Day,
+    clocks: &Clocks,
 ) -> Result<(), DbError> {
     match (&change.facts, &change.target, &change.entry) {
         (Facts::Referral(edition), Target::Refer(body, id, basis), _) => referrals::insert(
             connection,
             &Referral {
                 id: *id,
-                case: case.clone(),
+                case: case.id.clone(),
                 body: body.clone(),
                 state: ReferralState::Sent,
                 basis: *basis,
@@ -136,7 +156,20 @@ pub(super) fn store(
         ),
         (Facts::Task(assignee, due_on), _, Some(entry)) => {
             let task = Task { n: entry.on.n, assignee: assignee.clone(), due_on: *due_on, done_on: None };
-            marks::add_task(connection, case, &task)
+            marks::add_task(connection, &case.id, &task)
+        }
+        (Facts::Asked { custodians }, Target::AskName(id, urgent), _) => {
+            let asked = Disclosure {
+                id: *id,
+                case: case.id.clone(),
+                state: DisclosureState::Asked,
+                urgent: *urgent,
+                asked_by: by.clone(),
+                asked_on: today,
+                decide_from: clocks.decide_from(case, today),
+                moved_on: today,
+            };
+            disclosures::insert(connection, &asked, custodians)
         }
         _ => Ok(()),
     }

@@ -14,7 +14,7 @@ use super::{App, AppError, found};
 use crate::crypto::{Keyring, document};
 use crate::db::cases::{self, Case, ThreadEnd};
 use crate::db::{AnyConnection, DbError, grants, standing, threads};
-use crate::domain::workflow::{Actor, Referral, Refusal, Step, Target, Writer, take};
+use crate::domain::workflow::{Actor, Refusal, Standing, Step, Target, Writer, take};
 use crate::domain::{Act, Action, BodyId, CaseId, Thread};
 
 /// What a browser asks for.
@@ -47,6 +47,8 @@ pub enum Changed {
     NoKey(BodyId),
     /// Whoever is given the task cannot open the case.
     HoldsNoGrant,
+    /// A name was asked of others than those who keep names now.
+    OtherCustodians,
     /// The body, or something else that was named, is not in the directory.
     NotInTheDirectory,
     /// The route or the pack was made with another edition of the directory than the one in force.
@@ -73,6 +75,9 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
         return Ok(Changed::Refused(Refusal::WrongEntry));
     }
     if !facts::fit(app, &change)? {
+        if matches!(change.facts, Facts::Asked { .. }) {
+            return Ok(Changed::OtherCustodians);
+        }
         return Ok(Changed::NotInTheDirectory);
     }
     if change.facts.edition().is_some_and(|edition| *edition != app.directory().digest) {
@@ -85,7 +90,7 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
         grants::find(connection, &case, &account)?;
         let mut now = cases::find(connection, &case)?;
         let before = standing::read(connection, &now, reading.may_pause, reading.today)?;
-        if is_stale(connection, &now, &before.referrals, &change)? {
+        if is_stale(connection, &now, &before, &change)? {
             return Ok(Outcome::Meanwhile);
         }
         let actor = Actor::Staff(&account, role);
@@ -99,7 +104,7 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
         {
             return Ok(Outcome::HoldsNoGrant);
         }
-        if let Some(refused) = check_entry(&before.referrals, &change, &keyring) {
+        if let Some(refused) = check_entry(&before, &change, &keyring) {
             return Ok(refused);
         }
         if let Some(entry) = &change.entry {
@@ -108,13 +113,13 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
             }
             cases::add_entry(connection, &case, entry.thread, entry.on, &entry.ciphertext)?;
         }
-        facts::store(connection, &case, &change, reading.today)?;
+        facts::store(connection, &now, &account, &change, reading.today, &clocks)?;
         standing::write(connection, &case, &before, &after, reading.today)?;
         facts::apply(&mut now, &change);
         follow(&mut now, change.action, &after, Told::Reporter, reading.today, &clocks);
         now.handling.news = false;
         cases::save(connection, &now)?;
-        let body = body_of(&before.referrals, &change.target);
+        let body = body_of(&before, &change.target);
         let subject = subject(body, &change.target, change.entry.as_ref());
         record(connection, &case, &account, Act::from(change.action), &subject, reading.today)?;
         Ok(Outcome::Done)
@@ -142,12 +147,13 @@ pub async fn change(app: &App, person: &SignedIn, case: CaseId, change: Change) 
 fn is_stale(
     connection: &mut AnyConnection,
     case: &Case,
-    referrals: &[Referral],
+    standing: &Standing,
     change: &Change,
 ) -> Result<bool, DbError> {
-    let of_referrals = referrals.iter().map(|referral| Thread::Referral(referral.id));
+    let of_referrals = standing.referrals.iter().map(|referral| Thread::Referral(referral.id));
+    let of_disclosures = standing.disclosures.iter().map(|asked| Thread::Disclosure(asked.id));
     let mut ends = BTreeMap::new();
-    for thread in [Thread::Shared, Thread::Staff].into_iter().chain(of_referrals) {
+    for thread in [Thread::Shared, Thread::Staff].into_iter().chain(of_referrals).chain(of_disclosures) {
         ends.insert(thread, threads::end_of(connection, case, thread)?);
     }
     if change.seen != ends {
@@ -164,17 +170,21 @@ fn entry_fits(change: &Change) -> bool {
     match (change.action.rule().entry, &change.entry) {
         (None, None) => true,
         (Some(kind), Some(entry)) => {
-            kind.stands_in(entry.thread) && is_its_referral(&change.target, entry.thread)
+            kind.stands_in(entry.thread) && is_its_thread(&change.target, entry.thread)
         }
         _ => false,
     }
 }
 
 /// All that can be known of the sealed entry without its key; `None` when it is what the step needs.
-fn check_entry(referrals: &[Referral], change: &Change, keyring: &Keyring) -> Option<Outcome> {
+fn check_entry(standing: &Standing, change: &Change, keyring: &Keyring) -> Option<Outcome> {
     let (kind, entry) = change.action.rule().entry.zip(change.entry.as_ref())?;
     let sealed_for_body = matches!(entry.thread, Thread::Referral(_));
-    let body = body_of(referrals, &change.target).filter(|_| sealed_for_body);
+    if let Facts::Asked { custodians, .. } = &change.facts {
+        let sealed = document::is_sealed(kind, custodians.len(), &entry.ciphertext);
+        return (!sealed).then_some(Outcome::NotADocument);
+    }
+    let body = body_of(standing, &change.target).filter(|_| sealed_for_body);
     let recipients = body.map_or(0, |body| keyring.body_recipients(body).len());
     if let Some(body) = body.filter(|_| recipients == 0) {
         return Some(Outcome::NoKey(body.clone()));
@@ -182,23 +192,26 @@ fn check_entry(referrals: &[Referral], change: &Change, keyring: &Keyring) -> Op
     (!document::is_sealed(kind, recipients, &entry.ciphertext)).then_some(Outcome::NotADocument)
 }
 
-/// An entry of a referral's thread belongs to the step on that referral.
-fn is_its_referral(target: &Target, thread: Thread) -> bool {
+/// An entry of a referral's or a disclosure's thread belongs to the step on that one.
+fn is_its_thread(target: &Target, thread: Thread) -> bool {
     match (target, thread) {
         (Target::Refer(_, id, _) | Target::Referral(id), Thread::Referral(of)) => *id == of,
-        (_, Thread::Referral(_)) => false,
+        (Target::AskName(id, _), Thread::Disclosure(of)) => *id == of,
+        (_, Thread::Referral(_) | Thread::Disclosure(_)) => false,
         _ => true,
     }
 }
 
 /// The body that a step is about.
-fn body_of<'b>(referrals: &'b [Referral], target: &'b Target) -> Option<&'b BodyId> {
+fn body_of<'b>(standing: &'b Standing, target: &'b Target) -> Option<&'b BodyId> {
     match target {
         Target::Body(body) | Target::Refer(body, ..) | Target::Consent(body, _) => Some(body),
         Target::Referral(id) => {
-            referrals.iter().find(|referral| referral.id == *id).map(|referral| &referral.body)
+            standing.referrals.iter().find(|referral| referral.id == *id).map(|referral| &referral.body)
         }
-        Target::Case | Target::Task(_) | Target::Month(_) => None,
+        Target::Case | Target::AskName(..) | Target::Disclosure(_) | Target::Task(_) | Target::Month(_) => {
+            None
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::app::submit_report::{self, Sent};
 use crate::app::{App, AppError, case_bundle, change_case};
 use crate::crypto::Token;
 use crate::domain::questionnaire::{Submitted, validate};
-use crate::domain::{CaseId, PersonName};
+use crate::domain::{CaseId, DisclosureId, PersonName};
 
 /// Reports, as the form would.
 pub(super) async fn send(
@@ -45,6 +45,22 @@ pub(super) async fn step(
         change_case::Changed::Done(_) => Ok(()),
         _ => Err(AppError::Internal("a demo step that the workflow refuses")),
     }
+}
+
+/// Asks for the name of a case that was reported in confidence.
+pub(super) async fn ask_name(
+    app: &App,
+    client: &StaffClient,
+    case: &CaseId,
+    text: &str,
+    random: &dyn Random,
+) -> Result<(), AppError> {
+    let mut bytes = [0; 10];
+    random.fill(&mut bytes);
+    let id = DisclosureId::parse(&data_encoding::BASE32_NOPAD.encode(&bytes).to_ascii_lowercase())?;
+    let (_, opened) = seen(app, client, case).await?;
+    let doing = Doing::ask_name(&opened, id, false, text, &*app.keyring()?);
+    step(app, client, case, doing.ok_or(AppError::Internal("a demo report that is not verified"))?).await
 }
 
 /// The person with this account.

@@ -1,6 +1,6 @@
 //! Six cases in different states. Everything in them is invented.
 
-use super::acting::{called, send, step};
+use super::acting::{ask_name, called, send, step};
 use super::{DemoCase, DemoClock};
 use crate::app::clock::Clock;
 use crate::app::random::Random;
@@ -11,8 +11,22 @@ use crate::domain::Action;
 
 /// Something that happens to a demo case: after so many days, who does what with which words.
 enum Step {
-    Staff { after_days: u64, who: &'static str, action: Action, text: &'static str },
-    Reporter { after_days: u64, text: &'static str },
+    Staff {
+        after_days: u64,
+        who: &'static str,
+        action: Action,
+        text: &'static str,
+    },
+    Reporter {
+        after_days: u64,
+        text: &'static str,
+    },
+    /// Somebody asks the custodians for the name.
+    AskName {
+        after_days: u64,
+        who: &'static str,
+        text: &'static str,
+    },
 }
 
 struct Script {
@@ -75,7 +89,7 @@ do. I found eleven of them in October. I asked for them to be withdrawn and was 
         steps: &[],
     },
     Script {
-        about: "being looked into, with a note among reviewers",
+        about: "being looked into, with a note among reviewers; the custodians are asked for the name",
         days_ago: 9,
         answers: &[
             ("danger", "no"),
@@ -103,6 +117,13 @@ function first. The form is ticked afterwards. I have seen this on at least six 
                 action: Action::Note,
                 text: "Contrast without a check and forms completed afterwards: safety and records both. Lena, can we \
 speak about who to go to first?",
+            },
+            Step::AskName {
+                after_days: 7,
+                who: "bashir",
+                text: "The health board wants to hear from somebody who was on these shifts before it stops the \
+second scanner. With your name we could put you in touch with its patient safety lead alone, and with nobody else. \
+Without it we go on with what you wrote.",
             },
         ],
     },
@@ -214,6 +235,10 @@ pub(super) async fn make_all(
                 Step::Staff { after_days, who, action, text } => {
                     clock.set(begin + after_days * 86_400);
                     step(app, called(staff, who)?, &id, Doing::simple(*action, text)).await?;
+                }
+                Step::AskName { after_days, who, text } => {
+                    clock.set(begin + after_days * 86_400);
+                    ask_name(app, called(staff, who)?, &id, text, random).await?;
                 }
                 Step::Reporter { after_days, text } => {
                     clock.set(begin + after_days * 86_400);

@@ -9,15 +9,17 @@ pub use sealed::{SealedStep, Taken, take_sealed};
 use std::sync::Arc;
 
 use super::track::{self, OpenPage, Tracked};
-use super::{App, AppError};
-use crate::crypto::data::{Checkin, Consent, Data, Diary, ListedFile, Rating, Report, Text};
-use crate::crypto::opening::Verdict;
-use crate::crypto::{Document, Token, reporter};
+use super::{App, AppError, disclosures};
+use crate::crypto::data::{
+    Checkin, Consent, Data, Diary, DisclosureAnswer, ListedFile, Rating, Report, Text,
+};
+use crate::crypto::opening::{OpenedThread, Verdict, asked_of};
+use crate::crypto::{Document, Recipient, Token, document, reporter};
 use crate::db::DbError;
 use crate::db::cases::{Case, ThreadEnd};
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
 use crate::domain::workflow::Refusal;
-use crate::domain::{Author, BodyId, Day, Thread};
+use crate::domain::{Author, BodyId, Day, DisclosureId, Kind, Thread};
 use outline::store;
 
 /// How often a step is sealed anew when a reviewer happens to write at the same moment.
@@ -38,6 +40,8 @@ pub enum Doing {
     /// A file that was uploaded: how it is listed. Its objects are claimed with the entry.
     AddFile(Box<ListedFile>),
     Consent(BodyId, bool),
+    /// What they say to a request for their name.
+    AnswerName(DisclosureId, bool, String),
     Withdraw(String),
     Rate(Score, String),
     AnotherLook(String),
@@ -67,6 +71,7 @@ impl Doing {
             Doing::Reply(_) => Outline::Reply,
             Doing::AddFile(listed) => Outline::AddFile(listed.objects().cloned().collect()),
             Doing::Consent(body, given) => Outline::Consent(body.clone(), *given),
+            Doing::AnswerName(id, ..) => Outline::AnswerName(*id),
             Doing::Withdraw(_) => Outline::Withdraw,
             Doing::Rate(score, _) => Outline::Rate(*score),
             Doing::AnotherLook(_) => Outline::AnotherLook,
@@ -80,6 +85,7 @@ impl Doing {
             Doing::Reply(text) | Doing::AnotherLook(text) => Data::Message(Text { text }),
             Doing::AddFile(listed) => Data::File(listed),
             Doing::Consent(body, given) => Data::Consent(Consent { body, given }),
+            Doing::AnswerName(_, given, text) => Data::DisclosureAnswer(DisclosureAnswer { given, text }),
             Doing::Withdraw(text) => Data::Withdrawal(Text { text }),
             Doing::Rate(score, text) => Data::Rating(Rating { score, text }),
             Doing::CheckIn(month, detriment, text) => Data::Checkin(Checkin { month, detriment, text }),
@@ -109,9 +115,11 @@ pub async fn take_step(app: &App, key: Key, doing: Doing) -> Result<Done, AppErr
         let Some(report) = verified_report(&tracked.entries) else {
             return Ok(Done::NotVerified(Box::new(tracked)));
         };
-        let (end, opened) = match outline.thread() {
-            Thread::Private => (tracked.known.private_end, &tracked.private),
-            _ => (tracked.known.case.shared, &tracked.entries),
+        let Some((end, opened)) = place_of(&tracked, outline.thread()) else {
+            return Ok(Done::Refused(Box::new(tracked), Refusal::WrongTarget));
+        };
+        let Some(custodians) = custodians(&tracked, &doing) else {
+            return Ok(Done::NotVerified(Box::new(tracked)));
         };
         if !opened.continues_on(end.head) {
             return Ok(Done::NotVerified(Box::new(tracked)));
@@ -123,7 +131,11 @@ pub async fn take_step(app: &App, key: Key, doing: Doing) -> Result<Done, AppErr
         }
         let case = tracked.known.case.clone();
         let (writer, what) = (token.clone(), doing.clone());
-        let sealed = app.crypto.run(move || seal(&writer, &case, end, &report, &what, today)).await??;
+        let sealed =
+            app.crypto.run(move || seal(&writer, &case, end, (&report, &custodians), &what, today)).await??;
+        if !is_for_its_readers(app, &outline, &sealed)? {
+            return Ok(Done::NotVerified(Box::new(tracked)));
+        }
         match store(app, tracked.known.case, outline.clone(), end, sealed).await {
             Err(DbError::Conflict) => {}
             // The uploads are gone, or the case got other files meanwhile.
@@ -140,6 +152,35 @@ pub async fn take_step(app: &App, key: Key, doing: Doing) -> Result<Done, AppErr
         }
     }
     Err(AppError::Busy)
+}
+
+/// A thread of the case that the reporter writes in, and where it ends.
+fn place_of(tracked: &Tracked, thread: Thread) -> Option<(ThreadEnd, &OpenedThread)> {
+    match thread {
+        Thread::Private => Some((tracked.known.private_end, &tracked.private)),
+        Thread::Disclosure(id) => {
+            let disclosure = tracked.disclosures.iter().find(|disclosure| disclosure.asked.id == id)?;
+            Some((disclosure.end, &disclosure.thread))
+        }
+        _ => Some((tracked.known.case.shared, &tracked.entries)),
+    }
+}
+
+/// Who reads it, beside the case and the reporter: of those whom a verified request was asked, who is in office. `None`
+/// without a verified request.
+fn custodians(tracked: &Tracked, doing: &Doing) -> Option<Vec<Recipient>> {
+    let Doing::AnswerName(id, ..) = doing else { return Some(Vec::new()) };
+    let (_, thread) = place_of(tracked, Thread::Disclosure(*id))?;
+    let request = thread.first()?.request()?;
+    Some(asked_of(request, &tracked.known.keyring).cloned().collect())
+}
+
+/// Whether header, number of readers and size are those of the entry that belongs to this step.
+fn is_for_its_readers(app: &App, outline: &Outline, sealed: &[u8]) -> Result<bool, AppError> {
+    match (outline.thread(), outline.action().rule().entry) {
+        (Thread::Disclosure(_), _) => disclosures::is_sealed(app, Kind::DisclosureAnswer, sealed),
+        (_, kind) => Ok(kind.is_some_and(|kind| document::is_sealed(kind, 0, sealed))),
+    }
 }
 
 /// The case once more, for a page that tells what is wrong with what was sent; `None` when the key opens nothing (any
@@ -170,6 +211,11 @@ fn is_there(tracked: &Tracked, seen: Option<u32>, doing: &Doing) -> bool {
     let known = &tracked.known;
     let (entries, seen) = match doing.outline().thread() {
         Thread::Private => (&tracked.private, known.private_end.n.saturating_sub(1)),
+        // A request is answered once.
+        thread @ Thread::Disclosure(_) => match place_of(tracked, thread) {
+            Some((_, opened)) => (opened, 0),
+            None => return false,
+        },
         _ => (&tracked.entries, seen.unwrap_or(known.case.shared.n.saturating_sub(1))),
     };
     let data = doing.data();
@@ -204,9 +250,11 @@ fn seal(
     token: &Token,
     case: &Case,
     end: ThreadEnd,
-    report: &Report,
+    (report, custodians): (&Report, &[Recipient]),
     doing: &Doing,
     today: Day,
 ) -> Result<Vec<u8>, AppError> {
-    Ok(reporter::seal(token, &case.id, end.in_thread(doing.outline().thread()), today, doing.data(), report)?)
+    let place = end.in_thread(doing.outline().thread());
+    let custodians = custodians.iter().collect::<Vec<_>>();
+    Ok(reporter::seal(token, &case.id, place, today, doing.data(), report, &custodians)?)
 }

@@ -9,7 +9,7 @@ use crate::db::{AnyConnection, DbError, audit, cases, files, marks, standing, th
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
 use crate::domain::file::ObjectId;
 use crate::domain::workflow::{Actor, Refusal, Standing, Step, Target, Writer, take};
-use crate::domain::{Act, Action, BodyId, Day, Thread};
+use crate::domain::{Act, Action, BodyId, Day, DisclosureId, Thread};
 
 /// What a reporter does, without the words.
 #[derive(Clone, PartialEq, Debug)]
@@ -18,6 +18,8 @@ pub enum Outline {
     /// Uploads that become the case's.
     AddFile(Vec<ObjectId>),
     Consent(BodyId, bool),
+    /// What they say to a request for their name. Whether it is a yes is sealed.
+    AnswerName(DisclosureId),
     Withdraw,
     Rate(Score),
     AnotherLook,
@@ -32,6 +34,7 @@ impl Outline {
             Outline::Reply => Action::Reply,
             Outline::AddFile(_) => Action::AddFile,
             Outline::Consent(..) => Action::Consent,
+            Outline::AnswerName(_) => Action::AnswerName,
             Outline::Withdraw => Action::Withdraw,
             Outline::Rate(_) => Action::Rate,
             Outline::AnotherLook => Action::AnotherLook,
@@ -41,7 +44,11 @@ impl Outline {
     }
 
     pub fn thread(&self) -> Thread {
-        if *self == Outline::Diary { Thread::Private } else { Thread::Shared }
+        match self {
+            Outline::Diary => Thread::Private,
+            Outline::AnswerName(id) => Thread::Disclosure(*id),
+            _ => Thread::Shared,
+        }
     }
 
     /// The uploads that become the case's with it.
@@ -55,6 +62,7 @@ impl Outline {
     fn target(&self) -> Target {
         match self {
             Outline::Consent(body, given) => Target::Consent(body.clone(), *given),
+            Outline::AnswerName(id) => Target::Disclosure(*id),
             Outline::CheckIn(month, _) => Target::Month(u8::from(*month)),
             _ => Target::Case,
         }
@@ -63,7 +71,7 @@ impl Outline {
     /// What protects somebody is never too much.
     fn writer(&self, today: usize) -> Writer {
         match self {
-            Outline::Withdraw | Outline::Consent(_, false) => Writer::Inside,
+            Outline::Withdraw | Outline::Consent(_, false) | Outline::AnswerName(_) => Writer::Inside,
             _ => Writer::Outside { today },
         }
     }
@@ -111,7 +119,7 @@ pub(super) async fn store(
         cases::add_entry(connection, &now.id, thread, on, &sealed)?;
         files::claim(connection, &now.id, outline.objects(), most)?;
         standing::write(connection, &now.id, &before, &after, today)?;
-        if thread == Thread::Shared {
+        if thread != Thread::Private {
             apply(connection, &mut now, &outline)?;
             follow(&mut now, outline.action(), &after, Told::Nobody, today, &clocks);
             now.handling.news = true;
@@ -120,7 +128,7 @@ pub(super) async fn store(
         let subject = match &outline {
             Outline::Diary => String::new(),
             Outline::Consent(body, _) => format!("{body} shared/{}", on.n),
-            _ => format!("shared/{}", on.n),
+            _ => format!("{thread}/{}", on.n),
         };
         let event = audit::Event { day: today, actor: "reporter", act: outline.act(), subject: &subject };
         audit::append(connection, now.id.as_str(), event)

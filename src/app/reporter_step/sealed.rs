@@ -1,14 +1,14 @@
 //! The reporter's own steps, sealed in their browser: the server checks what it can, and stores.
 
+use super::is_for_its_readers;
 use super::outline::{Outline, store};
 use crate::app::track::{self, Followed, Known};
 use crate::app::{App, AppError, uploads};
-use crate::crypto::document;
 use crate::crypto::hash::Hash;
 use crate::db::DbError;
 use crate::db::cases::ThreadEnd;
+use crate::domain::Action;
 use crate::domain::workflow::Refusal;
-use crate::domain::{Action, Thread};
 
 /// A step with its sealed entry, and the end of the thread that it was sealed on.
 pub struct SealedStep {
@@ -39,21 +39,20 @@ pub enum Taken {
 pub async fn take_sealed(app: &App, step: SealedStep) -> Result<Taken, AppError> {
     let SealedStep { access, outline, on, ciphertext } = step;
     let adds = outline.action();
-    let kind = adds.rule().entry;
-    if !kind.is_some_and(|kind| document::is_sealed(kind, 0, &ciphertext)) {
+    if !is_for_its_readers(app, &outline, &ciphertext)? {
         return Ok(Taken::NotADocument);
     }
     let Some(now) = track::follow(app, access).await?.map(Box::new) else {
         return Ok(Taken::Unknown);
     };
-    let (end, entries) = match outline.thread() {
-        Thread::Private => (now.known.private_end, &now.private),
-        _ => (now.known.case.shared, &now.shared),
+    let Some(thread) = now.thread(outline.thread()) else {
+        return Ok(Taken::Refused(now, Refusal::WrongTarget));
     };
     // An answer that got lost on its way is given again to whoever sends the same bytes.
-    if entries.iter().any(|(n, stored)| *n == on.n && *stored == ciphertext) {
+    if thread.entry(on.n) == Some(&ciphertext) {
         return Ok(Taken::Yes(now));
     }
+    let end = thread.end;
     if !is_known(app, &now.known, &outline) {
         return Ok(Taken::Refused(now, Refusal::WrongTarget));
     }

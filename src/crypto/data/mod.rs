@@ -1,5 +1,6 @@
 //! What each kind of document says (docs/PROTOCOL.md §6). Field order is the canonical order.
 
+mod disclosure;
 mod file;
 mod or_empty;
 mod referral;
@@ -10,6 +11,7 @@ use std::hash::Hash;
 
 use serde::{Deserialize, Serialize};
 
+pub use disclosure::{Disclosure, DisclosureAnswer, DisclosureRequest, MOST_CUSTODIANS, Wanted};
 pub use file::{ListedFile, ListedOriginal};
 pub use referral::{Letter, Pack, Part};
 pub use triage::{Approval, Checkin, Classification, Consent, Diary, Override, Rating, Request, Route, Task};
@@ -151,6 +153,9 @@ data! {
     Task(Task),
     Pack(Box<Pack>),
     Letter(Letter),
+    DisclosureRequest(Box<DisclosureRequest>),
+    DisclosureAnswer(DisclosureAnswer),
+    Disclosure(Disclosure),
     Diary(Diary),
     Grant(Grant),
 }
@@ -195,7 +200,17 @@ impl Data {
                     && is_digest(&pack.edition)
                     && pack.parts.len() <= MOST
             }
-            Data::Message(_)
+            Data::DisclosureRequest(asked) => {
+                is_recipient(&asked.recipient)
+                    && VerifyKey::parse(&asked.signer).is_ok()
+                    && is_recipient(&asked.token)
+                    && (1..=MOST_CUSTODIANS).contains(&asked.sealed_to.len())
+                    && are_distinct(&asked.sealed_to)
+                    && asked.sealed_to.iter().all(|recipient| is_recipient(recipient))
+            }
+            Data::Disclosure(said) => is_base64(&said.identity) && said.released != said.identity.is_empty(),
+            Data::DisclosureAnswer(_)
+            | Data::Message(_)
             | Data::Feedback(_)
             | Data::Request(_)
             | Data::Consent(_)

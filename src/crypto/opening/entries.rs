@@ -3,7 +3,7 @@
 use super::author::author_key;
 use super::{OpenedThread, Reason, Verdict};
 use crate::crypto::case_key::case_id;
-use crate::crypto::data::{Data, Pack};
+use crate::crypto::data::{Data, DisclosureRequest, Pack};
 use crate::crypto::document::is_a_size;
 use crate::crypto::recipient::UntrustedRecipient;
 use crate::crypto::{CryptoError, Document, Head, Identity, Keyring, VerifyKey, age_file};
@@ -38,16 +38,18 @@ pub(super) struct Reader<'a> {
     pub identity: &'a Identity,
     pub keyring: &'a Keyring,
     pub case: &'a CaseId,
-    /// `S`; `None` where nothing by the reporter can stand.
+    /// `S`; `None` where nothing by the reporter can stand, and before a custodian has it of a verified request.
     pub signer: Option<&'a VerifyKey>,
-    /// What a pack has to be made for, where it is this reader's way in.
+    /// What a pack or a request has to be made for, where it is this reader's way in.
     pub addressee: Option<Addressee<'a>>,
 }
 
-/// A liaison's body, if they work at one, and their own recipient.
-pub(super) struct Addressee<'a> {
-    pub body: Option<&'a BodyId>,
-    pub recipient: &'a str,
+/// Who was sent something from a case that they hold no grant of.
+pub(super) enum Addressee<'a> {
+    /// A liaison's body, if they work at one, and their own recipient.
+    Liaison { body: Option<&'a BodyId>, recipient: &'a str },
+    /// A custodian's own recipient.
+    Custodian { recipient: &'a str },
 }
 
 /// Where an entry has to stand.
@@ -58,6 +60,8 @@ struct Expected<'a> {
     head: Option<Head>,
     /// The body of a referral, which nothing but its verified pack says.
     body: Option<&'a BodyId>,
+    /// `S`
+    signer: Option<VerifyKey>,
 }
 
 impl Reader<'_> {
@@ -80,7 +84,8 @@ impl Reader<'_> {
                 head = head.map(|head| head.after(sealed));
                 continue;
             }
-            let expected = Expected { thread, n, head, body: body_of(verdicts.first()) };
+            let signer = self.signer.copied().or_else(|| signer_of(verdicts.first()));
+            let expected = Expected { thread, n, head, body: body_of(verdicts.first()), signer };
             match self.open_entry(&expected, sealed) {
                 Ok(document) => {
                     head = Some(document.head.after(sealed));
@@ -101,23 +106,26 @@ impl Reader<'_> {
         if claims.case != *self.case {
             return Err(Reason::WrongCase);
         }
-        let Expected { thread, n, head, body } = *expected;
+        let Expected { thread, n, head, body, signer } = *expected;
         let here = claims.thread == thread && claims.kind().stands_in(thread) && claims.n == n;
         let is_report = claims.kind() == Kind::Report;
         let is_pack = claims.kind() == Kind::Pack;
+        let asks = claims.kind() == Kind::DisclosureRequest;
         let begins = n == 0;
         if !here
             || is_report != (begins && thread == Thread::Shared)
             || is_pack != (begins && matches!(thread, Thread::Referral(_)))
+            || asks != (begins && matches!(thread, Thread::Disclosure(_)))
             || !self.is_addressed(&claims.data)
         {
             return Err(Reason::WrongPlace);
         }
-        let key = author_key(claims, self.signer, self.keyring, body)?;
+        let key = author_key(claims, signer.as_ref(), self.keyring, body)?;
         let document = unverified.verify(&key)?;
         match &document.data {
             Data::Report(report) => self.certify(&report.recipient, &report.signer)?,
             Data::Pack(pack) => self.certify(&pack.recipient, &pack.signer)?,
+            Data::DisclosureRequest(asked) => self.certify(&asked.recipient, &asked.signer)?,
             _ => {}
         }
         match head {
@@ -128,8 +136,11 @@ impl Reader<'_> {
 
     fn is_addressed(&self, data: &Data) -> bool {
         match (data, &self.addressee) {
-            (Data::Pack(pack), Some(me)) => {
-                me.body == Some(&pack.body) && pack.sealed_to.iter().any(|one| one == me.recipient)
+            (Data::Pack(pack), Some(Addressee::Liaison { body, recipient })) => {
+                *body == Some(&pack.body) && pack.sealed_to.iter().any(|one| one == recipient)
+            }
+            (Data::DisclosureRequest(asked), Some(Addressee::Custodian { recipient })) => {
+                asked.sealed_to.iter().any(|one| one == recipient)
             }
             _ => true,
         }
@@ -158,4 +169,11 @@ fn is_for_others(sealed: &[u8], identity: &Identity) -> bool {
 
 fn body_of(first: Option<&Verdict>) -> Option<&BodyId> {
     first.and_then(Verdict::pack).map(|pack: &Pack| &pack.body)
+}
+
+/// A custodian has `S` of the request, which certifies it.
+fn signer_of(first: Option<&Verdict>) -> Option<VerifyKey> {
+    first
+        .and_then(Verdict::request)
+        .and_then(|asked: &DisclosureRequest| VerifyKey::parse(&asked.signer).ok())
 }

@@ -1,15 +1,19 @@
 //! Opening a case: every check of docs/PROTOCOL.md §9, in its order, stopping at the first that fails.
 
 mod author;
+mod disclosure;
 mod entries;
 mod grant;
 mod referral;
 
+pub use disclosure::{
+    Custodian, Kept, OpenedDisclosure, asked_of, open_disclosure, open_kept, read_name, suits,
+};
 pub use entries::Opener;
 pub use grant::{Granted, open_grant};
 pub use referral::{Liaison, NoWayIn, OpenedReferral, open_referral};
 
-use super::data::{Data, Pack, Report};
+use super::data::{Data, DisclosureRequest, Pack, Report};
 use super::document::Unverified;
 use super::recipient::UntrustedRecipient;
 use super::{CryptoError, Document, Head, Recipient, VerifyKey};
@@ -80,6 +84,22 @@ impl Verdict {
     pub fn pack(&self) -> Option<&Pack> {
         match &self.verified()?.data {
             Data::Pack(pack) => Some(pack),
+            _ => None,
+        }
+    }
+
+    /// The report, where this is a verified one.
+    pub fn report(&self) -> Option<&Report> {
+        match &self.verified()?.data {
+            Data::Report(report) => Some(report),
+            _ => None,
+        }
+    }
+
+    /// The request for a name, where this is a verified one.
+    pub fn request(&self) -> Option<&DisclosureRequest> {
+        match &self.verified()?.data {
+            Data::DisclosureRequest(asked) => Some(asked),
             _ => None,
         }
     }

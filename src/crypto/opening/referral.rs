@@ -59,7 +59,7 @@ pub fn open_referral<'c>(
     let own = identity.recipient();
     // Which body is mine is for keys/ to say. Who works at none is sent nothing, and opens nothing.
     let body = keyring.member(liaison.account).and_then(|member| member.body.as_ref());
-    let addressee = Some(Addressee { body, recipient: own.as_str() });
+    let addressee = Some(Addressee::Liaison { body, recipient: own.as_str() });
     let reader = Reader { identity, keyring, case, signer: None, addressee };
     let thread = reader.open_thread(Thread::Referral(referral), length, ciphertext);
     let pack = match thread.first() {

@@ -2,7 +2,7 @@
 
 use super::{RULES, Rule};
 use crate::domain::referral::Basis;
-use crate::domain::{Account, BodyId, NotValid, ReferralId, Role};
+use crate::domain::{Account, BodyId, DisclosureId, NotValid, ReferralId, Role};
 
 /// What somebody does to a case.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -24,6 +24,7 @@ pub enum Action {
     RecordDeclined,
     RecordQuestion,
     RecordOutcome,
+    AskName,
     AddTask,
     CompleteTask,
     Pause,
@@ -38,9 +39,12 @@ pub enum Action {
     BodyDecline,
     BodyAsk,
     BodyReport,
+    ReleaseName,
+    RefuseName,
     Reply,
     AddFile,
     Consent,
+    AnswerName,
     Withdraw,
     Rate,
     AnotherLook,
@@ -74,6 +78,8 @@ pub enum Who {
     OtherLead,
     /// Somebody at the body that the referral went to.
     Liaison,
+    /// Whoever keeps names given in confidence, and is not the one who asked for this one.
+    Custodian,
 }
 
 /// What an action is done to, beside the case.
@@ -82,6 +88,7 @@ pub enum Aim {
     Case,
     Body,
     Referral,
+    Disclosure,
     Task,
     Month,
 }
@@ -96,6 +103,9 @@ pub enum Target {
     /// A body, and whether the reporter agrees that it is told.
     Consent(BodyId, bool),
     Referral(ReferralId),
+    /// What the new request for a name is called, and whether it cannot wait for the reporter.
+    AskName(DisclosureId, bool),
+    Disclosure(DisclosureId),
     /// The task that is this entry of the staff thread.
     Task(u32),
     /// The check-in after this many months.
@@ -108,6 +118,7 @@ impl Target {
             Target::Case => Aim::Case,
             Target::Body(_) | Target::Refer(..) | Target::Consent(..) => Aim::Body,
             Target::Referral(_) => Aim::Referral,
+            Target::AskName(..) | Target::Disclosure(_) => Aim::Disclosure,
             Target::Task(_) => Aim::Task,
             Target::Month(_) => Aim::Month,
         }
@@ -155,6 +166,10 @@ pub enum Refusal {
     AlreadyThere,
     #[error("this is over: it cannot be done a second time")]
     Over,
+    #[error("no name is kept in confidence here")]
+    NoName,
+    #[error("the reporter still has time to say what they think of it")]
+    TooEarly,
     #[error("the profile of this service does not let a clock stand still")]
     NoPausing,
     #[error("the thread holds as many entries as a case can need")]

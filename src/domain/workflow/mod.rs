@@ -2,6 +2,7 @@
 //! Buttons, the interface, the reporter's words and the documentation are drawn from it (docs/WORKFLOW.md).
 
 mod action;
+mod disclosure;
 mod referral;
 mod room;
 mod standing;
@@ -10,6 +11,7 @@ mod step;
 mod table;
 
 pub use action::{Action, Actor, Aim, Refusal, Target, Who};
+pub use disclosure::{Disclosure, DisclosureState};
 pub use referral::{Referral, ReferralState};
 pub use room::{MOST_A_DAY, Writer};
 pub use standing::{About, Proposal, Standing};

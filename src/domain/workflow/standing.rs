@@ -1,6 +1,6 @@
 //! What the table needs to know of a case.
 
-use super::{Referral, State};
+use super::{Disclosure, Referral, State};
 use crate::domain::{Account, BodyId, Day, NotValid};
 
 /// What needs a second person.
@@ -50,6 +50,10 @@ pub struct Standing {
     pub state: State,
     pub proposals: Vec<Proposal>,
     pub referrals: Vec<Referral>,
+    /// Whether a name was given in confidence.
+    pub in_confidence: bool,
+    /// The requests for that name.
+    pub disclosures: Vec<Disclosure>,
     /// What the reporter last said of a body, as far as the server was told.
     pub consents: Vec<(BodyId, bool)>,
     /// Whether reviewers have classified it.
@@ -79,6 +83,8 @@ impl Standing {
             state,
             proposals: Vec::new(),
             referrals: Vec::new(),
+            in_confidence: false,
+            disclosures: Vec::new(),
             consents: Vec::new(),
             classified: false,
             concluded_by: None,

@@ -1,6 +1,7 @@
 //! One step of a case: whether it may be taken, and what is so afterwards. Pure; the same step gives the same answer.
 
 use super::action::Aim;
+use super::disclosure;
 use super::referral::resting;
 use super::{About, Action, Actor, RULES, Referral, ReferralState, Refusal, Rule, Standing, State};
 use super::{Target, Then, Who};
@@ -46,6 +47,14 @@ pub fn permitted(actor: Actor<'_>, standing: &Standing, day: Day) -> Vec<&'stati
             Aim::Case => may(Target::Case),
             Aim::Body => rule.is_for(actor).is_ok() && rule.from.contains(&standing.state),
             Aim::Referral => standing.referrals.iter().any(|referral| may(Target::Referral(referral.id))),
+            Aim::Disclosure if rule.action == Action::AskName => {
+                rule.is_for(actor).is_ok()
+                    && rule.from.contains(&standing.state)
+                    && standing.may_ask_name().is_ok()
+            }
+            Aim::Disclosure => {
+                standing.disclosures.iter().any(|disclosure| may(Target::Disclosure(disclosure.id)))
+            }
             Aim::Task => standing.tasks.iter().any(|task| may(Target::Task(*task))),
             Aim::Month => standing.checkins_due.iter().any(|month| may(Target::Month(*month))),
         }
@@ -58,6 +67,7 @@ impl Rule {
     fn is_for(&self, actor: Actor<'_>) -> Result<(), Refusal> {
         match (self.who, actor) {
             (Who::Reporter, Actor::Reporter) | (Who::Liaison, Actor::Liaison(..)) => Ok(()),
+            (Who::Custodian, Actor::Staff(_, Role::Custodian)) => Ok(()),
             (Who::Reviewers, Actor::Staff(_, role)) if role.opens_cases() => Ok(()),
             (Who::OtherLead, Actor::Staff(_, Role::Lead)) => Ok(()),
             (Who::OtherLead, Actor::Staff(_, role)) if role.opens_cases() => Err(Refusal::NeedsSecondPerson),
@@ -96,11 +106,16 @@ fn carry_out(rule: &Rule, step: &Step<'_>, case: &mut Standing) -> Result<(), Re
         Action::ConcludeAction => conclude(step, case)?,
         Action::Assess => not_by_the_one_who_closed(step, case)?,
         Action::Refer => refer(step, case)?,
+        Action::AskName => disclosure::ask(step, case)?,
+        Action::AnswerName | Action::ReleaseName | Action::RefuseName => disclosure::go_on(step, case)?,
         Action::Pause => pause(step, case)?,
         Action::Unpause => case.paused_on = case.paused_on.take().map_or(Err(Refusal::Over), |_| Ok(None))?,
         Action::CompleteTask => complete(step, case)?,
         Action::Consent => consent(step, case)?,
-        Action::Withdraw => case.withdrawn = true,
+        Action::Withdraw => {
+            case.withdrawn = true;
+            disclosure::end(case);
+        }
         Action::Rate if case.rated => return Err(Refusal::Over),
         Action::Rate => case.rated = true,
         Action::AnotherLook if case.second_look => return Err(Refusal::Over),

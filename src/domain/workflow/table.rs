@@ -40,7 +40,7 @@ const AT_WORK: &[State] = &[Assessing, Referred, WithBody];
 const BEING_READ: &[State] = &[Acknowledged, Assessing, AwaitingReporter, Referred, WithBody, Reopened];
 
 /// The table.
-pub const RULES: [Rule; 39] = [
+pub const RULES: [Rule; 43] = [
     row(Action::Acknowledge, "acknowledge", &[Received], Some(Kind::Message), Then::To(Acknowledged)),
     row(Action::Assess, "assess", &[Acknowledged, Reopened], None, Then::Rest),
     row(Action::Message, "message", &State::ALL, Some(Kind::Message), Then::Same),
@@ -85,6 +85,7 @@ pub const RULES: [Rule; 39] = [
     to_referral(Action::RecordDeclined, "record_declined", Who::Reviewers),
     to_referral(Action::RecordQuestion, "record_question", Who::Reviewers),
     to_referral(Action::RecordOutcome, "record_outcome", Who::Reviewers),
+    to_disclosure(Action::AskName, "ask_name", Who::Reviewers, BEING_READ, Kind::DisclosureRequest),
     row(Action::AddTask, "add_task", &State::OPEN, Some(Kind::Task), Then::Same),
     Rule { aim: Aim::Task, ..row(Action::CompleteTask, "complete_task", &State::ALL, None, Then::Same) },
     row(Action::Pause, "pause", BEING_READ, Some(Kind::Message), Then::Same),
@@ -122,12 +123,16 @@ pub const RULES: [Rule; 39] = [
     to_referral(Action::BodyDecline, "body_decline", Who::Liaison),
     to_referral(Action::BodyAsk, "body_ask", Who::Liaison),
     to_referral(Action::BodyReport, "body_report", Who::Liaison),
+    // What was taken back names nobody any more; that it is refused can always be said.
+    to_disclosure(Action::ReleaseName, "release_name", Who::Custodian, &State::OPEN, Kind::Disclosure),
+    to_disclosure(Action::RefuseName, "refuse_name", Who::Custodian, &State::ALL, Kind::Disclosure),
     reporters(Action::Reply, "reply", &State::OPEN, Kind::Message, Then::RestFrom(AwaitingReporter)),
     reporters(Action::AddFile, "add_file", &State::OPEN, Kind::File, Then::RestFrom(AwaitingReporter)),
     Rule {
         aim: Aim::Body,
         ..reporters(Action::Consent, "consent", &State::OPEN, Kind::Consent, Then::RestFrom(AwaitingReporter))
     },
+    to_disclosure(Action::AnswerName, "answer_name", Who::Reporter, &State::ALL, Kind::DisclosureAnswer),
     reporters(Action::Withdraw, "withdraw", &State::OPEN, Kind::Withdrawal, Then::To(Withdrawn)),
     reporters(Action::Rate, "rate", &[Concluded], Kind::Rating, Then::Same),
     reporters(Action::AnotherLook, "another_look", &[Concluded], Kind::Message, Then::To(Reopened)),
@@ -161,4 +166,15 @@ const fn reporters(
 /// What is said about a referral may be said wherever the case stands: a body's answer is never refused.
 const fn to_referral(action: Action, id: &'static str, who: Who) -> Rule {
     Rule { who, aim: Aim::Referral, ..row(action, id, &State::ALL, Some(Kind::Letter), Then::Follow) }
+}
+
+/// What is said about a request for a name moves no case.
+const fn to_disclosure(
+    action: Action,
+    id: &'static str,
+    who: Who,
+    from: &'static [State],
+    entry: Kind,
+) -> Rule {
+    Rule { who, aim: Aim::Disclosure, ..row(action, id, from, Some(entry), Then::Same) }
 }

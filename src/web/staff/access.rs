@@ -10,8 +10,8 @@ use actix_web::{HttpMessage, HttpResponse, guard, web};
 
 use super::signed_in::{MaybeAsking, signed_out, to_sign_in};
 use super::{
-    case_marks, cases, changes, enrol, files, grants, keys, leavers, links, pages, queue, referral_api,
-    referral_pages, routing, session, statistics, vocabulary,
+    case_marks, cases, changes, disclosures, enrol, files, grants, keys, leavers, links, pages, queue,
+    referral_api, referral_pages, routing, session, statistics, vocabulary,
 };
 use crate::domain::Role;
 use crate::web::{WebError, assets, health};
@@ -80,6 +80,10 @@ const LEADS: Who = Roles(&[Role::Lead]);
 const LIAISONS: Who = Roles(&[Role::Liaison]);
 /// The same, and those whose key waits to be approved: their first page says so.
 const LIAISONS_OR_WAITING: Who = RolesOrWaiting(&[Role::Liaison]);
+/// Who keeps names given in confidence, and sees no case.
+const CUSTODIANS: Who = Roles(&[Role::Custodian]);
+/// The same, and those whose key waits to be approved.
+const CUSTODIANS_OR_WAITING: Who = RolesOrWaiting(&[Role::Custodian]);
 /// Who belongs to the service itself, and to no body.
 const STAFF: Who = RolesOrWaiting(&[Role::Reviewer, Role::Lead, Role::Custodian]);
 const ANY_ROLE: Who = Roles(&Role::ALL);
@@ -112,6 +116,8 @@ pub static ROUTES: &[Access] = &[
     Access::get("/referrals", LIAISONS_OR_WAITING, |route| route.to(referral_pages::inbox)),
     Access::get("/referrals/{referral}", LIAISONS, |route| route.to(referral_pages::referral)),
     Access::get("/referrals/{referral}/{n}.age", LIAISONS, |route| route.to(referral_pages::file)),
+    Access::get("/disclosures", CUSTODIANS_OR_WAITING, |route| route.to(disclosures::list)),
+    Access::get("/disclosures/{disclosure}", CUSTODIANS, |route| route.to(disclosures::page)),
     Access::post("/api/v1/enrol/start", Everybody, |route| route.to(enrol::start)),
     Access::post("/api/v1/enrol", Everybody, |route| route.to(enrol::complete)),
     Access::post("/api/v1/sign-in", Everybody, |route| route.to(session::sign_in)),
@@ -132,6 +138,10 @@ pub static ROUTES: &[Access] = &[
     Access::get("/api/v1/referrals", LIAISONS, |route| route.to(referral_api::inbox)),
     Access::get("/api/v1/referrals/{referral}", LIAISONS, |route| route.to(referral_api::bundle)),
     Access::post("/api/v1/referrals/{referral}/changes", LIAISONS, |route| route.to(referral_api::change)),
+    Access::get("/api/v1/disclosures/{disclosure}", CUSTODIANS, |route| route.to(disclosures::bundle)),
+    Access::post("/api/v1/disclosures/{disclosure}/changes", CUSTODIANS, |route| {
+        route.to(disclosures::change)
+    }),
     Access::get("/api/v1/leavers", LEADS, |route| route.to(leavers::list)),
     Access::get("/api/v1/leavers/{account}/cases", LEADS, |route| route.to(leavers::cases)),
     Access::get("/healthz", Everybody, |route| route.to(health::healthz)),

@@ -7,10 +7,11 @@ use serde::Serialize;
 
 use crate::app::case_bundle::{CaseBundle, LinkedCase, SealedThread};
 use crate::crypto::Head;
+use crate::db::disclosures::Disclosure;
 use crate::db::marks::Task;
 use crate::db::referrals::Referral;
 use crate::domain::workflow::{About, Aim, Proposal, Rule};
-use crate::domain::{Account, BodyId, CaseId, Day, Kind, Outcome, ReferralId};
+use crate::domain::{Account, BodyId, CaseId, Day, DisclosureId, Kind, Outcome, ReferralId};
 
 #[derive(Serialize)]
 pub(super) struct Bundle {
@@ -31,6 +32,7 @@ pub(super) struct Bundle {
     links: Vec<LinkView>,
     tasks: Vec<TaskView>,
     referrals: Vec<ReferralView>,
+    disclosures: Vec<DisclosureView>,
     /// What was classified and chosen, in the clear: a claim, until the sealed entries say the same.
     classification: Option<serde_json::Value>,
     route: Option<serde_json::Value>,
@@ -93,11 +95,22 @@ struct ReferralView {
     moved_on: Day,
 }
 
+/// A request for a name given in confidence.
+#[derive(Serialize)]
+pub(super) struct DisclosureView {
+    pub id: DisclosureId,
+    pub state: &'static str,
+    pub urgent: bool,
+    pub asked_on: Day,
+    pub decide_from: Day,
+    pub moved_on: Day,
+}
+
 /// Something that may be done.
 #[derive(Serialize)]
 pub(super) struct OfferedAction {
     action: &'static str,
-    /// What it is done to: `case`, `body`, `referral` or `task`.
+    /// What it is done to: `case`, `body`, `referral`, `disclosure` or `task`.
     aim: &'static str,
     entry: Option<Kind>,
     outcome: Option<Outcome>,
@@ -109,6 +122,7 @@ impl From<&'static Rule> for OfferedAction {
             Aim::Case => "case",
             Aim::Body => "body",
             Aim::Referral => "referral",
+            Aim::Disclosure => "disclosure",
             Aim::Task => "task",
             Aim::Month => "month",
         };
@@ -171,6 +185,19 @@ impl From<&Referral> for ReferralView {
     }
 }
 
+impl From<&Disclosure> for DisclosureView {
+    fn from(disclosure: &Disclosure) -> Self {
+        DisclosureView {
+            id: disclosure.id,
+            state: disclosure.state.as_str(),
+            urgent: disclosure.urgent,
+            asked_on: disclosure.asked_on,
+            decide_from: disclosure.decide_from,
+            moved_on: disclosure.moved_on,
+        }
+    }
+}
+
 impl From<&CaseBundle> for Bundle {
     fn from(bundle: &CaseBundle) -> Self {
         let (case, handling) = (&bundle.case, &bundle.case.handling);
@@ -194,6 +221,7 @@ impl From<&CaseBundle> for Bundle {
             links: bundle.links.iter().map(LinkView::from).collect(),
             tasks: bundle.tasks.iter().map(TaskView::from).collect(),
             referrals: bundle.referrals.iter().map(ReferralView::from).collect(),
+            disclosures: bundle.disclosures.iter().map(DisclosureView::from).collect(),
             classification: json(&handling.classification),
             route: json(&handling.route),
             concluded_by: handling.concluded_by.clone(),

@@ -62,6 +62,7 @@ pub async fn change(
             Err(unprocessable(Message::new("error-no-body-key-sentence").with_text("body", body.to_string())))
         }
         Changed::HoldsNoGrant => Err(unprocessable(Message::new("error-assignee-no-grant-sentence"))),
+        Changed::OtherCustodians => Err(unprocessable(Message::new("error-custodians-changed-sentence"))),
         Changed::AnotherEdition => Err(unprocessable(Message::new("error-another-edition-sentence"))),
         Changed::NotInTheDirectory => Err(unprocessable(Message::new("error-not-in-directory-sentence"))),
         Changed::NotFound => Err(WebError::not_found()),

@@ -6,6 +6,7 @@ mod case_marks;
 mod cases;
 mod changes;
 mod cookie;
+mod disclosures;
 mod enrol;
 mod files;
 mod grants;

@@ -17,6 +17,8 @@ pub(super) fn sentence(refusal: Refusal) -> Message {
         Refusal::Over => Message::new("error-over-sentence"),
         Refusal::Full => Message::new("error-full-sentence"),
         Refusal::EnoughToday => Message::new("error-enough-today-sentence").with_number("most", MOST_A_DAY),
+        Refusal::NoName => Message::new("error-no-name-sentence"),
+        Refusal::TooEarly => Message::new("error-too-early-sentence"),
         Refusal::NoPausing => Message::new("error-no-pausing-sentence"),
         Refusal::NotInThisState
         | Refusal::NotYours

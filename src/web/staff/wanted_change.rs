@@ -9,11 +9,12 @@ use validator::Validate;
 
 use crate::app::change_case::{Assessed, Change, Facts, NewEntry};
 use crate::crypto::Head;
+use crate::crypto::data::MOST_CUSTODIANS;
 use crate::crypto::hash::Hash;
 use crate::db::cases::ThreadEnd;
 use crate::domain::referral::Basis;
 use crate::domain::workflow::{Aim, Target};
-use crate::domain::{Account, Action, BodyId, Day, ReferralId, TermId, Thread};
+use crate::domain::{Account, Action, BodyId, Day, DisclosureId, ReferralId, TermId, Thread};
 
 /// More bodies than any route has.
 const MOST_BODIES: usize = 64;
@@ -86,6 +87,13 @@ struct Given {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct NameAsked {
+    urgent: bool,
+    custodians: Vec<Account>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Ended {
     result: TermId,
 }
@@ -97,18 +105,21 @@ pub(super) fn read(wanted: WantedChange) -> Option<Change> {
         None => None,
         Some(entry) => Some(entry.read()?),
     };
-    let (facts, basis) = facts(action, wanted.details)?;
-    let referral = entry.as_ref().and_then(|entry| match entry.thread {
-        Thread::Referral(id) => Some(id),
-        _ => None,
-    });
+    let (facts, beside) = facts(action, wanted.details)?;
+    let thread = entry.as_ref().map(|entry| entry.thread);
     let target = match (action.rule().aim, wanted.target) {
         (Aim::Case, None) => Target::Case,
         (Aim::Body, Some(body)) if action == Action::Refer => {
-            Target::Refer(BodyId::parse(&body).ok()?, referral?, basis?)
+            let (Thread::Referral(referral), Beside::Basis(basis)) = (thread?, beside) else { return None };
+            Target::Refer(BodyId::parse(&body).ok()?, referral, basis)
         }
         (Aim::Body, Some(body)) => Target::Body(BodyId::parse(&body).ok()?),
         (Aim::Referral, Some(id)) => Target::Referral(ReferralId::parse(&id).ok()?),
+        (Aim::Disclosure, None) => {
+            let (Thread::Disclosure(id), Beside::Urgent(urgent)) = (thread?, beside) else { return None };
+            Target::AskName(id, urgent)
+        }
+        (Aim::Disclosure, Some(id)) => Target::Disclosure(DisclosureId::parse(&id).ok()?),
         (Aim::Task, Some(n)) => Target::Task(n.parse().ok()?),
         _ => return None,
     };
@@ -117,32 +128,46 @@ pub(super) fn read(wanted: WantedChange) -> Option<Change> {
     Some(Change { action, target, seen, entry, facts })
 }
 
+/// What comes in the clear and belongs to what the step is done to.
+enum Beside {
+    Nothing,
+    Basis(Basis),
+    Urgent(bool),
+}
+
 /// What comes in the clear with this action.
-fn facts(action: Action, details: Option<Value>) -> Option<(Facts, Option<Basis>)> {
+fn facts(action: Action, details: Option<Value>) -> Option<(Facts, Beside)> {
     fn read<T: serde::de::DeserializeOwned>(details: Option<Value>) -> Option<T> {
         serde_json::from_value(details?).ok()
     }
     Some(match action {
-        Action::Classify => (Facts::Assessed(Box::new(read::<Assessed>(details)?)), None),
+        Action::Classify => (Facts::Assessed(Box::new(read::<Assessed>(details)?)), Beside::Nothing),
         Action::Route => {
             let routed: Routed = read(details)?;
             if routed.bodies.len() > MOST_BODIES {
                 return None;
             }
-            (Facts::Route(digest(&routed.edition)?, routed.bodies), None)
+            (Facts::Route(digest(&routed.edition)?, routed.bodies), Beside::Nothing)
         }
         Action::Refer => {
             let referred: Referred = read(details)?;
-            (Facts::Referral(digest(&referred.edition)?), Some(Basis::parse(&referred.basis).ok()?))
+            (Facts::Referral(digest(&referred.edition)?), Beside::Basis(Basis::parse(&referred.basis).ok()?))
+        }
+        Action::AskName => {
+            let asked: NameAsked = read(details)?;
+            if asked.custodians.len() > MOST_CUSTODIANS {
+                return None;
+            }
+            (Facts::Asked { custodians: asked.custodians }, Beside::Urgent(asked.urgent))
         }
         Action::AddTask => {
             let given: Given = read(details)?;
-            (Facts::Task(given.assignee, given.due), None)
+            (Facts::Task(given.assignee, given.due), Beside::Nothing)
         }
         Action::ConcludeAction | Action::ConcludeNoAction => {
-            (Facts::Result(read::<Ended>(details)?.result), None)
+            (Facts::Result(read::<Ended>(details)?.result), Beside::Nothing)
         }
-        _ if details.is_none() => (Facts::None, None),
+        _ if details.is_none() => (Facts::None, Beside::Nothing),
         _ => return None,
     })
 }

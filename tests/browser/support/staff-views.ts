@@ -163,7 +163,17 @@ export const STAFF_VIEWS: View[] = [
     await expect(alice.getByText("Entry 0 is missing.")).toBeVisible();
     return alice;
   }],
-  as("conor", "cases: none, as custodian", (page) => expect(page.getByText("There is no open case for you.")).toBeVisible()),
+  as("conor", "names: to be decided", (page) =>
+    expect(page.getByRole("link", { name: demoCase(/being looked into/).reference })).toBeVisible()),
+  as("conor", "names: decided", async (page) => {
+    await page.goto("/disclosures?over=1");
+    await expect(page.getByRole("heading", { name: "Names: what was decided" })).toBeVisible();
+  }),
+  as("conor", "name: asked for", async (page) => {
+    await page.getByRole("link", { name: demoCase(/being looked into/).reference }).click();
+    await expect(page.getByRole("heading", { name: "At a glance" })).toBeVisible();
+    for (const details of await page.locator("details").all()) await unfold(details);
+  }),
   as("hcpc-desk", "referrals: open", (page) => page.goto("/referrals")),
   as("cqc-desk", "referrals: over", (page) => page.goto("/referrals?over=1")),
   as("cqc-desk", "referral", async (page) => {

@@ -2,6 +2,7 @@
 
 use candour::domain::Kind;
 
+use super::altered_disclosures;
 use super::raw_document::mixed_key;
 use super::sample_documents::{documents, sample};
 use super::vector_files::to_base64;
@@ -32,10 +33,18 @@ pub fn value<'a>(line: &'a str, key: &str) -> &'a str {
 }
 
 pub fn altered_lines() -> Vec<AlteredLine> {
-    [envelopes(), numbers_and_names(), contents(), keys(), altered_triage::lines(), altered_files::lines()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        envelopes(),
+        numbers_and_names(),
+        contents(),
+        keys(),
+        altered_triage::lines(),
+        altered_disclosures::lines(),
+        altered_files::lines(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// A feedback whose text is `x`.

@@ -1,6 +1,7 @@
 //! Protocol 1 against docs/PROTOCOL.md: the vectors that both clients share, every attack of invariant I10 on sealed
 //! documents and on a real database, and other people's tools and test files.
 
+mod altered_disclosures;
 mod altered_files;
 mod altered_lines;
 mod altered_plaintexts;
@@ -9,6 +10,7 @@ mod audit_vectors;
 mod cctv;
 mod database;
 mod derivations;
+mod disclosure;
 mod documents;
 mod field_boxes;
 mod files;
@@ -19,6 +21,7 @@ mod raw_document;
 mod referral;
 mod reporter;
 mod sample_case;
+mod sample_disclosure;
 mod sample_documents;
 mod sample_files;
 mod sample_triage;

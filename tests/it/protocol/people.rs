@@ -83,6 +83,11 @@ pub fn carol() -> Person {
     Person::new("carol", Role::Custodian, 5)
 }
 
+/// A second custodian, in the `keys/` of those tests that ask for her.
+pub fn cleo() -> Person {
+    Person::new("cleo", Role::Custodian, 14)
+}
+
 /// Stands nowhere in `keys/`.
 pub fn mallory() -> Person {
     Person::new("mallory", Role::Reviewer, 6)
@@ -119,6 +124,11 @@ pub fn in_office() -> Vec<Person> {
 
 /// `keys/` with everybody but [`mallory`] in it, and these lines besides.
 pub fn keyring_with(more_reviewers: &str) -> Keyring {
+    keyring_of(more_reviewers, "")
+}
+
+/// The same, with these custodians besides.
+pub fn keyring_of(more_reviewers: &str, more_custodians: &str) -> Keyring {
     let lines = |role: Role| -> String {
         in_office().iter().filter(|person| person.role == role).map(Person::line).collect()
     };
@@ -130,7 +140,7 @@ pub fn keyring_with(more_reviewers: &str) -> Keyring {
     Keyring::parse([
         ("reviewers.txt", reviewers.as_str()),
         ("leads.txt", lines(Role::Lead).as_str()),
-        ("custodians.txt", lines(Role::Custodian).as_str()),
+        ("custodians.txt", (lines(Role::Custodian) + more_custodians).as_str()),
         ("former.txt", former.as_str()),
         (&format!("bodies/{BODY}.txt"), body.as_str()),
         (&format!("bodies/{OTHER_BODY}.txt"), hana().line().as_str()),

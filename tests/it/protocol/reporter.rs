@@ -46,7 +46,7 @@ fn the_staff_and_the_reporter_read_what_the_reporter_writes_in_the_case() {
         let n = u32::try_from(thread.entries.len()).unwrap();
         let kind = data.kind();
         let place = Place { thread: Thread::Shared, n, head: thread.head };
-        let sealed = reporter::seal(&case.token, &case.id, place, day(DAY), data, &report).unwrap();
+        let sealed = reporter::seal(&case.token, &case.id, place, day(DAY), data, &report, &[]).unwrap();
         assert_eq!(age_file::inspect(&sealed).unwrap().recipients, expected_readers(kind, 7));
         thread = thread.with(sealed);
     }
@@ -61,7 +61,7 @@ fn the_diary_is_the_reporters_alone() {
     let case = SampleCase::new(1);
     let report = case.report("anonymous");
     let place = Place::first(&case.id, Thread::Private);
-    let sealed = reporter::seal(&case.token, &case.id, place, day(DAY), diary(), &report).unwrap();
+    let sealed = reporter::seal(&case.token, &case.id, place, day(DAY), diary(), &report, &[]).unwrap();
     assert_eq!(age_file::inspect(&sealed).unwrap().recipients, 1);
     let entries = [sealed];
     assert_eq!(opened(&case, &case.token.identity(), Thread::Private, &entries), ["verified"]);
@@ -86,7 +86,7 @@ fn a_reporter_writes_nothing_that_nobody_would_believe() {
         ),
     ] {
         let place = Place::first(&case.id, thread);
-        let sealed = reporter::seal(&case.token, &case.id, place, day(DAY), data, &report);
+        let sealed = reporter::seal(&case.token, &case.id, place, day(DAY), data, &report, &[]);
         assert_eq!(sealed.err(), Some(CryptoError::Seal), "{thread}");
     }
 }

@@ -7,6 +7,7 @@ use candour::domain::{Author, Outcome, TermId};
 
 use super::people::{alice, bashir, frank, lena};
 use super::sample_case::{SampleCase, feedback, message, note};
+use super::sample_disclosure;
 use super::vector_files::to_base64;
 use super::{sample_files, sample_triage};
 
@@ -57,6 +58,7 @@ pub fn documents(case: &SampleCase) -> Vec<Document> {
     ];
     all.extend(sample_files::documents(case));
     all.extend(sample_triage::documents(case));
+    all.extend(sample_disclosure::documents(case));
     all
 }
 

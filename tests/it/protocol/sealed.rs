@@ -7,7 +7,7 @@ use candour::crypto::{Document, Identity, Signer, Token, age_file};
 use candour::domain::{Author, Kind};
 use serde::{Deserialize, Serialize};
 
-use super::people::{Person, alice, jo, lena};
+use super::people::{Person, alice, carol, jo, lena};
 use super::sample_case::SampleCase;
 use super::sample_documents::{documents, sample};
 use super::vector_files::{from_base64, read, sha256_hex, stored, to_base64};
@@ -38,8 +38,8 @@ fn signer_of(document: &Document) -> Signer {
     }
 }
 
-fn writers() -> [Person; 3] {
-    [alice(), lena(), jo()]
+fn writers() -> [Person; 4] {
+    [alice(), lena(), jo(), carol()]
 }
 
 fn seal(document: &Document, reader: &Identity) -> SealedDocument {

@@ -50,7 +50,9 @@ impl Asking<'_> {
 fn path_of(row: &Access, case: &str) -> String {
     let path = row.pattern.replace("{case}", case).replace("{thread}", "shared").replace("{n}", "0");
     let path = path.replace("{account}", "alice").replace("{name}", "no-such-file");
-    path.replace("{referral}", "aaaaaaaaaaaaaaaa").replace("{object}", &"a".repeat(32))
+    path.replace("{referral}", "aaaaaaaaaaaaaaaa")
+        .replace("{disclosure}", "aaaaaaaaaaaaaaaa")
+        .replace("{object}", &"a".repeat(32))
 }
 
 fn cookies(service: &TestService) -> Vec<(&'static str, Option<Role>, String)> {
@@ -100,6 +102,7 @@ fn is_honest_404(row: &Access) -> bool {
     ["/static/{name}", "/statistics/{period}.csv", "/api/v1/leavers/{account}/cases"].contains(&row.pattern)
         || row.pattern.contains("{referral}")
         || row.pattern.contains("{object}")
+        || row.pattern.contains("{disclosure}")
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use candour::db::{Access, AnyConnection, DatabaseUrl};
 
+use crate::support::disclosure::{ASKED, in_confidence};
 use crate::support::referral::referred;
 use crate::support::reporter::ANONYMOUS;
 use crate::support::spawn_app;
@@ -11,6 +12,8 @@ fn down_and_up_again_on_a_filled_database() {
     let service = spawn_app();
     let (case, _) = referred(&service);
     service.reporter().report(&ANONYMOUS);
+    let (in_confidence, _) = in_confidence(&service, &[]);
+    service.reviewer("bashir").ask_name(&in_confidence, ASKED, false, "Why.").expect(200);
     service.file().execute(&[
         &format!("INSERT INTO proposals VALUES ('{case}', 'no_action', 'alice', NULL)"),
         &format!("INSERT INTO consents VALUES ('{case}', 'cqc', TRUE)"),

@@ -67,7 +67,8 @@ fn the_list_here_names_every_public_route() {
 
 fn filled(path: &str) -> String {
     let path = path.replace("{case}", "aaaaaaaaaaaaaaaaaaaaaaaaaa").replace("{account}", "alice");
-    let path = path.replace("{referral}", "aaaaaaaaaaaaaaaa").replace("{object}", &"a".repeat(32));
+    let path = path.replace("{referral}", "aaaaaaaaaaaaaaaa").replace("{disclosure}", "aaaaaaaaaaaaaaaa");
+    let path = path.replace("{object}", &"a".repeat(32));
     path.replace("{step}", "reply").replace("{thread}", "shared").replace("{n}", "0")
 }
 

@@ -62,7 +62,7 @@ impl<'a> Browser<'a> {
         assert!(self.opened(page, thread).continues_on(head));
         let place = Place { thread, n, head };
         let today = self.service.app.today();
-        let sealed = reporter::seal(&self.token, &case, place, today, data, &self.report(page));
+        let sealed = reporter::seal(&self.token, &case, place, today, data, &self.report(page), &[]);
         let ciphertext = BASE64_STANDARD.encode(sealed.expect("sealed"));
         let entry = json!({ "thread": thread.to_string(), "n": n, "head": head.to_base64(), "ciphertext": ciphertext });
         json!({

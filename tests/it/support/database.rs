@@ -19,7 +19,7 @@ struct NumberRow {
     value: i64,
 }
 
-pub const TABLES: [&str; 16] = [
+pub const TABLES: [&str; 18] = [
     "service",
     "people",
     "sessions",
@@ -36,6 +36,8 @@ pub const TABLES: [&str; 16] = [
     "case_links",
     "case_facets",
     "files",
+    "disclosures",
+    "disclosure_custodians",
 ];
 
 /// The file of a database.

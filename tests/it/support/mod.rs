@@ -5,6 +5,7 @@ pub mod browser;
 pub mod clock;
 pub mod crowd;
 pub mod database;
+pub mod disclosure;
 pub mod html;
 pub mod http;
 pub mod installation;

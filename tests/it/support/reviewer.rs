@@ -155,9 +155,10 @@ pub fn change_json(change: &Change) -> Value {
 
 fn target_json(target: &Target) -> Option<String> {
     match target {
-        Target::Case | Target::Month(_) => None,
+        Target::Case | Target::Month(_) | Target::AskName(..) => None,
         Target::Body(body) | Target::Refer(body, ..) | Target::Consent(body, _) => Some(body.to_string()),
         Target::Referral(id) => Some(id.to_string()),
+        Target::Disclosure(id) => Some(id.to_string()),
         Target::Task(n) => Some(n.to_string()),
     }
 }
@@ -173,6 +174,10 @@ fn details_json(change: &Change) -> Value {
         }
         (Facts::Referral(_), _) => panic!("only a referral has the facts of one"),
         (Facts::Task(assignee, due), _) => json!({ "for": assignee, "due": due }),
+        (Facts::Asked { custodians }, Target::AskName(_, urgent)) => {
+            json!({ "urgent": urgent, "custodians": custodians })
+        }
+        (Facts::Asked { .. }, _) => panic!("only asking for a name has the facts of it"),
         (Facts::Result(result), _) => json!({ "result": result }),
     }
 }

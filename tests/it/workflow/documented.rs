@@ -48,6 +48,7 @@ fn who(rule: &Rule) -> &'static str {
         Who::Reviewers => "reviewer or lead with a grant",
         Who::OtherLead => "a lead with a grant, other than who proposed",
         Who::Liaison => "liaison of the body",
+        Who::Custodian => "custodian who was asked, other than who asks",
     }
 }
 
@@ -80,6 +81,7 @@ fn table() -> String {
             Aim::Case => "the case",
             Aim::Body => "a body",
             Aim::Referral => "a referral",
+            Aim::Disclosure => "a request for the name",
             Aim::Task => "a task",
             Aim::Month => "a check-in",
         };

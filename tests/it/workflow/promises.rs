@@ -7,7 +7,7 @@ use candour::domain::referral::Basis;
 use candour::domain::workflow::{
     About, Action, Actor, Aim, RULES, ReferralState, Refusal, Standing, State, Step, Target, take,
 };
-use candour::domain::{Account, BodyId, Day, Kind, ReferralId, Role};
+use candour::domain::{Account, BodyId, Day, DisclosureId, Kind, ReferralId, Role};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::strategy::ValueTree;
@@ -101,6 +101,9 @@ struct Record {
     closed_by: Option<Person>,
     another_look: bool,
     referrals: usize,
+    names: usize,
+    /// The open request for the name: who asked, whether it is urgent, whether the reporter answered.
+    name: Option<(Person, bool, bool)>,
     asked: BTreeSet<&'static str>,
 }
 
@@ -118,9 +121,20 @@ fn target(tried: &Try, case: &Standing, record: &Record) -> Target {
             Target::Referral(ReferralId::parse("zzzzzzzzzzzzzzzz").unwrap())
         }
         Aim::Referral => Target::Referral(tried.pick.get(&case.referrals).id),
+        Aim::Disclosure if tried.action == Action::AskName => {
+            Target::AskName(disclosure(&format!("{:a>16}", letters(record.names))), tried.yes)
+        }
+        Aim::Disclosure if case.disclosures.is_empty() => Target::Disclosure(disclosure("zzzzzzzzzzzzzzzz")),
+        // The last one, mostly: the others are over.
+        Aim::Disclosure if tried.yes => Target::Disclosure(case.disclosures[case.disclosures.len() - 1].id),
+        Aim::Disclosure => Target::Disclosure(tried.pick.get(&case.disclosures).id),
         Aim::Task => Target::Task(u32::from(tried.yes)),
         Aim::Month => Target::Month(*tried.pick.get(&[1, 3, 6, 12])),
     }
+}
+
+fn disclosure(id: &str) -> DisclosureId {
+    DisclosureId::parse(id).unwrap()
 }
 
 fn letters(number: usize) -> String {
@@ -149,7 +163,9 @@ fn may_follow(before: State, after: State) -> bool {
 fn check(tried: &Try, before: &Standing, after: &Standing, record: &mut Record) {
     let (who, rule) = (tried.who, tried.action.rule());
     assert!(may_follow(before.state, after.state), "{:?}: {:?} to {:?}", tried, before.state, after.state);
-    assert_ne!(who, Person::Conor, "a custodian does nothing to a case");
+    let about_the_name = matches!(tried.action, Action::ReleaseName | Action::RefuseName);
+    assert_eq!(who == Person::Conor, about_the_name, "a custodian decides about names, and alone does");
+    assert!(!about_the_name || before.state == after.state, "a custodian moved a case");
     if who == Person::Reporter {
         assert!(before.state == after.state || after.state != State::Unreadable);
         assert!(
@@ -178,7 +194,29 @@ fn check(tried: &Try, before: &Standing, after: &Standing, record: &mut Record) 
             assert!(!record.withdrawn, "agreed to after it was taken back");
             record.refused[tried.body] = !tried.yes;
         }
-        Action::Withdraw => record.withdrawn = true,
+        Action::Withdraw => {
+            record.withdrawn = true;
+            record.name = None;
+        }
+        Action::AskName => {
+            assert!(who.opens_cases() && record.name.is_none(), "asked for twice at once");
+            record.name = Some((who, tried.yes, false));
+            record.names += 1;
+        }
+        Action::AnswerName => {
+            let (_, _, answered) = record.name.as_mut().expect("answered what nobody asked");
+            assert!(!*answered, "answered twice");
+            *answered = true;
+        }
+        Action::ReleaseName => {
+            let (asker, urgent, answered) = record.name.take().expect("released to nobody");
+            assert!(urgent || answered, "released without hearing the reporter, and without need");
+            assert_ne!(asker, who);
+            assert!(before.state.is_open(), "released out of a closed case");
+        }
+        Action::RefuseName => {
+            record.name = record.name.take().map_or_else(|| panic!("refused twice"), |_| None)
+        }
         Action::Refer => check_referral(tried, before, record),
         Action::Assess => check_other_reviewer(who, record),
         Action::AnotherLook => record.another_look = true,
@@ -229,8 +267,13 @@ fn check_other_reviewer(who: Person, record: &Record) {
 /// Plays the tries. Returns the case and what was reached.
 fn play(tries: &[Try], may_pause: bool) -> (Standing, BTreeSet<&'static str>) {
     let day = Day::parse("2026-11-23").unwrap();
-    let mut case =
-        Standing { may_pause, checkins_due: vec![1, 3], tasks: vec![0], ..Standing::new(State::Received) };
+    let mut case = Standing {
+        may_pause,
+        in_confidence: true,
+        checkins_due: vec![1, 3],
+        tasks: vec![0],
+        ..Standing::new(State::Received)
+    };
     let mut record = Record::default();
     for tried in tries {
         let (account, own) = (tried.who.account(), tried.who.body());

@@ -103,7 +103,7 @@ export class FilesOfCase {
     if ("not" in listed) return this.say("sentence" in listed ? listed.sentence : words(listed.not));
     let [now, page]: [OpenedCase, Document | null] = [opened, null];
     for (const file of listed.filter(({ object }) => !this.done.has(object))) {
-      const step = { action: "add_file", entry: { kind: "file", data: file } as const, target: null, details: null };
+      const step = { action: "add_file", entry: { kind: "file", data: file } as const, thread: "shared" as const, target: null, details: null };
       const sent = await this.host.sender.send(step, now);
       if (this.host.opened() === null) return;
       if ("not" in sent) return this.say(copy("files-not-sent"));

@@ -3,14 +3,18 @@
 import { equal } from "../../protocol/bytes";
 import type { Document, DocumentOf } from "../../protocol/document";
 import type { Keyring } from "../../protocol/keyring";
+import { openDisclosureOfReporter } from "../../protocol/disclosure";
 import { type EntryReader, type OpenedThread, openThreadAs } from "../../protocol/opening";
 import type { Token } from "../../protocol/token";
-import type { SealedCase } from "./sealed-case";
+import type { ReportersThread } from "../../protocol/reporter-writing";
+import type { SealedCase, StoredThread } from "./sealed-case";
 
 export interface OpenedCase {
   sealed: SealedCase;
   shared: OpenedThread;
   private: OpenedThread;
+  /** Requests for the name that was given in confidence. */
+  disclosures: { sealed: StoredThread; opened: OpenedThread }[];
   /** Only where it was verified. */
   report: DocumentOf<"report"> | null;
   nameOf: (account: string) => string;
@@ -28,7 +32,11 @@ export async function openCase(sealed: SealedCase, token: Token, keyring: Keyrin
   }
   const document = shared.entries[0]?.document ?? null;
   const report = document?.kind === "report" ? document : null;
-  return { sealed, shared, private: own, report, nameOf: (account) => keyring.displayName(account) };
+  const disclosures: OpenedCase["disclosures"] = [];
+  for (const asked of sealed.disclosures) {
+    disclosures.push({ sealed: asked, opened: await openDisclosureOfReporter(asked, reader, report, keyring) });
+  }
+  return { sealed, shared, private: own, disclosures, report, nameOf: (account) => keyring.displayName(account) };
 }
 
 /** The verified entries of the shared thread, in order. */
@@ -36,12 +44,20 @@ export function saidIn({ shared }: OpenedCase): Document[] {
   return shared.entries.flatMap(({ document }) => (document === null ? [] : [document]));
 }
 
+/** A thread with its end as the service says it; `null` where there is none. */
+export function threadOf(opened: OpenedCase, thread: ReportersThread): { sealed: StoredThread; opened: OpenedThread } | null {
+  if (thread === "shared" || thread === "private") return { sealed: opened.sealed[thread], opened: opened[thread] };
+  return opened.disclosures.find(({ sealed }) => sealed.thread === thread) ?? null;
+}
+
 /**
  * The head that the next entry of a thread is written on; `null` where the service says another than the entries give.
  * After a gap at the end, where none can be worked out, the service's is taken.
  */
-export function headToWriteOn(opened: OpenedCase, thread: "shared" | "private"): Uint8Array | null {
-  const [{ head }, stored] = [opened[thread], opened.sealed[thread].head];
+export function headToWriteOn(opened: OpenedCase, thread: ReportersThread): Uint8Array | null {
+  const found = threadOf(opened, thread);
+  if (found === null) return null;
+  const { opened: { head }, sealed: { head: stored } } = found;
   return head === null || equal(head, stored) ? stored : null;
 }
 

@@ -2,9 +2,12 @@
 
 import { fromBase64 } from "../../protocol/bytes";
 import type { SealedThread } from "../../protocol/opening";
+import type { DisclosureThread } from "../../protocol/kinds";
+import { isDisclosureThread } from "../../protocol/kinds";
+import type { ReportersThread } from "../../protocol/reporter-writing";
 import { caseId } from "../../protocol/shapes";
 
-export interface StoredThread<T extends "shared" | "private" = "shared" | "private"> extends SealedThread<T> {
+export interface StoredThread<T extends ReportersThread = ReportersThread> extends SealedThread<T> {
   /** Where the service says that it ends. */
   head: Uint8Array;
 }
@@ -13,6 +16,8 @@ export interface SealedCase {
   caseId: string;
   shared: StoredThread<"shared">;
   private: StoredThread<"private">;
+  /** Requests for the name that was given in confidence. */
+  disclosures: StoredThread<DisclosureThread>[];
   concluded: boolean;
   /** Place in the shared thread of what opened the case again last. */
   openedAgain: number | null;
@@ -30,12 +35,17 @@ export function readSealedCase(page: ParentNode): SealedCase {
     caseId: caseId(data.dataset["sealedCase"]),
     shared: threadIn(data, "shared"),
     private: threadIn(data, "private"),
+    disclosures: namesOfThreads(data).filter(isDisclosureThread).map((thread) => threadIn(data, thread)),
     concluded: "concluded" in data.dataset,
     openedAgain: again === undefined ? null : Number(again),
   };
 }
 
-function threadIn<T extends "shared" | "private">(data: HTMLElement, thread: T): StoredThread<T> {
+function namesOfThreads(data: HTMLElement): string[] {
+  return [...data.querySelectorAll<HTMLElement>("[data-thread]")].map((thread) => thread.dataset["thread"] ?? "");
+}
+
+function threadIn<T extends ReportersThread>(data: HTMLElement, thread: T): StoredThread<T> {
   const place = data.querySelector<HTMLElement>(`[data-thread="${thread}"]`);
   const length = Number(place?.dataset["length"]);
   if (place === null || !Number.isInteger(length) || length < 0 || length > MOST_ENTRIES) throw new Error("no thread");

@@ -4,11 +4,12 @@
 
 import { toBase64 } from "../../protocol/bytes";
 import { objectsOf } from "../../protocol/data";
+import { askedOf } from "../../protocol/disclosure";
 import type { Keyring } from "../../protocol/keyring";
 import { sealReportersEntry } from "../../protocol/reporter-writing";
 import type { Token } from "../../protocol/token";
 import { type Answer, ask } from "./ask";
-import { headToWriteOn, type OpenedCase, openCase } from "./opened-case";
+import { headToWriteOn, type OpenedCase, openCase, threadOf } from "./opened-case";
 import { isThere } from "./same-step";
 import { readSealedCase } from "./sealed-case";
 import type { Step } from "./step";
@@ -35,7 +36,7 @@ export class StepSender {
   ) {}
 
   async send(step: Step, shown: OpenedCase): Promise<Sent> {
-    const seen = shown[step.entry.kind === "diary" ? "private" : "shared"].entries.length;
+    const seen = threadOf(shown, step.thread)?.opened.entries.length ?? 0;
     const name = JSON.stringify(step);
     let [now, page]: [OpenedCase, Document | null] = [shown, null];
     for (let tries = 0; tries < TRIES; tries++) {
@@ -53,13 +54,16 @@ export class StepSender {
     return { not: "sent" };
   }
 
-  private async seal({ action, entry, target, details }: Step, now: OpenedCase): Promise<object | null> {
-    const thread = entry.kind === "diary" ? "private" : "shared";
-    const head = headToWriteOn(now, thread);
-    if (now.report === null || head === null) return null;
-    const n = now[thread].entries.length;
+  private async seal({ action, entry, thread, target, details }: Step, now: OpenedCase): Promise<object | null> {
+    const [place, head] = [threadOf(now, thread)?.opened, headToWriteOn(now, thread)];
+    if (now.report === null || head === null || !place) return null;
+    const n = place.entries.length;
+    const request = place.entries[0]?.document;
+    // Who reads the answer is what a verified request says.
+    if (entry.kind === "disclosure_answer" && request?.kind !== "disclosure_request") return null;
+    const custodians = request?.kind === "disclosure_request" ? askedOf(request, this.keyring) : [];
     const day = new Date().toISOString().slice(0, 10);
-    const ciphertext = toBase64(await sealReportersEntry(entry, { n, head, day }, this.token, now.report));
+    const ciphertext = toBase64(await sealReportersEntry(entry, { thread, n, head, day }, this.token, now.report, custodians));
     const files = entry.kind === "file" ? objectsOf([entry.data]) : [];
     const access = toBase64(this.token.accessKey);
     return { access, action, target, entry: { thread, n, head: toBase64(head), ciphertext }, details, files };

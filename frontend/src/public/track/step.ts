@@ -2,13 +2,15 @@
 // own forms (src/web/public/track/doing.rs).
 
 import type { DataByKind } from "../../protocol/data";
-import type { ReportersEntry } from "../../protocol/reporter-writing";
+import { disclosureThread } from "../../protocol/kinds";
+import type { ReportersEntry, ReportersThread } from "../../protocol/reporter-writing";
 import { cleanLines, lengthOf } from "../report/clean-text";
 
 export interface Step {
   action: string;
   entry: ReportersEntry;
-  /** The body that something is said of. */
+  thread: ReportersThread;
+  /** The body, or the request for a name, that something is said of. */
   target: string | null;
   /** What the server keeps in the clear. */
   details: Record<string, unknown> | null;
@@ -31,13 +33,19 @@ export function readStep(step: string, read: Read, today: string): Step | Proble
   if (typeof written !== "string") return written;
   const needed: Problem | null = written === "" ? { field: "text", says: `missing-${step}` } : null;
   const choose: Problem = { field: "choice", says: `choose-${step}` };
-  const plain = { action: step, target: null, details: null };
+  const plain = { action: step, thread: "shared", target: null, details: null } as const;
   switch (step) {
     case "reply":
     case "another_look":
       return needed ?? { ...plain, entry: { kind: "message", data: { text: written } } };
     case "consent":
       return consent(read);
+    case "answer_name": {
+      const [id, given] = [read("disclosure"), read("given")];
+      if (given !== "yes" && given !== "no") return choose;
+      const data = { given: given === "yes", text: written };
+      return { ...plain, entry: { kind: "disclosure_answer", data }, thread: disclosureThread(id), target: id };
+    }
     case "withdraw":
       if (read("sure") !== "yes") return { field: "tick", says: "not-sure" };
       return { ...plain, entry: { kind: "withdrawal", data: { text: written } } };
@@ -56,7 +64,7 @@ export function readStep(step: string, read: Read, today: string): Step | Proble
     case "diary": {
       const day = dayOf(read, today);
       if (typeof day !== "string") return day;
-      return needed ?? { ...plain, entry: { kind: "diary", data: { day, text: written } } };
+      return needed ?? { ...plain, thread: "private", entry: { kind: "diary", data: { day, text: written } } };
     }
     default:
       return null;
@@ -69,7 +77,7 @@ function consent(read: Read): Step | Problem {
   if (body === "") return { field: "choice", says: "choose-beforehand" };
   if (given !== "yes" && given !== "no") return { field: "choice", says: "choose-consent" };
   const data = { body, given: given === "yes" };
-  return { action: "consent", entry: { kind: "consent", data }, target: body, details: { given: data.given } };
+  return { action: "consent", entry: { kind: "consent", data }, thread: "shared", target: body, details: { given: data.given } };
 }
 
 function textOf(read: Read): string | Problem {

@@ -13,7 +13,7 @@ export interface BundledThread {
 
 export interface OfferedAction {
   action: string;
-  aim: "case" | "body" | "referral" | "task";
+  aim: "case" | "body" | "referral" | "disclosure" | "task";
   entry: Kind | null;
   outcome: Outcome | null;
 }
@@ -57,6 +57,17 @@ export interface Referral {
   moved_on: string;
 }
 
+/** A request for the name that was given in confidence. */
+export interface DisclosureRow {
+  id: string;
+  state: "asked" | "answered" | "released" | "refused";
+  urgent: boolean;
+  asked_on: string;
+  /** From when it may be decided although the reporter said nothing. */
+  decide_from: string;
+  moved_on: string;
+}
+
 /** What was classified, as the server keeps it. */
 export type Assessed = Pick<Classification, "severity" | "likelihood" | "candour" | "irmer"> & {
   routing: Omit<Classification, "severity" | "likelihood" | "candour" | "irmer" | "happened" | "known" | "text">;
@@ -81,6 +92,7 @@ export interface Bundle {
   links: CaseLink[];
   tasks: Task[];
   referrals: Referral[];
+  disclosures: DisclosureRow[];
   classification: Assessed | null;
   route: string[] | null;
   concluded_by: string | null;

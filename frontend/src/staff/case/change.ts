@@ -1,9 +1,10 @@
 // One change to a case: the sealed, signed entry that belongs to it, on what this browser has seen.
 
 import { fromBase64, toBase64 } from "../../protocol/bytes";
+import { newDisclosure, type RequestText, sealRequest } from "../../protocol/disclosure-writing";
 import { firstHead } from "../../protocol/heads";
 import { type Keyring } from "../../protocol/keyring";
-import { referralThread, type Thread, threadOf } from "../../protocol/kinds";
+import { disclosureThread, referralThread, type Thread, threadOf } from "../../protocol/kinds";
 import { type LetterText, type PackText, sealLetter, sealPack } from "../../protocol/referral-writing";
 import { type Author, type EntryText, sealEntry } from "../../protocol/writing";
 import { type Bundle } from "./bundle";
@@ -14,11 +15,12 @@ export class CannotAct extends Error {}
 /** Others read for the body now than those who were named when the pack was looked at. */
 export class ReadersChanged extends Error {}
 
-/** What is sealed with a step. A pack begins a referral, a letter goes into one. */
+/** What is sealed with a step. A pack begins a referral, a letter goes into one, a request begins a disclosure. */
 export type Writing =
   | EntryText
   | ({ kind: "pack"; referral: string; readers: readonly string[] } & PackText)
-  | ({ kind: "letter"; referral: string } & LetterText);
+  | ({ kind: "letter"; referral: string } & LetterText)
+  | ({ kind: "disclosure_request" } & RequestText);
 
 /** What somebody wants to do. */
 export interface Step {
@@ -92,6 +94,12 @@ async function sealedWriting(
     const { n, head } = endOf(opened, thread, referral.thread.head);
     const ciphertext = await sealLetter(writing, { n, head, day }, author, referral.to, keyring);
     return placed(thread, n, head, ciphertext);
+  }
+  if (writing.kind === "disclosure_request") {
+    const id = newDisclosure();
+    const ciphertext = await sealRequest(writing, id, day, author, key, report, keyring);
+    const thread = disclosureThread(id);
+    return placed(thread, 0, firstHead(key.caseId, thread), ciphertext);
   }
   const thread = threadOf(writing.kind) === "staff" ? "staff" : "shared";
   const { n, head } = endOf(opened, thread, opened[thread].head);

@@ -2,14 +2,16 @@
 
 import { equal, fromBase64 } from "../../protocol/bytes";
 import { type DocumentOf } from "../../protocol/document";
+import { type Named, type OpenedDisclosure, openDisclosureOfCase, readName } from "../../protocol/disclosure";
 import { type CaseKey, openGrant } from "../../protocol/grant";
 import { type Keyring } from "../../protocol/keyring";
-import { isReferralThread, type Role } from "../../protocol/kinds";
+import { isDisclosureThread, isReferralThread, type Role } from "../../protocol/kinds";
 import { type OpenedThread, openThread } from "../../protocol/opening";
 import { type OpenedReferral, openReferralOfCase } from "../../protocol/referral";
 import { type StaffKeys } from "../../protocol/staff-keys";
 import { type Reason } from "../../protocol/verdict";
 import { type Bundle, sealedThread } from "./bundle";
+import { lastOf } from "./verified";
 import { STOPS, type Warning, warningsAbout } from "./warnings";
 
 export interface Reader {
@@ -24,12 +26,22 @@ export interface ReferralOfCase {
   opened: OpenedReferral | null;
 }
 
+export interface DisclosureOfCase {
+  id: string;
+  thread: OpenedThread;
+  /** Only where its request was verified. */
+  opened: OpenedDisclosure | null;
+  /** What was released, read with the case's key; `null` where nothing was. */
+  released: Named | null;
+}
+
 export interface OpenedCase {
   bundle: Bundle;
   key: CaseKey;
   shared: OpenedThread;
   staff: OpenedThread;
   referrals: ReferralOfCase[];
+  disclosures: DisclosureOfCase[];
   /** Only where it was verified. */
   report: DocumentOf<"report"> | null;
   sealedMode: string;
@@ -55,7 +67,8 @@ export async function openCase(asked: string, bundle: Bundle, reader: Reader, ke
   const first = shared.entries[0]?.document ?? null;
   const report = first?.kind === "report" ? first : null;
   const nameOf = (account: string) => keyring.displayName(account);
-  const opened = { bundle, key: grant.key, shared, staff, referrals, report, sealedMode: modeOf(report), nameOf };
+  const disclosures = await openDisclosures(bundle, grant.key, report, keyring);
+  const opened = { bundle, key: grant.key, shared, staff, referrals, disclosures, report, sealedMode: modeOf(report), nameOf };
   const ownRole = roleInKeyring(reader, keyring);
   const warnings = warningsAbout(opened, reader.account, ownRole !== null);
   const actsAs = warnings.some((warning) => STOPS.includes(warning)) ? null : ownRole;
@@ -69,6 +82,25 @@ async function openReferrals(bundle: Bundle, key: CaseKey, keyring: Keyring): Pr
   const open = async (name: (typeof names)[number]) => {
     const id = name.slice("referral-".length);
     return { id, ...(await openReferralOfCase(sealedThread(bundle, name), id, key, keyring)) };
+  };
+  return Promise.all(names.map(open));
+}
+
+/** The same for what was asked of the custodians. */
+async function openDisclosures(
+  bundle: Bundle,
+  key: CaseKey,
+  report: DocumentOf<"report"> | null,
+  keyring: Keyring,
+): Promise<DisclosureOfCase[]> {
+  const listed = bundle.disclosures.map(({ id }) => `disclosure-${id}`);
+  const names = [...new Set([...listed, ...Object.keys(bundle.threads)])].filter(isDisclosureThread);
+  const open = async (name: (typeof names)[number]) => {
+    const id = name.slice("disclosure-".length);
+    const { thread, opened } = await openDisclosureOfCase(sealedThread(bundle, name), id, key, report, keyring);
+    const decision = opened === null ? null : lastOf(thread, "disclosure");
+    const released = decision?.data.released ? await readName(decision.data.identity, key) : null;
+    return { id, thread, opened, released };
   };
   return Promise.all(names.map(open));
 }

@@ -9,6 +9,7 @@ import { showClassification } from "./classify/show-classification";
 import { showClosing } from "./close/show-closing";
 import { showUnreadable } from "./close/unreadable";
 import { navigation } from "./navigation";
+import { showName } from "./name/show-name";
 import { showReferrals } from "./refer/show-referrals";
 import { showRoute } from "./route/show-route";
 import { recusal, showAccess } from "./show-access";
@@ -32,6 +33,7 @@ export function showCase(work: Work): HTMLElement[] {
     ...(opened.report ? [showReport(opened.report, words)] : []),
     ...showEvidence(work),
     showConversation(work),
+    ...showName(work),
     showClassification(work),
     showRoute(work),
     showReferrals(work),

@@ -54,6 +54,14 @@ export function contentOf(document: Document, { person, body, result: resultOf }
       const values = { name: person(document.data.for), day: sayDay(document.data.due) };
       return headed(say("browser-entry-task", values), document.data.text);
     }
+    case "disclosure_request": {
+      const asked = headed(say("browser-entry-name-asked"), document.data.text);
+      return document.data.urgent ? [...asked, paragraph(say("browser-entry-name-urgent"))] : asked;
+    }
+    case "disclosure_answer":
+      return headed(say(`browser-entry-name-${document.data.given ? "agreed" : "declined"}`), document.data.text);
+    case "disclosure":
+      return headed(say(`browser-entry-name-${document.data.released ? "released" : "refused"}`), document.data.text);
     case "letter": {
       const { says, suggestion, text } = document.data;
       const recorded = document.role !== "liaison" && says !== "answer";

@@ -17,7 +17,8 @@ export function showFiles(bundle: Bundle): HTMLElement {
 }
 
 function entryLink(bundle: Bundle, thread: string, n: number): HTMLElement {
-  const kind = thread === "shared" || thread === "staff" ? thread : "referral";
+  const [first = ""] = thread.split("-");
+  const kind = ["shared", "staff", "disclosure"].includes(first) ? first : "referral";
   return fileLink(`/cases/${bundle.case}/${thread}/${n}.age`, say(`browser-file-${kind}`, { n, thread }));
 }
 

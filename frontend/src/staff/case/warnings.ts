@@ -25,7 +25,7 @@ export function warningsAbout(
   account: string,
   inKeyring: boolean,
 ): Warning[] {
-  const { bundle, key, shared, staff, referrals, report, sealedMode } = opened;
+  const { bundle, key, shared, staff, referrals, disclosures, report, sealedMode } = opened;
   const found: Warning[] = [];
   if (!inKeyring) found.push("own-key");
   if (report === null) {
@@ -41,7 +41,8 @@ export function warningsAbout(
   }
   if (!sameBytes(bundle.signer, key.signer)) found.push("signer");
   const named = referrals.map(({ id, thread }) => [thread, bundle.threads[`referral-${id}`]] as const);
-  const threads = [[shared, bundle.threads.shared] as const, [staff, bundle.threads.staff] as const, ...named];
+  const asked = disclosures.map(({ id, thread }) => [thread, bundle.threads[`disclosure-${id}`]] as const);
+  const threads = [[shared, bundle.threads.shared] as const, [staff, bundle.threads.staff] as const, ...named, ...asked];
   // Where an entry could not be verified the head is not known here, and the row's is all there is.
   const differs = threads.some(([thread, row]) => thread.head !== null && row !== undefined && !sameBytes(row.head, thread.head));
   if (differs) found.push("head");
@@ -49,6 +50,7 @@ export function warningsAbout(
     ...shared.entries.slice(report === null ? 1 : 0),
     ...staff.entries,
     ...referrals.flatMap(({ thread }) => thread.entries),
+    ...disclosures.flatMap(({ thread }) => thread.entries),
   ];
   const gaps = entries.some(({ verdict }) => verdict !== "verified" && verdict !== "for_custodians");
   if (gaps || referrals.some(({ opened: verified }) => verified === null)) found.push("gaps");

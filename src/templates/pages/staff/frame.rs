@@ -29,6 +29,7 @@ pub struct Person {
     leads: bool,
     reads_cases: bool,
     liaison: bool,
+    custodian: bool,
 }
 
 impl Person {
@@ -36,12 +37,21 @@ impl Person {
     pub fn new(account: String, name: String, role: Option<Role>) -> Person {
         let is = |wanted| role == Some(wanted);
         let reads_cases = is(Role::Reviewer) || is(Role::Lead);
-        Person { account, name, role, reads_cases, leads: is(Role::Lead), liaison: is(Role::Liaison) }
+        Person {
+            account,
+            name,
+            role,
+            reads_cases,
+            leads: is(Role::Lead),
+            liaison: is(Role::Liaison),
+            custodian: is(Role::Custodian),
+        }
     }
 
     /// Before `keys/` vouches for somebody, they are shown to the pages of what they were invited as.
     pub fn invited_as(mut self, invited_as: Role) -> Person {
         self.liaison |= self.role.is_none() && invited_as == Role::Liaison;
+        self.custodian |= self.role.is_none() && invited_as == Role::Custodian;
         self
     }
 }
@@ -55,6 +65,12 @@ impl StaffFrame {
     /// A liaison with a hostile name, for samples.
     pub(super) fn sample_liaison() -> StaffFrame {
         let person = Person::new("cqc-desk".to_owned(), HOSTILE.to_owned(), Some(Role::Liaison));
+        StaffFrame { idle_minutes: 15, ends_in: 36_000, person: Some(person) }
+    }
+
+    /// A custodian with a hostile name, for samples.
+    pub(super) fn sample_custodian() -> StaffFrame {
+        let person = Person::new("conor".to_owned(), HOSTILE.to_owned(), Some(Role::Custodian));
         StaffFrame { idle_minutes: 15, ends_in: 36_000, person: Some(person) }
     }
 

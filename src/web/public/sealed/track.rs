@@ -16,7 +16,7 @@ use crate::crypto::Head;
 use crate::crypto::hash::{Hash, hash};
 use crate::db::cases::ThreadEnd;
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
-use crate::domain::{Action, BodyId};
+use crate::domain::{Action, BodyId, DisclosureId};
 use crate::templates::Message;
 use crate::templates::pages::public::StepNotice;
 use crate::web::body::Json;
@@ -39,7 +39,7 @@ pub struct WantedStep {
     access: Zeroizing<String>,
     #[validate(length(max = 40))]
     action: String,
-    /// The body that something is said of.
+    /// The body, or the request for a name, that something is said of.
     #[validate(length(max = 64))]
     target: Option<String>,
     entry: WantedEntry,
@@ -152,6 +152,7 @@ fn outline(action: Action, target: Option<String>, details: Option<Value>) -> Op
         (Action::Consent, Some(body), Some(details)) => {
             Outline::Consent(BodyId::parse(&body).ok()?, read::<Answered>(details)?.given)
         }
+        (Action::AnswerName, Some(id), None) => Outline::AnswerName(DisclosureId::parse(&id).ok()?),
         (Action::Withdraw, None, None) => Outline::Withdraw,
         (Action::Rate, None, Some(details)) => {
             Outline::Rate(Score::try_from(read::<Rated>(details)?.score).ok()?)

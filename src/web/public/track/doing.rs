@@ -6,7 +6,7 @@ use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
 use crate::domain::directory::Directory;
 use crate::domain::questionnaire::clean_lines;
 use crate::domain::workflow::Who;
-use crate::domain::{Action, BodyId, Day};
+use crate::domain::{Action, BodyId, Day, DisclosureId};
 use crate::templates::pages::public::{Asks, StepProblem, TEXT_MAX, Typed};
 use crate::web::body::Form;
 
@@ -22,6 +22,7 @@ enum Hidden {
     None,
     Body(BodyId),
     Month(CheckinMonth),
+    Disclosure(DisclosureId),
 }
 
 impl Sent {
@@ -39,6 +40,10 @@ impl Sent {
                 let body = BodyId::parse(typed.get("body")).ok()?;
                 let called = called(&app.directory().directory, &body);
                 (Asks::Consent(body.to_string(), called), Hidden::Body(body))
+            }
+            Action::AnswerName => {
+                let id = DisclosureId::parse(typed.get("disclosure")).ok()?;
+                (Asks::AnswerName(id), Hidden::Disclosure(id))
             }
             Action::Withdraw => (Asks::Withdraw, Hidden::None),
             Action::Rate => (Asks::Rate, Hidden::None),
@@ -63,6 +68,14 @@ impl Sent {
                 "no" => Ok(Doing::Consent(body.clone(), false)),
                 _ => Err(StepProblem::NotChosen),
             },
+            (Asks::AnswerName(_), Hidden::Disclosure(id)) => {
+                let given = match typed.get("given") {
+                    "yes" => true,
+                    "no" => false,
+                    _ => return Err(StepProblem::NotChosen),
+                };
+                Ok(Doing::AnswerName(*id, given, self.text()?))
+            }
             (Asks::NoBeforehand, _) => Err(StepProblem::NotChosen),
             (Asks::Withdraw, _) => {
                 let text = self.text()?;

@@ -9,8 +9,8 @@ use serde::Serialize;
 use super::super::identifiers::Excerpt;
 use super::problem::FormProblem;
 use super::typed::Typed;
-use crate::domain::Action;
 use crate::domain::aftermath::{CheckinMonth, Detriment};
+use crate::domain::{Action, DisclosureId};
 use crate::templates::pages::HOSTILE;
 use crate::templates::{Message, Words};
 
@@ -28,6 +28,8 @@ pub enum Asks {
     Consent(String, String),
     /// A no to a body that nobody asked about.
     NoBeforehand,
+    /// What they say to a request for their name.
+    AnswerName(DisclosureId),
     Withdraw,
     Rate,
     AnotherLook,
@@ -129,6 +131,7 @@ impl Asks {
         Some(match self {
             Asks::Reply => Action::Reply,
             Asks::Consent(..) | Asks::NoBeforehand => Action::Consent,
+            Asks::AnswerName(_) => Action::AnswerName,
             Asks::Withdraw => Action::Withdraw,
             Asks::Rate => Action::Rate,
             Asks::AnotherLook => Action::AnotherLook,
@@ -149,6 +152,7 @@ impl Asks {
             Asks::Reply,
             Asks::Consent("some_body".to_owned(), HOSTILE.to_owned()),
             Asks::NoBeforehand,
+            Asks::AnswerName(sample_disclosure()),
             Asks::Withdraw,
             Asks::Rate,
             Asks::AnotherLook,
@@ -168,6 +172,7 @@ impl Asks {
         match self {
             Asks::Consent(body, _) => format!("consent-{body}"),
             Asks::NoBeforehand => "beforehand".to_owned(),
+            Asks::AnswerName(id) => format!("name-{id}"),
             _ => self.id().to_owned(),
         }
     }
@@ -176,6 +181,7 @@ impl Asks {
         match self {
             Asks::Consent(body, _) => vec![Hidden { name: "body", value: body.clone() }],
             Asks::NoBeforehand => vec![Hidden { name: "given", value: "no".to_owned() }],
+            Asks::AnswerName(id) => vec![Hidden { name: "disclosure", value: id.to_string() }],
             Asks::CheckIn(month) => vec![Hidden { name: "after", value: u8::from(*month).to_string() }],
             _ => Vec::new(),
         }
@@ -183,7 +189,7 @@ impl Asks {
 
     fn choices(&self) -> Option<(&'static str, Vec<&'static str>)> {
         match self {
-            Asks::Consent(..) => Some(("given", vec!["yes", "no"])),
+            Asks::Consent(..) | Asks::AnswerName(_) => Some(("given", vec!["yes", "no"])),
             Asks::Rate => Some(("score", vec!["5", "4", "3", "2", "1"])),
             Asks::CheckIn(_) => {
                 Some(("detriment", Detriment::ALL.iter().map(|answer| answer.as_str()).collect()))
@@ -219,6 +225,7 @@ impl Asks {
         };
         let unsealed = match self {
             Asks::Consent(..) => Message::new("form-choice-unsealed"),
+            Asks::AnswerName(_) => self.says("sealed"),
             _ => Message::new("form-choice-and-text"),
         };
         let options = values.into_iter().enumerate().map(option).collect();
@@ -264,6 +271,11 @@ impl Asks {
         };
         Some(Tick { name, label: self.says(name), ticked: typed.get(name) == "yes", problem: None })
     }
+}
+
+/// The id of no disclosure that there is.
+pub(in super::super) fn sample_disclosure() -> DisclosureId {
+    DisclosureId::parse("abcdefghijklmnop").expect("an id")
 }
 
 impl StepForm {

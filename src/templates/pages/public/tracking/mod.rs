@@ -5,6 +5,7 @@ mod bodies;
 mod conversation;
 mod file;
 mod form;
+mod name;
 mod notes;
 mod notice;
 mod problem;
@@ -27,6 +28,7 @@ pub use add_file::FileForm;
 pub use bodies::{AskedBody, PassedOnBy, ReferredBody, Telling};
 pub use conversation::{Said, Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use form::{Asks, StepForm, StepProblem, TEXT_MAX, was_looked_at};
+pub use name::NameRequest;
 pub use notes::{Note, Notes};
 pub use notice::StepNotice;
 pub use problem::FormProblem;
@@ -62,6 +64,8 @@ pub struct TrackingPage {
     /// Where the reporter says no to a body before anybody asked.
     pub beforehand: Option<StepForm>,
     pub referred: Vec<ReferredBody>,
+    /// Requests for the name that was given in confidence.
+    pub names: Vec<NameRequest>,
     /// Where the reporter can write; `None` once the case is closed.
     pub reply: Option<StepForm>,
     /// Where the reporter can add a file.
@@ -136,6 +140,7 @@ impl TrackingPage {
             answered: Vec::new(),
             beforehand: None,
             referred: Vec::new(),
+            names: Vec::new(),
             reply: None,
             add_file: None,
             rating: None,
@@ -194,7 +199,8 @@ impl TrackingPage {
             [&self.reply, &self.rating, &self.another_look, &self.check_in, &self.withdraw, &self.beforehand]
                 .into_iter();
         let bodies = self.asked.iter().chain(&self.answered).filter_map(|body| body.form.as_ref());
-        alone.flatten().chain(bodies).chain([&self.notes.add, &self.notes.export])
+        let names = self.names.iter().filter_map(|name| name.form.as_ref());
+        alone.flatten().chain(bodies).chain(names).chain([&self.notes.add, &self.notes.export])
     }
 }
 

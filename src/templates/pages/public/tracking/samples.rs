@@ -3,16 +3,17 @@
 use super::super::body_entry::samples as directory_bodies;
 use super::super::protection::{sample_panel, samples as statements};
 use super::super::report::{sample_offer, sample_submitted};
+use super::form::sample_disclosure;
 use super::{
-    AskedBody, Asks, BodyPanel, FileForm, NamedBody, Note, Notes, PassedOnBy, Promise, ReferredBody, Said,
-    SealedCase, SealedThread, Sender, StepForm, StepNotice, StepProblem, TEXT_MAX, Telling, TimelineItem,
-    TrackedEntry, TrackedMessage, TrackingPage, Typed,
+    AskedBody, Asks, BodyPanel, FileForm, NameRequest, NamedBody, Note, Notes, PassedOnBy, Promise,
+    ReferredBody, Said, SealedCase, SealedThread, Sender, StepForm, StepNotice, StepProblem, TEXT_MAX,
+    Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage, Typed,
 };
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
 use crate::domain::file::Limits;
 use crate::domain::identifiers::find_in;
 use crate::domain::questionnaire::validate;
-use crate::domain::workflow::ReferralState;
+use crate::domain::workflow::{DisclosureState, ReferralState};
 use crate::domain::{Act, BodyId, State};
 use crate::templates::pages::public::FilesOffer;
 use crate::templates::pages::{HOSTILE, sample_day};
@@ -60,6 +61,7 @@ fn full() -> Vec<TrackingPage> {
         (Asks::AnotherLook, StepProblem::LookOnce),
         (asks_body(), StepProblem::NotChosen),
         (Asks::NoBeforehand, StepProblem::NotChosen),
+        (Asks::AnswerName(sample_disclosure()), StepProblem::NotChosen),
         (Asks::Withdraw, StepProblem::NotSure),
         (Asks::Rate, StepProblem::NotChosen),
         (Asks::AnotherLook, StepProblem::NoText),
@@ -83,8 +85,8 @@ fn opened_by_its_reader() -> Vec<TrackingPage> {
     let empty = bare(State::Received).opened_by_its_reader(SealedCase::new("abcd".to_owned(), &staff));
     let form = |asks: &Asks| StepForm::new(asks, "", &Typed::default());
     let mut sealed = SealedCase::new("abcd".to_owned(), &staff);
-    let thread = |name| SealedThread {
-        name,
+    let thread = |name: &str| SealedThread {
+        name: name.to_owned(),
         length: 2,
         head: "aGVhZA==".to_owned(),
         entries: vec![(0, "c2VhbGVk".to_owned()), (1, HOSTILE.to_owned())],
@@ -155,6 +157,7 @@ fn everything(kind: &str, wrong: Option<(&Asks, StepProblem)>) -> TrackingPage {
         .zip([PassedOnBy::Consent, PassedOnBy::TwoPeople, PassedOnBy::NobodyAsked].into_iter().cycle())
         .map(|(state, by)| ReferredBody::new(HOSTILE.to_owned(), state, by, day, day))
         .collect();
+    page.names = DisclosureState::ALL.into_iter().map(|state| name(state, &form)).collect();
     page.reply = Some(form(&Asks::Reply));
     page.add_file = Some(FileForm::new("c2VhbGVk", wrong.is_some(), wrong.is_none(), 10, 100));
     page.rating = Some(form(&Asks::Rate));
@@ -167,6 +170,23 @@ fn everything(kind: &str, wrong: Option<(&Asks, StepProblem)>) -> TrackingPage {
     page.notes.entries = vec![Note::new(0, day, HOSTILE.to_owned()), Note::unreadable(1)];
     page.notes.add = form(&Asks::Diary);
     page.summarised()
+}
+
+fn name(state: DisclosureState, form: &impl Fn(&Asks) -> StepForm) -> NameRequest {
+    let (words, day) = (|| HOSTILE.to_owned(), sample_day());
+    let request = NameRequest::new(words(), state);
+    let asked = |request: NameRequest, urgent| request.asked(words(), day, words(), urgent);
+    match state {
+        DisclosureState::Asked => {
+            let form = form(&Asks::AnswerName(sample_disclosure()));
+            asked(request, true).waiting_until(day).answered_in(form)
+        }
+        DisclosureState::Answered => asked(request, false).answered(true, words()),
+        DisclosureState::Released => {
+            asked(request, false).answered(false, String::new()).decided(words(), day, words())
+        }
+        DisclosureState::Refused => request.with_gaps(),
+    }
 }
 
 fn asked(id: &str, telling: Telling) -> AskedBody {

@@ -36,7 +36,7 @@ pub struct SealedCase {
 /// A thread as it is stored.
 #[derive(Serialize)]
 pub struct SealedThread {
-    pub name: &'static str,
+    pub name: String,
     /// How many entries it has, with any that are missing.
     pub length: u32,
     /// Base64, as the ciphertexts are.

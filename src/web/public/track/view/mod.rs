@@ -1,6 +1,7 @@
 //! A case as its reporter sees it, put on a page.
 
 mod add_file;
+mod names;
 mod passed_on;
 mod said;
 mod sealed;
@@ -12,7 +13,7 @@ pub(in crate::web::public) use sealed::sealed_page;
 use super::doing::called;
 use crate::app::App;
 use crate::app::submit_report;
-use crate::app::track::{Known, Tracked};
+use crate::app::track::{Known, Tracked, TrackedDisclosure};
 use crate::crypto::Document;
 use crate::crypto::data::{Data, Report};
 use crate::crypto::opening::Verdict;
@@ -59,6 +60,7 @@ pub(super) fn tracking_page(app: &App, tracked: &Tracked, failed: Option<Failed<
         known: &tracked.known,
         entries: &tracked.entries,
         private: &tracked.private,
+        disclosures: &tracked.disclosures,
         field: &tracked.field,
         directory: &edition.directory,
         today: app.today(),
@@ -76,6 +78,7 @@ struct View<'a> {
     /// The shared thread, as far as it was opened here.
     entries: &'a [Verdict],
     private: &'a [Verdict],
+    disclosures: &'a [TrackedDisclosure],
     /// The sealed field that keeps the page open; empty where the reporter's browser does.
     field: &'a str,
     directory: &'a Directory,
@@ -106,6 +109,7 @@ impl View<'_> {
             }
         }
         page.referred = self.referred();
+        page.names = self.names();
         page.reply = self.step(Action::Reply, Asks::Reply);
         page.add_file = self.add_file();
         page.rating = self.step(Action::Rate, Asks::Rate);

@@ -5,15 +5,17 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 
 use super::View;
 use crate::app::App;
+use crate::app::case_bundle::SealedThread as Stored;
+use crate::app::disclosures::waits_until;
 use crate::app::submit_report::offer;
-use crate::app::track::{Ciphertexts, Followed};
-use crate::db::cases::ThreadEnd;
+use crate::app::track::Followed;
+use crate::db::disclosures::Disclosure;
 use crate::domain::referral::Basis;
-use crate::domain::workflow::Refusal;
-use crate::domain::{Action, BodyId, State};
+use crate::domain::workflow::{DisclosureState, Refusal};
+use crate::domain::{Action, BodyId, State, Thread};
 use crate::templates::pages::public::{
-    Asks, BodyPanel, FilesOffer, NamedBody, PassedOnBy, ReferredBody, SealedCase, SealedThread, StepForm,
-    StepNotice, StepProblem, Telling, TrackingPage, Typed,
+    Asks, BodyPanel, FilesOffer, NameRequest, NamedBody, PassedOnBy, ReferredBody, SealedCase, SealedThread,
+    StepForm, StepNotice, StepProblem, Telling, TrackingPage, Typed,
 };
 
 /// The page of a case that nothing here can open, and what became of a step that was sent from it.
@@ -24,13 +26,20 @@ pub(in crate::web::public) fn sealed_page(
 ) -> TrackingPage {
     let edition = app.directory();
     let (known, directory) = (&followed.known, &edition.directory);
-    let (today, limits) = (app.today(), app.files.limits);
-    let view = View { known, entries: &[], private: &[], field: "", directory, today, limits, failed: None };
+    let view = View {
+        known,
+        entries: &[],
+        private: &[],
+        disclosures: &[],
+        field: "",
+        directory,
+        today: app.today(),
+        limits: app.files.limits,
+        failed: None,
+    };
     let mut sealed = SealedCase::new(known.case.id.to_string(), &offer(&known.keyring).staff);
-    sealed.threads = vec![
-        thread("shared", known.case.shared, &followed.shared),
-        thread("private", known.private_end, &followed.private),
-    ];
+    let asked = followed.disclosures.iter().map(|(_, sealed)| sealed);
+    sealed.threads = [&followed.shared, &followed.private].into_iter().chain(asked).map(thread).collect();
     sealed.concluded = known.case.state == State::Concluded;
     sealed.opened_again = known.opened_again;
     sealed.bodies = directory
@@ -50,6 +59,7 @@ pub(in crate::web::public) fn sealed_page(
     let mut page = view.page();
     page.beforehand = view.any_beforehand(&spoken_of);
     page.referred = view.referred_as_stored();
+    page.names = followed.disclosures.iter().map(|(asked, _)| view.name_as_stored(asked)).collect();
     let page = match became {
         Some(StepNotice::Refused(_, Refusal::Full)) => {
             sealed.refusal = Some(StepProblem::Full.says(&Asks::Reply));
@@ -65,13 +75,13 @@ pub(in crate::web::public) fn sealed_page(
     page.opened_by_its_reader(sealed)
 }
 
-fn thread(name: &'static str, end: ThreadEnd, ciphertexts: &Ciphertexts) -> SealedThread {
+fn thread(stored: &Stored) -> SealedThread {
     let entry = |(n, sealed): &(u32, Vec<u8>)| (*n, BASE64_STANDARD.encode(sealed));
     SealedThread {
-        name,
-        length: end.n,
-        head: end.head.to_base64(),
-        entries: ciphertexts.iter().map(entry).collect(),
+        name: stored.thread.to_string(),
+        length: stored.end.n,
+        head: stored.end.head.to_base64(),
+        entries: stored.entries.iter().map(entry).collect(),
     }
 }
 
@@ -109,6 +119,18 @@ impl View<'_> {
             }
         });
         referred.collect()
+    }
+
+    /// A request for the name, by its row: what was said in it is sealed.
+    fn name_as_stored(&self, asked: &Disclosure) -> NameRequest {
+        let mut shown = NameRequest::new(Thread::Disclosure(asked.id).to_string(), asked.state);
+        if let Some(day) = waits_until(asked, self.today) {
+            shown = shown.waiting_until(day);
+        }
+        match asked.state == DisclosureState::Asked && self.may(Action::AnswerName) {
+            true => shown.answered_in(self.form(&Asks::AnswerName(asked.id), &Typed::default())),
+            false => shown,
+        }
     }
 
     /// A no to any body that is open and was not spoken of: which of them may come up follows from what is sealed.

@@ -1,0 +1,23 @@
+-- Requests for a name that was given in confidence. Why, and what was decided on which grounds, is sealed. Days are
+-- text, YYYY-MM-DD.
+CREATE TABLE disclosures (
+    id          TEXT NOT NULL PRIMARY KEY,
+    case_id     TEXT NOT NULL REFERENCES cases (id),
+    state       TEXT NOT NULL CHECK (state IN ('asked', 'answered', 'released', 'refused')),
+    -- Whether it may be decided before the reporter was heard.
+    urgent      BOOLEAN NOT NULL,
+    asked_by    TEXT NOT NULL,
+    asked_on    TEXT NOT NULL,
+    -- From when it may be decided although the reporter said nothing.
+    decide_from TEXT NOT NULL,
+    -- The day of the last step.
+    moved_on    TEXT NOT NULL
+);
+CREATE INDEX disclosures_of_case ON disclosures (case_id);
+
+-- Whom it was sealed for: nobody else is shown that there is one, since the reporter may have kept them out.
+CREATE TABLE disclosure_custodians (
+    disclosure_id TEXT NOT NULL REFERENCES disclosures (id),
+    account       TEXT NOT NULL,
+    PRIMARY KEY (account, disclosure_id)
+);
