@@ -55,7 +55,7 @@ pub(in crate::web::public) fn sealed_page(
     sealed.results = results.map(|result| (result.id.clone(), result.for_reporter.clone())).collect();
     let spoken_of = view.spoken_of_in_the_clear();
     sealed.panels = spoken_of.iter().map(|id| view.panel(id)).collect();
-    sealed.files = view.may(Action::AddFile).then(|| FilesOffer::later(limits));
+    sealed.files = view.may(Action::AddFile).then(|| FilesOffer::later(app.files.limits));
     let mut page = view.page();
     page.beforehand = view.any_beforehand(&spoken_of);
     page.referred = view.referred_as_stored();
