@@ -4,6 +4,7 @@ files-heading = Files
 files-intro = You can add photos, documents or other files. They stay on this device until you send the report.
 files-intro-later = You can add photos, documents or other files. They stay on this device until you send them. You cannot open them here again, so keep your own copies.
 files-send = Send the files
+files-no-custodian = You excluded every custodian, so nobody could keep a file as it was. Take the tick away at your files, or leave at least one custodian.
 files-not-sent = The files could not be sent just now. They are still chosen here. Try again in a minute.
 files-intro-cleaned = A file holds more than you see: often who made it, when, where and on which device. Your browser looks for that here, and tells you. Unless you give your name, the reviewers get a cleaned copy without it.
 files-intro-records = Do not copy patient records or images to prove a point. It can be held against you, and it is not needed here.

@@ -89,7 +89,9 @@ class Files implements FilesPart {
       upload: async (excluded, people) => {
         const view = new ProgressView(place ?? this.form.place);
         try {
-          return await this.ownSender().send(this.outgoing(), excluded, people, view);
+          const sent = await this.ownSender().send(this.outgoing(), excluded, people, view);
+          const nobody = "not" in sent && sent.not === "custodians";
+          return nobody ? { not: "upload-refused", sentence: copy("files-no-custodian") } : sent;
         } catch {
           return { not: "failed" };
         } finally {
