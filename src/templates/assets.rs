@@ -2,7 +2,11 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io::Write;
+use std::sync::LazyLock;
 
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use rust_embed::RustEmbed;
 
 use super::TemplateError;
@@ -11,6 +15,17 @@ use super::TemplateError;
 #[folder = "static/"]
 #[allow_missing = true]
 struct Embedded;
+
+/// Every style sheet and script, compressed once and as small as gzip makes it: the web server's own compression, made for
+/// answers that are built each time, leaves them a fifth larger.
+static COMPRESSED: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
+    let compress = |name: Cow<'static, str>| {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(&Embedded::get(&name)?.data).ok()?;
+        Some((name.into_owned(), encoder.finish().ok()?))
+    };
+    Embedded::iter().filter_map(compress).collect()
+});
 
 /// The files of `static/`, as they are served below `/static/`.
 pub struct StaticFiles;
@@ -29,6 +44,11 @@ impl StaticFiles {
     /// The contents of a file, by its name in `static/`.
     pub fn get(name: &str) -> Option<Cow<'static, [u8]>> {
         Embedded::get(name).map(|file| file.data)
+    }
+
+    /// The contents of a file as gzip, by its name in `static/`.
+    pub fn gzip(name: &str) -> Option<&'static [u8]> {
+        COMPRESSED.get(name).map(Vec::as_slice)
     }
 }
 

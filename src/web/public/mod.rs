@@ -17,7 +17,7 @@ use actix_web::web;
 
 use super::{assets, health};
 
-/// All routes of the public application. Compressed is only what is the same for everybody, and the empty form: the size
+/// All routes of the public application. Compressed are only static files and the empty form: the size
 /// of a compressed page that holds a code, and repeats what was sent, would tell of the code.
 pub fn routes(config: &mut web::ServiceConfig) {
     let compressed = |path, route| web::resource(path).wrap(Compress::default()).route(route);
@@ -54,5 +54,5 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/api/v1/track", web::post().to(sealed::case))
         .route("/api/v1/track/changes", web::post().to(sealed::step))
         .route("/healthz", web::get().to(health::healthz))
-        .service(compressed("/static/{name}", web::get().to(assets::file)));
+        .route("/static/{name}", web::get().to(assets::file));
 }
