@@ -104,6 +104,17 @@ test("stopped by the person: nothing more is sent, and what was is taken back", 
   assert.deepEqual(service.dropped, ["object"]);
 });
 
+test("a piece is sealed while the one before it is on its way", async () => {
+  const happened: string[] = [];
+  const from = source(["one", "two"]);
+  const next = () => (happened.push("sealed"), from.next());
+  const service = new Service();
+  const piece = service.piece.bind(service);
+  service.piece = async (...args) => (happened.push("sent"), piece(...args));
+  assert.deepEqual(await new Upload({ ...from, next }, service).run(control()), { object: "object", hash: "hash" });
+  assert.deepEqual(happened, ["sealed", "sealed", "sent", "sealed", "sent"]);
+});
+
 test("paused, nothing is sent until it goes on", async () => {
   const service = new Service();
   let goOn = () => {};

@@ -6,10 +6,12 @@ import type { Transport } from "./transport";
 /** Seconds before a piece is tried again; after the last of them the person decides. */
 const WAITS = [1, 2, 4, 8, 15];
 
+type Next = { piece: Bytes } | { hash: string } | { not: string };
+
 /** Where the pieces come from. */
 export interface PieceSource {
   bytes: number;
-  next: () => Promise<{ piece: Bytes } | { hash: string } | { not: string }>;
+  next: () => Promise<Next>;
 }
 
 /** Who watches over it. */
@@ -36,6 +38,8 @@ export class Upload {
   private before = 0;
   /** Sealed and not taken yet: a stream gives it once. */
   private held: Bytes | null = null;
+  /** What comes after it, sealed while it is on its way. */
+  private ahead: Promise<Next> | null = null;
 
   constructor(
     private readonly source: PieceSource,
@@ -52,10 +56,12 @@ export class Upload {
         if (begun !== null) return begun;
       }
       if (this.held === null) {
-        const next = await this.source.next();
+        const next = await (this.ahead ?? this.source.next());
+        this.ahead = null;
         if ("not" in next) return { not: "unsealed", why: next.not };
         if ("hash" in next) return { object: this.object as string, hash: next.hash };
         this.held = next.piece;
+        this.ahead = this.source.next();
       }
       const sent = await this.send(this.held, control);
       if (sent !== null) return sent;

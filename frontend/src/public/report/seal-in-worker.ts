@@ -6,9 +6,19 @@ import type { NotSealed, SealingAnswer, SealingAnswers, SealingJob } from "./sea
 
 export class Sealer {
   private readonly worker = startWorker("seal");
+  private before: Promise<unknown> = Promise.resolve();
 
-  /** Answers `failed` for a worker that does not come up, too: the page then offers the other way. */
+  /**
+   * What is asked before an answer came waits for it. Answers `failed` for a worker that does not come up, too: the page
+   * then offers the other way.
+   */
   ask<J extends SealingJob>(job: J): Promise<SealingAnswers[J["job"]]> {
+    const answer = this.before.then(() => this.askNow(job));
+    this.before = answer;
+    return answer;
+  }
+
+  private askNow<J extends SealingJob>(job: J): Promise<SealingAnswers[J["job"]]> {
     const { worker } = this;
     return new Promise<SealingAnswers[J["job"]]>((resolve) => {
       worker.onmessage = (event: MessageEvent<SealingAnswers[J["job"]]>) => resolve(event.data);
