@@ -24,6 +24,7 @@ mod exclusions;
 mod figures;
 mod files;
 mod first_page;
+mod full_disk;
 mod handing_over;
 mod headers;
 mod identifiers;

@@ -95,9 +95,32 @@ impl Place {
 
     /// Starts a command that goes on, and waits until its log holds this text.
     pub fn start(self, arguments: &[&str], ready: &str) -> RunningBinary {
+        let command = self.command(arguments);
+        self.spawn(command, ready)
+    }
+
+    /// The same with a folder of its working folder on a disk of so many MiB. Where nobody may mount one, no file may
+    /// grow past 2 MiB instead, which breaks off in the middle of a write as well.
+    pub fn start_on_a_small_disk(self, folder: &str, mebibytes: u32, ready: &str) -> RunningBinary {
+        let apart = ["--map-root-user", "--mount"];
+        let may = Command::new("unshare").args(apart).args(["mount", "-t", "tmpfs", "none", "/mnt"]).output();
+        let may = may.is_ok_and(|output| output.status.success());
+        let mut command = Command::new(if may { "unshare" } else { "sh" });
+        if may {
+            command.args(apart).arg("sh");
+        }
+        let limit = match may {
+            true => format!("mount -t tmpfs -o size={mebibytes}m none {folder}"),
+            false => "trap '' XFSZ && ulimit -f 4096".to_owned(),
+        };
+        command.args(["-c", &format!("{limit} && exec \"$0\" \"$@\"")]).arg(&self.program).arg("serve");
+        command.current_dir(self.work()).stdin(Stdio::null());
+        self.spawn(command, ready)
+    }
+
+    fn spawn(self, mut command: Command, ready: &str) -> RunningBinary {
         let log = self.folder.path().join("log");
         let file = File::create(&log).expect("a log");
-        let mut command = self.command(arguments);
         command.stdout(file.try_clone().expect("a second handle")).stderr(file);
         let child = command.spawn().expect("the binary starts");
         let mut running = RunningBinary { child, place: Some(self) };

@@ -74,11 +74,22 @@ impl Installation {
 
     /// Starts the service; what it says is in its log.
     pub fn serve(self, more: &[&str]) -> Serving {
-        let client = |origin: &str| Client::new(origin.replace("localhost", "127.0.0.1"));
         let (public, staff) = (client(&self.public), client(&self.staff));
         let running = self.place.start(&[&["serve"], more].concat(), "serving");
         Serving { running, public, staff }
     }
+
+    /// The same with the files of cases on a disk of so many MiB.
+    pub fn serve_on_a_small_disk(self, mebibytes: u32) -> Serving {
+        let (public, staff) = (client(&self.public), client(&self.staff));
+        fs::create_dir_all(self.place.work().join("data/files")).expect("a folder");
+        let running = self.place.start_on_a_small_disk("data/files", mebibytes, "serving");
+        Serving { running, public, staff }
+    }
+}
+
+fn client(origin: &str) -> Client {
+    Client::new(origin.replace("localhost", "127.0.0.1"))
 }
 
 pub struct Serving {
