@@ -26,8 +26,13 @@ function after(name: string, steps: (page: Page) => Promise<unknown>): View {
 }
 
 /** As where the page was changed on its way here, or stood open too long. */
+/** In every form that has it. */
 async function spoil(page: Page, field: string, value: string): Promise<void> {
-  await page.locator(`input[name="${field}"]`).first().evaluate((input, text) => input.setAttribute("value", text), value);
+  const spoilt = await page.locator(`input[name="${field}"]`).evaluateAll((inputs, text) => {
+    for (const input of inputs) input.setAttribute("value", text);
+    return inputs.length;
+  }, value);
+  expect(spoilt).toBeGreaterThan(0);
 }
 
 function tracking(about: RegExp): View {
