@@ -2,7 +2,7 @@
 
 add-file-heading = Add a file
 add-file-label = The file
-add-file-limits = One at a time, up to { $megabytes } MB each. A report has { $most } files at most.
+add-file-limits = One at a time, up to { $megabytes } MB each. A report has { $most } files at most. If the file's name shows a patient or you, we take that out of the name.
 add-file-cleaned = From photos in JPEG, PNG and WebP we take out what they say in silence: where, when and with which device they were taken. What the picture shows stays in it: look for faces, name badges and screens first. The file is sealed when it arrives. You cannot open it here again, so keep your own copy.
 add-file-named = You gave your name, so the file is sent as it is. The file is sealed when it arrives. You cannot open it here again, so keep your own copy.
 add-file-original = Also keep the original, sealed for the custodians. Reviewers cannot open it unless a custodian agrees.

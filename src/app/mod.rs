@@ -196,6 +196,11 @@ impl App {
         Day::from_unix_seconds(self.clock.now())
     }
 
+    /// The year it is, which says what dates in a text are long ago.
+    pub fn this_year(&self) -> u32 {
+        self.today().parts().0.unsigned_abs()
+    }
+
     /// What days are reckoned with.
     pub(crate) fn clocks(&self) -> clocks::Clocks {
         clocks::Clocks::new(self.directory())

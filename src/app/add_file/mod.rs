@@ -14,6 +14,7 @@ use crate::crypto::opening::Verdict;
 use crate::crypto::{Keyring, Recipient, reporter};
 use crate::domain::cleaning::{Found, PictureCleaner};
 use crate::domain::file::{FileKind, FileName, FileSize, NotAdded, SentAs};
+use crate::domain::identifiers::without_findings;
 use crate::domain::questionnaire::Mode;
 use outgoing::{Outgoing, Stopped};
 
@@ -99,8 +100,9 @@ pub async fn open(app: &App, field: &str) -> Result<Result<Adding, Added>, AppEr
 }
 
 impl Adding {
-    /// A file of this name.
-    pub fn file(self, name: String, wish: Wish) -> Incoming {
+    /// A file of this name, without what the name says of people.
+    pub fn file(self, name: &str, wish: Wish) -> Incoming {
+        let name = without_findings(name, self.named, self.app.this_year());
         Incoming { adding: self, name, wish, start: Vec::new(), received: 0, running: None }
     }
 }

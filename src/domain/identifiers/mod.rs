@@ -10,6 +10,7 @@ mod date;
 mod day;
 mod health_number;
 mod hospital_number;
+mod in_file_name;
 mod in_report;
 mod kind;
 mod pattern;
@@ -17,6 +18,7 @@ mod text;
 mod user_name;
 mod words;
 
+pub use in_file_name::without_findings;
 pub use in_report::{Kept, Name, find_in_message, find_in_report};
 pub use kind::Kind;
 

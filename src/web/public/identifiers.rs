@@ -28,21 +28,16 @@ impl Decided {
     /// Takes out what the reporter wants to have out.
     pub fn carry_out(&mut self, site: &Site, submitted: &mut Submitted) {
         if let Some(name) = self.removes.take() {
-            self.kept.remove(name, submitted, this_year(site));
+            self.kept.remove(name, submitted, site.app.this_year());
         }
     }
 
     /// What the check page asks about.
     pub fn part(&self, site: &Site, submitted: &Submitted) -> IdentifiersPart {
-        let found = find_in_report(submitted, this_year(site));
+        let found = find_in_report(submitted, site.app.this_year());
         let open = found.into_iter().filter(|(name, _)| !self.kept.has(*name));
         let excerpts =
             open.map(|(name, finding)| Excerpt::new(finding, submitted.text(name.question)).of_answer(name));
         IdentifiersPart::new(excerpts.collect(), self.kept.names(), self.just_now)
     }
-}
-
-/// The year that says which dates are long ago.
-pub(super) fn this_year(site: &Site) -> u32 {
-    site.app.today().parts().0.unsigned_abs()
 }

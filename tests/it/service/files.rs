@@ -133,6 +133,22 @@ fn an_original_in_confidence_opens_with_the_custodian_and_the_case_together() {
 }
 
 #[test]
+fn what_a_name_says_of_people_does_not_go_along() {
+    let service = spawn_app();
+    let (input, _) = photo();
+    for (mode, listed) in
+        [("anonymous", "[removed]_rota [removed].jpg"), ("named", "jsmith_rota [removed].jpg")]
+    {
+        let name = [("mode", mode), ("reporter_name", "Jan Smith"), ("reporter_contact", "jan@example.org")];
+        let fields = [&ANONYMOUS[1..], if mode == "named" { &name } else { &name[..1] }].concat();
+        let (_, page) = reported(&service, &fields);
+        let page = add(&service, &page, &[], "jsmith_rota 943 476 5919.jpg", &input).expect(200);
+        assert!(page.text().contains(listed), "{mode}");
+        assert!(!page.text().contains("943"), "{mode}");
+    }
+}
+
+#[test]
 fn what_cannot_be_cleaned_is_sent_only_after_a_plain_yes() {
     let service = spawn_app();
     let (_, page) = reported(&service, &ANONYMOUS);

@@ -85,7 +85,7 @@ async fn file(site: &Site, field: &str, wish: Wish, part: &mut Field) -> Result<
             return Ok(instead);
         }
     };
-    let mut incoming = adding.file(name, wish);
+    let mut incoming = adding.file(&name, wish);
     let stopped = loop {
         match tokio::time::timeout(PIECE_WITHIN, part.next()).await {
             Ok(Some(Ok(bytes))) => {

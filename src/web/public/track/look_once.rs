@@ -11,7 +11,6 @@ use crate::domain::identifiers::{Finding, find_in_message};
 use crate::templates::pages::public::was_looked_at;
 use crate::web::Site;
 use crate::web::body::Form;
-use crate::web::public::identifiers::this_year;
 
 /// Whether there is something to ask.
 pub(super) enum LookOnce {
@@ -34,13 +33,13 @@ pub(super) async fn look_once(
     // How somebody is treated, or why they take a report back, is about themselves. Their notes nobody else reads.
     let is_message = matches!(action, Action::Reply | Action::AnotherLook);
     let is_asked = is_message && !was_looked_at(&sent.typed);
-    if !is_asked || find_in_message(text, false, this_year(site)).is_empty() {
+    if !is_asked || find_in_message(text, false, site.app.this_year()).is_empty() {
         return Ok(LookOnce::No(key));
     }
     let Some(tracked) = reporter_step::open_again(&site.app, key).await? else {
         return Ok(LookOnce::PageOver);
     };
-    let found = find_in_message(text, is_named(&tracked), this_year(site));
+    let found = find_in_message(text, is_named(&tracked), site.app.this_year());
     // Where the step cannot be taken any more, that is what has to be said.
     let may = tracked.known.permitted(site.app.today()).iter().any(|rule| rule.action == action);
     if may && !found.is_empty() {
