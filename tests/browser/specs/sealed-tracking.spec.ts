@@ -4,7 +4,7 @@ import { expect, type Page, type Request } from "@playwright/test";
 import { demoCase } from "../support/demo";
 import { hostile } from "../support/hostile";
 import { follow, reply, sendReport } from "../support/reporting";
-import { sendSealed } from "../support/sealing";
+import { sendSealed, tellingWords } from "../support/sealing";
 import { test } from "../support/visitors";
 
 const HAPPENED = "The lead apron in room four has been torn since Easter.";
@@ -20,8 +20,7 @@ function bodiesOf(page: Page): string[] {
   return bodies;
 }
 
-function wordsIn(bodies: readonly string[], code: string): string[] {
-  const words = code.split(" ");
+function wordsIn(bodies: readonly string[], words: readonly string[]): string[] {
   return words.filter((word) => bodies.some((body) => new RegExp(`\\b${word}\\b`).test(body)));
 }
 
@@ -45,10 +44,10 @@ for (const sends of ["plain", "sealed"] as const) {
       await expect(page.locator("main img, main svg, main script, main b")).toHaveCount(0);
       if (follows === "sealed") {
         expect(bodies).toHaveLength(2);
-        expect(wordsIn(bodies, code)).toEqual([]);
+        expect(wordsIn(bodies, tellingWords(code))).toEqual([]);
         for (const body of bodies) expect(body).not.toContain("replied");
       } else {
-        expect(wordsIn(bodies, code), "the plain way sends it: the search finds it").toHaveLength(12);
+        expect(wordsIn(bodies, code.split(" ")), "the plain way sends it: the search finds it").toHaveLength(12);
       }
       // What was written one way is read the other.
       const other = follows === "plain" ? await visitors.sealingReporter() : await visitors.reporter();

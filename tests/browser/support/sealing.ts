@@ -4,12 +4,16 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { type Answers, readCode, type Sent, SHORT } from "./reporting";
 
 /** Names that a request has of its own, which a code's words can be as well. */
-const OWN_NAMES = ["access", "action", "danger", "entry", "head", "report", "target"];
+const OWN_NAMES = ["access", "action", "danger", "entry", "head", "object", "private", "report", "target"];
 
 /** What of a code must stand in nothing that is sent. */
 export function secretsIn(code: string): string[] {
-  const words = code.split(" ").filter((word) => !OWN_NAMES.includes(word));
-  return [code, ...words.map((word) => `"${word}"`)];
+  return [code, ...tellingWords(code).map((word) => `"${word}"`)];
+}
+
+/** Those that a request has by the code alone. */
+export function tellingWords(code: string): string[] {
+  return code.split(" ").filter((word) => !OWN_NAMES.includes(word));
 }
 
 export function part(page: Page): Locator {
