@@ -93,6 +93,9 @@ impl Connection {
 fn head_and_end(read: &[u8]) -> Option<(usize, usize)> {
     let head = read.windows(4).position(|four| four == b"\r\n\r\n")? + 4;
     let text = std::str::from_utf8(&read[..head]).ok()?.to_ascii_lowercase();
+    if text.starts_with("http/1.1 204") {
+        return Some((head, head));
+    }
     let length = text.split("content-length:").nth(1)?.split("\r\n").next()?.trim().parse::<usize>().ok()?;
     Some((head, head + length))
 }
@@ -111,6 +114,15 @@ pub fn post(path: &str, fields: &[(&str, &str)]) -> Vec<u8> {
          content-type: application/x-www-form-urlencoded\r\ncontent-length: {length}\r\n\r\n{body}"
     )
     .into_bytes()
+}
+
+/// A post of something else, with the headers that go with it.
+pub fn send(path: &str, headers: &str, body: &[u8]) -> Vec<u8> {
+    let length = body.len();
+    let head = format!(
+        "POST {path} HTTP/1.1\r\nhost: localhost\r\nsec-fetch-site: same-origin\r\n{headers}content-length: {length}\r\n\r\n"
+    );
+    [head.as_bytes(), body].concat()
 }
 
 /// A page as a browser asks for it.

@@ -41,6 +41,15 @@ pub struct Installation {
 impl Installation {
     /// An empty one, on the disk that holds the build.
     pub fn new() -> Self {
+        Self::with("")
+    }
+
+    /// The same, taking files of this many MB.
+    pub fn taking_files_of(mb: u64) -> Self {
+        Self::with(&format!("[files]\nlargest_mb = {mb}\nunclaimed_mb = {}\n", 8 * mb))
+    }
+
+    fn with(more: &str) -> Self {
         let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
         let secret = random_secret();
         let (public, staff) = (free_address(), free_address());
@@ -51,7 +60,7 @@ impl Installation {
         fs::set_permissions(path("keys"), fs::Permissions::from_mode(0o755)).unwrap();
         fs::write(path("secret"), encode_secret(&secret)).unwrap();
         fs::set_permissions(path("secret"), fs::Permissions::from_mode(0o600)).unwrap();
-        fs::write(path("candour.toml"), configuration(public, staff)).unwrap();
+        fs::write(path("candour.toml"), configuration(public, staff) + more).unwrap();
         let keys = KeyFolder::open(path("keys")).unwrap();
         for (account, role) in PEOPLE {
             vouch_for(&keys, account, role);
@@ -69,6 +78,16 @@ impl Installation {
     /// What the check page would carry for the code with this entropy.
     pub fn field(&self, entropy: &[u8; 16]) -> String {
         self.sealed(Purpose::Send, entropy)
+    }
+
+    /// Where sealed files are.
+    pub fn files(&self) -> PathBuf {
+        self.folder.path().join("data/files")
+    }
+
+    /// What an open tracking page carries for the code with this entropy.
+    pub fn track_field(&self, entropy: &[u8; 16]) -> String {
+        self.sealed(Purpose::Track, &[entropy.as_slice(), &1_u32.to_be_bytes()].concat())
     }
 
     /// Where a page of this person's queue begins, as its address has it.

@@ -4,6 +4,7 @@
 //! How each is measured, and what was printed: docs/performance/README.md.
 
 mod client;
+mod files;
 mod floor;
 mod half_sent;
 mod installation;
@@ -15,11 +16,12 @@ mod statistics;
 mod submission;
 mod tracking;
 
-const PARTS: [(&str, fn()); 5] = [
+const PARTS: [(&str, fn()); 6] = [
     ("submission", submission::run),
     ("tracking", tracking::run),
     ("queue", queue::run),
     ("statistics", statistics::run),
+    ("files", files::run),
     ("half-sent", half_sent::run),
 ];
 

@@ -26,6 +26,11 @@ pub fn most_resident(pid: u32) -> f64 {
     status(pid, "VmHWM:")
 }
 
+/// From now on the most is counted anew.
+pub fn forget_most_resident(pid: u32) {
+    fs::write(format!("/proc/{pid}/clear_refs"), "5").unwrap();
+}
+
 fn status(pid: u32, field: &str) -> f64 {
     let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
     let line = status.lines().find(|line| line.starts_with(field)).unwrap();

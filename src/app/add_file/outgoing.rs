@@ -1,5 +1,7 @@
 //! A file that is sealed here, on its way into the store.
 
+use tokio::task::JoinHandle;
+
 use crate::app::uploads::{self, new_name};
 use crate::app::{App, AppError};
 use crate::crypto::file::{FileSealer, SealedFile};
@@ -11,6 +13,8 @@ pub(super) struct Outgoing {
     app: App,
     object: ObjectId,
     next: u32,
+    /// The piece that is being stored while the next one is received and sealed.
+    storing: Option<JoinHandle<Result<(), Stopped>>>,
     kept: bool,
 }
 
@@ -33,7 +37,7 @@ impl Outgoing {
         let (named, today) = (object.clone(), app.today());
         // Its length is put right when it is known; until then it is one that no series of pieces has.
         app.database.write(move |connection| files::begin(connection, &named, 1, today)).await?;
-        Ok(Outgoing { app: app.clone(), object, next: 0, kept: false })
+        Ok(Outgoing { app: app.clone(), object, next: 0, storing: None, kept: false })
     }
 
     /// Stores what is ready of it.
@@ -53,21 +57,30 @@ impl Outgoing {
         for piece in std::mem::take(&mut sealed.rest) {
             self.store(piece).await?;
         }
+        self.stored().await?;
+        self.app.files.store.make_durable(&self.object).await?;
         let (object, bytes) = (self.object.clone(), sealed.bytes);
         self.app.database.write(move |connection| files::set_bytes(connection, &object, bytes)).await?;
         Ok(sealed)
     }
 
+    /// Begins to store a piece, once the one before it is stored.
     async fn store(&mut self, piece: Vec<u8>) -> Result<(), Stopped> {
-        let (app, length, object) = (&self.app, piece.len() as u64, self.object.clone());
-        let unclaimed = app.database.read(files::unclaimed_bytes).await?;
-        if unclaimed.saturating_add(length) > app.files.limits.unclaimed {
-            return Err(Stopped::NoRoom);
-        }
-        app.files.store.put(&object, self.next, piece, app.today()).await?;
-        app.database.write(move |connection| files::received(connection, &object, length)).await?;
+        self.stored().await?;
+        let storing = store(self.app.clone(), self.object.clone(), self.next, piece);
+        self.storing = Some(tokio::spawn(storing));
         self.next += 1;
         Ok(())
+    }
+
+    /// Waits until all that was begun is stored.
+    async fn stored(&mut self) -> Result<(), Stopped> {
+        match self.storing.take() {
+            Some(storing) => {
+                storing.await.unwrap_or(Err(Stopped::Failed(AppError::Internal("storing a piece"))))
+            }
+            None => Ok(()),
+        }
     }
 
     pub fn object(&self) -> &ObjectId {
@@ -80,15 +93,30 @@ impl Outgoing {
     }
 }
 
+async fn store(app: App, object: ObjectId, number: u32, piece: Vec<u8>) -> Result<(), Stopped> {
+    let length = piece.len() as u64;
+    let unclaimed = app.database.read(files::unclaimed_bytes).await?;
+    if unclaimed.saturating_add(length) > app.files.limits.unclaimed {
+        return Err(Stopped::NoRoom);
+    }
+    app.files.store.put(&object, number, piece, app.today()).await?;
+    app.database.write(move |connection| files::received(connection, &object, length)).await?;
+    Ok(())
+}
+
 impl Drop for Outgoing {
     fn drop(&mut self) {
-        let (app, object) = (self.app.clone(), self.object.clone());
+        let (app, object, storing) = (self.app.clone(), self.object.clone(), self.storing.take());
         if self.kept {
             return;
         }
         // Where nothing runs any more, the next purge takes it away.
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             runtime.spawn(async move {
+                // What is still being stored would be left behind.
+                if let Some(storing) = storing {
+                    let _ = storing.await;
+                }
                 if let Err(error) = uploads::give_up(&app, object).await {
                     tracing::warn!("an upload that failed could not be taken away: {error}");
                 }

@@ -27,7 +27,8 @@ impl Pieces {
             self.begun.extend_from_slice(taken);
             sealed = rest;
             if self.begun.len() == PIECE {
-                self.ready.push_back(std::mem::take(&mut self.begun));
+                // A piece that follows on a whole one is likely to be whole as well.
+                self.ready.push_back(std::mem::replace(&mut self.begun, Vec::with_capacity(PIECE)));
             }
         }
     }
