@@ -54,7 +54,7 @@ error-custodians-changed-sentence = The custodians are not the same as when this
 
 ## The custodians' pages
 
-staff-disclosures = Asked of custodians
+staff-disclosures = What you are asked for
 disclosures-title = What you are asked for
 disclosures-title-over = What was decided
 disclosures-not-approved = The person who runs this service has not approved your keys yet, so nothing can be sealed for you. Tell them your fingerprint by voice or in person. What was sent before that day does not open with your keys.
