@@ -75,13 +75,15 @@ impl OpenedCase {
             thread.first().and_then(Verdict::request).is_some_and(|request| is_it(&request.of))
         };
         let threads = self.disclosures.iter().map(|(_, thread)| thread).filter(asked);
-        let released = |verdict: &'_ Verdict| matches!(verdict.verified().map(|document| &document.data), Some(Data::Disclosure(said)) if said.released);
-        let last =
-            threads.flat_map(|thread| thread.iter()).filter(|verdict| released(verdict)).next_back()?;
-        match &last.verified()?.data {
-            Data::Disclosure(said) => Some(&said.kept),
-            _ => None,
-        }
+        threads.flat_map(|thread| thread.iter()).rev().find_map(released)
+    }
+}
+
+/// What a custodian handed on, where this is a verified release.
+fn released(verdict: &Verdict) -> Option<&str> {
+    match &verdict.verified()?.data {
+        Data::Disclosure(said) if said.released => Some(&said.kept),
+        _ => None,
     }
 }
 

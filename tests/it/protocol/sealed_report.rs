@@ -85,8 +85,8 @@ fn a_report_sealed_in_a_browser_is_taken_and_says_what_was_said() {
     let sealed_key = bytes(&claims[1]["kept"]);
     assert_eq!(check_kept(Kind::Original, &sealed_key, &keyring), Ok(()));
     let (id, custodian) = (&sealed.case, carol().identity());
-    let kept = open_kept(&sealed_key, &custodian, id, &signer, &Wanted::Original(of)).ok().expect("kept");
-    let own = read_original(&kept.to_base64(), id, &signer, &key, original).ok().expect("released");
+    let kept = open_kept(&sealed_key, &custodian, id, &signer, &Wanted::Original(of)).ok().unwrap();
+    let own = read_original(&kept.to_base64(), id, &signer, &key, original).ok().unwrap();
     let (object, mut opened) = (bytes(&vectors["original"]["object"]), Vec::new());
     assert_eq!(original.hash, to_base64(&hash(&[&object])));
     open(object.as_slice(), &own, original.size.into(), &mut opened).expect("it opens");

@@ -199,7 +199,7 @@ fn a_key_swapped_between_two_originals_of_a_case_is_refused() {
     )]);
     let conor = service.reviewer("conor");
     let asked = conor.fetch_asked(ASKED);
-    let opened = conor.try_asked(&asked).ok().expect("the request is honest");
+    let opened = conor.try_asked(&asked).ok().unwrap();
     let kept = conor.client.open_kept(&asked.case, &opened, &asked.kept());
     assert_eq!(kept.err(), Some(Reason::WrongPlace));
 }
