@@ -27,7 +27,7 @@ function after(name: string, steps: (page: Page) => Promise<unknown>): View {
 
 /** As where the page was changed on its way here, or stood open too long. */
 async function spoil(page: Page, field: string, value: string): Promise<void> {
-  await page.locator(`input[name="${field}"]`).first().evaluate((input, text) => input.setAttribute("value", text), value);
+  await page.locator(`input[name="${field}"]`).evaluateAll((inputs, text) => inputs.forEach((input) => input.setAttribute("value", text)), value);
 }
 
 function tracking(about: RegExp): View {
