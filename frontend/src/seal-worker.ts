@@ -2,8 +2,9 @@
 
 import { standInForWebCrypto } from "./insecure-origin";
 import { type Bytes, randomBytes, toBase64 } from "./protocol/bytes";
-import { FileChanged, type FileContent, Pieces, sealFile, sealOriginal } from "./protocol/file-sealing";
+import { FileChanged, type FileContent, Pieces, sealFile } from "./protocol/file-sealing";
 import { Keyring } from "./protocol/keyring";
+import { sealOriginal } from "./protocol/original-sealing";
 import { custodiansFor, newCase, NobodyLeft, type ReportToSeal, sealReport } from "./protocol/report-writing";
 import { tokenOf, wordsOfEntropy } from "./protocol/token";
 import type { Begun, NotSealed, Piece, Sealed, SealingAnswers, SealingJob } from "./public/report/sealing";
@@ -49,10 +50,16 @@ function contentOf(content: Blob | Bytes): FileContent {
 async function begin(job: Extract<SealingJob, { job: "file" | "original" }>): Promise<Begun> {
   await pieces?.cancel().catch(() => undefined);
   const content = contentOf(job.content);
-  const custodians = job.job === "original" ? custodiansFor(job, keyringWith(job.people, job.excluded)) : [];
   const recipient = job.recipient ?? ownCase.recipient;
-  pieces = new Pieces(await (job.job === "original" ? sealOriginal(content, recipient, custodians) : sealFile(content, recipient)));
-  return { bytes: pieces.bytes, custodians };
+  if (job.job === "file") {
+    pieces = new Pieces(await sealFile(content, recipient));
+    return { bytes: pieces.bytes, inner: null };
+  }
+  // Its key will be sealed to them, once it is known whose it is: said now, before much was sent.
+  custodiansFor(job, keyringWith(job.people, job.excluded));
+  const { inner, ...sealed } = await sealOriginal(content, recipient);
+  pieces = new Pieces(sealed);
+  return { bytes: pieces.bytes, inner };
 }
 
 async function nextPiece(): Promise<Piece> {

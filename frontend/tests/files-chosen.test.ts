@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ListedFile } from "../src/protocol/data";
+import type { FileToList } from "../src/protocol/original-sealing";
 import { type Chosen, kindsFound, newChosen, originalGoesAlong, sentAs, sizeInWords } from "../src/public/files/chosen";
 import { type Outgoing, Sender, type Watcher } from "../src/public/files/sender";
 import type { Answered, Transport } from "../src/public/files/transport";
@@ -70,7 +71,7 @@ class PretendSealer {
     const size = job.content instanceof Blob ? job.content.size : job.content.length;
     this.asked.push(`${job.job} ${size}`);
     this.given = false;
-    return { bytes: size, custodians: [] };
+    return { bytes: size, inner: job.job === "original" ? `key of ${size}` : null };
   }
 }
 
@@ -107,7 +108,9 @@ function sending() {
 test("what the service has is not sent again, and what is not wanted any more is taken back", async () => {
   const { sealer, service, send } = sending();
   const one = { chosen: chosen({ found: [{ what: "time", shown: "", stays: false }] }), copy: "cleaned", original: true } as const;
-  const listed = (await send([one])) as ListedFile[];
+  const sent = (await send([one])) as FileToList[];
+  assert.deepEqual(sent.map(({ inner }) => inner), ["key of 8"]);
+  const listed = sent.map((file) => file.listed);
   assert.deepEqual(listed, [
     {
       name: "a.jpg",
@@ -121,14 +124,15 @@ test("what the service has is not sent again, and what is not wanted any more is
     },
   ]);
   assert.deepEqual(Object.keys(listed[0] as ListedFile), ["name", "type", "copy", "found", "object", "size", "hash", "original"]);
-  assert.deepEqual(await send([one]), listed);
+  assert.deepEqual(await send([one]), sent);
   assert.deepEqual(sealer.asked, ["file 2", "original 8"]);
-  // Somebody is ruled out now: it is not for the same custodians any more.
+  // Who keeps its key is said with the report: who is ruled out now changes nothing about the file.
   await send([one], ["conor"]);
-  assert.deepEqual(sealer.asked, ["file 2", "original 8", "original 8"]);
+  assert.deepEqual(sealer.asked, ["file 2", "original 8"]);
+  await send([{ ...one, original: false }]);
   assert.deepEqual(service.dropped, ["object 2"]);
   await send([]);
-  assert.deepEqual(service.dropped, ["object 2", "object 1", "object 3"]);
+  assert.deepEqual(service.dropped, ["object 2", "object 1"]);
 });
 
 test("a broken connection is told, and the next try goes on with the same sealed file", async () => {
@@ -137,7 +141,8 @@ test("a broken connection is told, and the next try goes on with the same sealed
   const one = { chosen: chosen(), copy: "as_it_is", original: false } as const;
   assert.deepEqual(await send([one]), { not: "upload-stopped" });
   service.broken = false;
-  const [listed] = (await send([one])) as ListedFile[];
-  assert.equal(listed?.object, "object 1");
+  const [sent] = (await send([one])) as FileToList[];
+  assert.equal(sent?.listed.object, "object 1");
+  assert.equal(sent?.inner, null);
   assert.deepEqual(sealer.asked, ["file 8"]);
 });

@@ -4,14 +4,15 @@
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { seal } from "../src/protocol/age-file";
+import { open, seal } from "../src/protocol/age-file";
 import { identityFromBytes, recipientOfIdentity } from "../src/protocol/age-keys";
-import { concat, textOf, toBase64, utf8 } from "../src/protocol/bytes";
+import { concat, fromBase64, textOf, toBase64, utf8 } from "../src/protocol/bytes";
 import { type Document, readDocument, writeDocument } from "../src/protocol/document";
 import type { ListedFile } from "../src/protocol/data";
-import { Pieces, sealFile, sealOriginal } from "../src/protocol/file-sealing";
+import { Pieces, sealFile } from "../src/protocol/file-sealing";
+import { sealOriginal } from "../src/protocol/original-sealing";
 import { type Kind, threadOf } from "../src/protocol/kinds";
-import { sealReport } from "../src/protocol/report-writing";
+import { newCase, sealReport } from "../src/protocol/report-writing";
 import { alice, bytesOf, carol, caseKey, DAY, grant, jo, keyring, lena, report, reporter } from "./sample-case";
 import { freshVectors } from "./files/cleaning-vectors";
 import { hex, type SealedVector, type SealedVectors, sha256Hex, writeVectors } from "./vector-files";
@@ -116,6 +117,7 @@ const listedFile: ListedFile = {
   hash: edition,
   original: { object: "b".repeat(32), size: 1, hash: edition },
 };
+const ofOriginal = { original: { object: "b".repeat(32), name: listedFile.name } };
 const answers = { mode: "confidential", danger: "yes", modality: ["ct", "mri"], none: [], what: HARD_TEXT };
 const inner = await seal(utf8(JSON.stringify({ name: "Ann Onym", contact: "" }).padEnd(4096)), [caseKey.recipient]);
 const vectors: SealedVectors = {
@@ -146,11 +148,13 @@ const vectors: SealedVectors = {
     await byLiaison("letter", 1, { says: "declined", suggestion: "hcpc", text }),
     await byStaff("letter", 2, { says: "answer", suggestion: "", text }),
     await byStaff("disclosure_request", 0, disclosureRequest),
+    await byStaff("disclosure_request", 0, { ...disclosureRequest, of: ofOriginal }),
     await byReporter("disclosure_answer", 1, { given: true, text }),
     await byReporter("disclosure_answer", 1, { given: false, text: "" }),
-    await byCustodian("disclosure", 2, { released: true, identity: toBase64(inner), text }),
-    await byCustodian("disclosure", 2, { released: false, identity: "", text }),
+    await byCustodian("disclosure", 2, { released: true, kept: toBase64(inner), text }),
+    await byCustodian("disclosure", 2, { released: false, kept: "", text }),
     await byReporter("diary", 0, { day: "2026-11-19", text }),
+    await byReporter("original", 0, { object: "b".repeat(32), hash: edition, inner: toBase64(inner) }),
   ],
   grant: await sealed(grant(), reporter.signingSeed),
 };
@@ -159,33 +163,41 @@ writeVectors("sealed-by-typescript.json", vectors);
 writeVectors("cleaning.json", freshVectors());
 
 // Files as the browser seals them. The contents are the text, again and again, cut off after so many bytes.
-async function sealedFile(what: string, text: string, size: number, custodian: string | null) {
+async function sealedFile(what: string, text: string, size: number, isOriginal: boolean) {
   const contents = new Uint8Array(Buffer.alloc(size, text));
   const content = { size, stream: new Blob([contents]).stream() };
-  const recipients = custodian === null ? null : [recipientOfIdentity(custodian)];
-  const pieces = new Pieces(await (recipients === null ? sealFile(content, recipient) : sealOriginal(content, recipient, recipients)));
+  const { inner, ...stream } = isOriginal ? await sealOriginal(content, recipient) : { inner: null, ...(await sealFile(content, recipient)) };
+  const pieces = new Pieces(stream);
   const object: Uint8Array[] = [];
   for (let piece = await pieces.next(); piece !== null; piece = await pieces.next()) object.push(piece);
   const sealed = { bytes: pieces.bytes, hash: toBase64(pieces.hash()), object: toBase64(concat(...object)) };
-  return { what, text, size, contents_sha256: sha256Hex(contents), case: identity, custodian, ...sealed };
+  const key = inner === null ? identity : textOf(await open(fromBase64(inner), identity));
+  return { what, text, size, contents_sha256: sha256Hex(contents), identity: key, ...sealed };
 }
 writeVectors("files-by-typescript.json", [
-  await sealedFile("one byte", "x", 1, null),
-  await sealedFile("more than the least", "The rota of ward 7. ", 65_537, null),
-  await sealedFile("an original in confidence", "The rota of ward 7, with names. ", 70_001, carol.identity),
+  await sealedFile("one byte", "x", 1, false),
+  await sealedFile("more than the least", "The rota of ward 7. ", 65_537, false),
+  await sealedFile("an original in confidence", "The rota of ward 7, with names. ", 70_001, true),
 ]);
 
-// A whole report as the browser posts it, for the server's own checks.
+// A whole report as the browser posts it, for the server's own checks, with a file whose original is kept.
+const ownCase = newCase();
+const ownOriginal = await sealOriginal({ size: 5, stream: new Blob(["names"]).stream() }, ownCase.recipient);
+const ownPieces = new Pieces(ownOriginal);
+const ownObject: Uint8Array[] = [];
+for (let piece = await ownPieces.next(); piece !== null; piece = await ownPieces.next()) ownObject.push(piece);
+const original = { object: "b".repeat(32), size: 5, hash: toBase64(ownPieces.hash()) };
 const inConfidence = {
   answers: { mode: "confidential", danger: "yes", services: ["ct", "mri"], happened: HARD_TEXT },
   excluded: ["frank"],
   identity: { name: "Ann Onym", contact: HARD_TEXT },
-  files: [],
+  files: [{ listed: { ...listedFile, original }, inner: ownOriginal.inner }],
   day: DAY,
 };
 writeVectors("sealed-report.json", {
   entropy: hex(bytesOf(1, 16)),
   answers: inConfidence.answers,
   identity: inConfidence.identity,
-  posted: await sealReport(inConfidence, reporter, keyring),
+  original: { listed: original, contents: "names", object: toBase64(concat(...ownObject)) },
+  posted: await sealReport(inConfidence, reporter, keyring, ownCase),
 });

@@ -32,7 +32,7 @@ async function asked(urgent: boolean, excluded = ["cleo"]): Promise<{ bundle: Bu
   const sealed = await sealReport({ answers, excluded, identity, files: [], day: DAY }, reporter, keyring);
   const bundle = bundleOf(sealed);
   const opened = await openedBy(bundle);
-  const entry = { kind: "disclosure_request" as const, urgent, text: "The coroner asks.\r\nSoon." };
+  const entry = { kind: "disclosure_request" as const, of: "name" as const, urgent, text: "The coroner asks.\r\nSoon." };
   const step = { action: "ask_name", entry, details: { urgent, custodians: ["carol"] } };
   return { bundle, opened, change: await buildChange(step, opened, asAlice, keyring, DAY) };
 }
@@ -67,6 +67,7 @@ function given(bundle: Bundle, change: Change, more: Partial<DisclosureBundle> =
   const id = disclosureOf(change);
   return {
     id,
+    object: null,
     state: "asked",
     urgent: false,
     asked_on: DAY,
@@ -75,7 +76,7 @@ function given(bundle: Bundle, change: Change, more: Partial<DisclosureBundle> =
     case: bundle.case,
     reference: "XXXX-XXXX",
     thread: threadOf(bundle.case, disclosureThread(id), [change.entry?.ciphertext ?? ""]),
-    identity: bundle.threads.shared.entries[1]?.ciphertext ?? null,
+    kept: bundle.threads.shared.entries[1]?.ciphertext ?? null,
     actions: [{ action: "release_name" }, { action: "refuse_name" }],
     ...more,
   };
@@ -102,7 +103,7 @@ test("where everybody who keeps names was kept out, nobody is asked", async () =
   const kept = { ...report(answers), data: { ...report(answers).data, excluded: ["carol", "cleo"] } } as DocumentOf<"report">;
   const { opened } = await asked(false);
   const author = { account: "alice", role: "reviewer" as const, signingSeed: alice.signingSeed };
-  await assert.rejects(sealRequest({ urgent: false, text: "x" }, "zzzzzzzzzzzzzzzz", DAY, author, opened.key, kept, keyring), NoCustodian);
+  await assert.rejects(sealRequest({ of: "name", urgent: false, text: "x" }, "zzzzzzzzzzzzzzzz", DAY, author, opened.key, kept, keyring), NoCustodian);
 });
 
 test("a name is released where that was signed to be urgent, or was answered, or has waited", async () => {
@@ -125,10 +126,10 @@ test("a released name is read by who can open the case, as its reporter signed i
   const place = { n: 1, head: nextHead(firstHead(bundle.case, disclosureThread(disclosureOf(change))), fromEntry(change)), day: DAY };
   const author = { account: "carol", role: "custodian" as const, signingSeed: carol.signingSeed };
   const decided = async (released: string) => {
-    const sealed = toBase64(await sealDecision({ identity: released, text: "Needed." }, place, author, shown.opened, keyring));
+    const sealed = toBase64(await sealDecision({ kept: released, text: "Needed." }, place, author, shown.opened, keyring));
     const thread = threadOf(bundle.case, disclosureThread(disclosureOf(change)), [change.entry?.ciphertext ?? "", sealed]);
     const threads = { ...bundle.threads, [disclosureThread(disclosureOf(change))]: thread };
-    return (await openedBy({ ...bundle, threads })).disclosures[0]?.released;
+    return (await openedBy({ ...bundle, threads })).disclosures[0]?.name;
   };
   assert.deepEqual(await decided(shown.kept?.lines ?? ""), { verdict: "verified", named: identity });
   assert.equal(await decided(""), null);
@@ -145,7 +146,7 @@ function fromEntry(change: Change): Uint8Array {
 test("the name of another case, or none, is not handed on", async () => {
   const [one, other] = [await asked(false), await asked(false)];
   const open = async (sealed: string | null) =>
-    shownOf(await openBundle(disclosureOf(one.change), given(one.bundle, one.change, { identity: sealed }), asCarol, keyring, DAY)).kept;
+    shownOf(await openBundle(disclosureOf(one.change), given(one.bundle, one.change, { kept: sealed }), asCarol, keyring, DAY)).kept;
   assert.equal((await open(other.bundle.threads.shared.entries[1]?.ciphertext ?? ""))?.verdict, "wrong_case");
   assert.equal((await open("not base64"))?.verdict, "too_large");
   assert.equal(await open(null), null);

@@ -31,6 +31,7 @@ export function newCase(sealed: Pick<Bundle, "grant" | "signer" | "threads">): B
     tasks: [],
     referrals: [],
     disclosures: [],
+    originals: [],
     classification: null,
     route: null,
     concluded_by: null,

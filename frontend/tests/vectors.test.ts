@@ -8,7 +8,9 @@ import { recipientOfIdentity } from "../src/protocol/age-keys";
 import { fromBase64, textOf, toBase64, utf8 } from "../src/protocol/bytes";
 import { caseIdOf, referenceOf } from "../src/protocol/case-id";
 import { consentStanding, overrideStands } from "../src/protocol/consent";
-import { openDisclosure, openDisclosureOfCase, openKept, readName } from "../src/protocol/disclosure";
+import { openDisclosure, openDisclosureOfCase } from "../src/protocol/disclosure";
+import { openKept, readName, readOriginal } from "../src/protocol/kept";
+import type { ListedFile, StoredFile, Wanted } from "../src/protocol/data";
 import { type Document, type DocumentOf, isSignedBy, readDocument, writeDocument } from "../src/protocol/document";
 import { type CaseKey, openGrant } from "../src/protocol/grant";
 import { firstHead, nextHead } from "../src/protocol/heads";
@@ -212,13 +214,14 @@ interface Disclosures {
     signer: string;
     token: string;
     excluded: string[];
+    files: ListedFile[];
     identity: string;
     recipient: string;
     thread: VectorThread;
     custodian: { way_in: string; verdicts: string[] };
     reviewer: string[];
   }[];
-  kept: { what: string; case: string; signer: string; identity: string; ciphertext: string; verdict: string }[];
+  kept: { what: string; case: string; signer: string; identity: string; of: Wanted; ciphertext: string; verdict: string }[];
   released: {
     what: string;
     case: string;
@@ -229,6 +232,7 @@ interface Disclosures {
     name: string | null;
     contact: string | null;
   }[];
+  originals: { what: string; case: string; key: string; signer: string; listed: StoredFile; released: string; verdict: string; identity: string | null }[];
 }
 
 test("disclosure.json", async (context) => {
@@ -243,16 +247,17 @@ test("disclosure.json", async (context) => {
       assert.deepEqual(result.opened ? verdictsOf(result.opened.thread) : [], expected.custodian.verdicts);
     });
     await context.test(`${expected.what}, to a reviewer`, async () => {
-      const { token, excluded } = expected;
-      const report = { data: { token, excluded } } as unknown as DocumentOf<"report">;
-      const { thread, opened } = await openDisclosureOfCase(sealed, expected.disclosure, keyOf(expected), report, keyring);
+      const { token, excluded, files } = expected;
+      const report = { kind: "report", data: { token, excluded, files } } as unknown as DocumentOf<"report">;
+      const shared = { entries: [{ n: 0, verdict: "verified" as const, document: report }] };
+      const { thread, opened } = await openDisclosureOfCase(sealed, expected.disclosure, keyOf(expected), { report, shared }, keyring);
       assert.deepEqual(verdictsOf(thread), expected.reviewer);
       assert.equal(opened !== null, expected.reviewer[0] === "verified");
     });
   }
   for (const { what, identity, case: caseId, ...expected } of vectors.kept) {
     await context.test(`${what}, kept`, async () => {
-      const kept = await openKept(fromBase64(expected.ciphertext), identity, caseId, fromBase64(expected.signer));
+      const kept = await openKept(fromBase64(expected.ciphertext), identity, caseId, fromBase64(expected.signer), expected.of);
       assert.equal(kept.verdict, expected.verdict);
     });
   }
@@ -262,6 +267,18 @@ test("disclosure.json", async (context) => {
       assert.equal(read.verdict, expected.verdict);
       assert.equal(read.named?.name ?? null, expected.name);
       assert.equal(read.named?.contact ?? null, expected.contact);
+    });
+  }
+});
+
+test("disclosure.json: keys of originals", async (context) => {
+  const { originals } = readVectors<Disclosures>("disclosure.json");
+  assert.ok(originals.length > 10);
+  for (const expected of originals) {
+    await context.test(`${expected.what}, released`, async () => {
+      const read = await readOriginal(expected.released, keyOf(expected), expected.listed);
+      assert.equal(read.verdict, expected.verdict);
+      assert.equal(read.identity, expected.identity);
     });
   }
 });

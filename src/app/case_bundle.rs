@@ -19,7 +19,7 @@ pub struct CaseBundle {
     pub standing: Standing,
     pub sealed: SealedCase,
     pub referrals: Vec<Referral>,
-    /// Requests for the name that was given in confidence.
+    /// Requests for what was given in confidence.
     pub disclosures: Vec<Disclosure>,
     pub labels: Vec<Label>,
     /// Linked cases that this person can open as well.

@@ -1,4 +1,4 @@
-//! A custodian's own area: the names they were asked for, and nothing else of a case.
+//! A custodian's own area: the names and originals they were asked for, and nothing else of a case.
 
 use super::case_bundle::{Reading, SealedThread, record};
 use super::change_case::{NewEntry, subject};
@@ -6,8 +6,10 @@ use super::session::SignedIn;
 use super::{App, AppError, found};
 use crate::crypto::{age_file, document};
 use crate::db::disclosures::{self, Disclosure};
-use crate::db::{AnyConnection, DbError, cases, standing, threads};
-use crate::domain::workflow::{Actor, DisclosureState, Refusal, Rule, Step, Target, Writer, permitted, take};
+use crate::db::{AnyConnection, DbError, cases, files, standing, threads};
+use crate::domain::workflow::{
+    Actor, Custody, DisclosureState, Refusal, Rule, Step, Target, Writer, permitted, take,
+};
 use crate::domain::{Account, Act, Action, Day, DisclosureId, Kind, Role, Thread};
 
 /// How many requests a page of the list shows.
@@ -24,8 +26,8 @@ pub struct Asked {
 pub struct DisclosureBundle {
     pub disclosure: Disclosure,
     pub thread: SealedThread,
-    /// The name, sealed for the custodians and inside that for the case.
-    pub identity: Option<Vec<u8>>,
+    /// What was asked for, sealed for the custodians and inside that for the case.
+    pub kept: Option<Vec<u8>>,
     pub actions: Vec<&'static Rule>,
 }
 
@@ -104,14 +106,18 @@ fn read(
         let step = Step { action: rule.action, actor, target: Target::Disclosure(id), day: reading.today };
         take(&step, &standing).is_ok()
     };
-    let identity = match cases::entry(connection, &case.id, Thread::Shared, 1) {
+    let kept = match &disclosure.of {
+        Custody::Name => cases::entry(connection, &case.id, Thread::Shared, 1),
+        Custody::Original(object) => files::kept(connection, object),
+    };
+    let kept = match kept {
         Ok(sealed) => Some(sealed),
         Err(DbError::NotFound) => None,
         Err(error) => return Err(error),
     };
     Ok(DisclosureBundle {
         thread: SealedThread::read(connection, &case, Thread::Disclosure(id))?,
-        identity,
+        kept,
         actions: permitted(actor, &standing, reading.today).into_iter().filter(can).collect(),
         disclosure,
     })

@@ -4,15 +4,15 @@ use super::{App, AppError};
 use crate::crypto::Head;
 use crate::crypto::sealed_report::SealedReport;
 use crate::db::cases::{Case, ThreadEnd};
+use crate::db::files::Claim;
 use crate::db::handling::Handling;
 use crate::db::{audit, cases, files, grants};
 use crate::domain::directory::place::Place;
-use crate::domain::file::ObjectId;
 use crate::domain::{Act, State, Thread};
 
 /// Stores it, with the files that it lists. [`crate::db::DbError::Duplicate`] where its code or its id is there already,
 /// [`crate::db::DbError::NotFound`] where a file cannot be claimed: then nothing is stored.
-pub(super) async fn store(app: &App, new: SealedReport, objects: Vec<ObjectId>) -> Result<Case, AppError> {
+pub(super) async fn store(app: &App, new: SealedReport, claims: Vec<Claim>) -> Result<Case, AppError> {
     let most = app.files.limits.most_objects();
     let (today, clocks) = (app.today(), app.clocks());
     let case = Case {
@@ -36,7 +36,7 @@ pub(super) async fn store(app: &App, new: SealedReport, objects: Vec<ObjectId>) 
         for (n, ciphertext) in (0..).zip(&new.entries) {
             cases::insert_entry(connection, &case.id, Thread::Shared, n, ciphertext)?;
         }
-        files::claim(connection, &case.id, &objects, most)?;
+        files::claim(connection, &case.id, &claims, most)?;
         for (person, ciphertext) in &new.grants {
             let (danger, due_on) = (case.danger, case.due_on);
             grants::insert(

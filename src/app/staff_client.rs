@@ -5,7 +5,8 @@ use super::case_bundle::{SealedCase, SealedThread};
 use super::change_case::{Change, Facts, NewEntry};
 use crate::crypto::data::{Data, Feedback, Report, Text};
 use crate::crypto::opening::{
-    Granted, OpenedThread, Opener, Reason, Verdict, answer_recipients, asked_of, open_grant, suits,
+    Granted, OpenedThread, Opener, Reason, Verdict, answer_recipients, asked_of, listed_files, open_grant,
+    suits,
 };
 use crate::crypto::staff::Root;
 use crate::crypto::{CryptoError, Document, Keyring, Recipient};
@@ -107,7 +108,8 @@ impl StaffClient {
         let suiting = |it: &SealedThread| {
             let mut opened = open(it);
             let request = opened.first().and_then(Verdict::request);
-            let fits = |request| report.is_some_and(|report| suits(request, report, keyring));
+            let fits =
+                |request| report.is_some_and(|report| suits(request, report, listed_files(&shared), keyring));
             if request.is_some_and(|request| !fits(request)) {
                 opened.refuse_first(Reason::WrongPlace);
             }
@@ -148,7 +150,7 @@ impl StaffClient {
         let thread = match (&target, data.as_ref().and_then(|data| data.kind().thread())) {
             (_, Some(thread)) => thread,
             (Target::Refer(_, id, _) | Target::Referral(id), None) => Thread::Referral(*id),
-            (Target::AskName(id, _), None) => Thread::Disclosure(*id),
+            (Target::AskName(id, ..), None) => Thread::Disclosure(*id),
             (_, None) => Thread::Staff,
         };
         let mut others: Vec<&Recipient> = body.iter().flat_map(|it| keyring.body_recipients(it)).collect();

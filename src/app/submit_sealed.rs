@@ -2,12 +2,13 @@
 //! with, and knows no more of its code than the hash that the case is found by.
 
 use super::{App, AppError, open_case, uploads};
+use crate::crypto::Keyring;
 use crate::crypto::hash::Hash;
-use crate::crypto::sealed_report::{NotTaken, Offered, SealedReport};
+use crate::crypto::sealed_report::{NotTaken, Offered, SealedReport, check_kept};
 use crate::db::cases::Case;
+use crate::db::files::Claim;
 use crate::db::{DbError, cases};
-use crate::domain::Thread;
-use crate::domain::file::ObjectId;
+use crate::domain::{Kind, Thread};
 
 /// What became of it.
 pub enum Taken {
@@ -22,24 +23,26 @@ pub enum Taken {
 }
 
 /// Stores a sealed report, and makes these uploads its files.
-pub async fn submit(app: &App, offered: Offered, objects: Vec<ObjectId>) -> Result<Taken, AppError> {
+pub async fn submit(app: &App, offered: Offered, claims: Vec<Claim>) -> Result<Taken, AppError> {
     let access = offered.access_hash;
     let entries: Vec<Vec<u8>> =
         [Some(&offered.report), offered.identity.as_ref()].into_iter().flatten().cloned().collect();
     // An answer that got lost on its way is given again to whoever sends the same bytes, whoever reads reports by now.
     let again = sent_before(app, access, entries);
-    let sealed = match SealedReport::check(offered, &*app.keyring()?) {
+    let keyring = app.keyring()?;
+    let checked = check_claims(&claims, &keyring).and_then(|()| SealedReport::check(offered, &keyring));
+    let sealed = match checked {
         Ok(sealed) => sealed,
         Err(refused) => {
             return Ok(again.await?.map_or(Taken::Refused(refused), |case| Taken::Stored(Box::new(case))));
         }
     };
-    let whole = uploads::are_whole(app, &objects).await?;
+    let whole = uploads::are_whole(app, &claims).await?;
     let missing = |case: Option<Case>| case.map_or(Taken::FilesMissing, |case| Taken::Stored(Box::new(case)));
     if !whole {
         return Ok(missing(again.await?));
     }
-    match open_case::store(app, sealed, objects).await {
+    match open_case::store(app, sealed, claims).await {
         Ok(case) => Ok(Taken::Stored(Box::new(case))),
         Err(AppError::Database(DbError::NotFound)) => Ok(missing(again.await?)),
         Err(AppError::Database(DbError::Duplicate)) => {
@@ -47,6 +50,12 @@ pub async fn submit(app: &App, offered: Offered, objects: Vec<ObjectId>) -> Resu
         }
         Err(error) => Err(error),
     }
+}
+
+/// Holds the kept keys of originals to what can be known of them without a key.
+pub(super) fn check_claims(claims: &[Claim], keyring: &Keyring) -> Result<(), NotTaken> {
+    let mut kept = claims.iter().filter_map(|claim| claim.kept.as_deref());
+    kept.try_for_each(|sealed| check_kept(Kind::Original, sealed, keyring))
 }
 
 /// The case under this code, if it begins with these very entries.

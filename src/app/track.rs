@@ -10,7 +10,7 @@ use super::{App, AppError};
 use crate::crypto::data::Data;
 use crate::crypto::field_box::Purpose;
 use crate::crypto::hash::Hash;
-use crate::crypto::opening::{OpenedThread, Opener, Reason, Verdict, suits};
+use crate::crypto::opening::{OpenedThread, Opener, Reason, Verdict, listed_files, suits};
 use crate::crypto::{Keyring, Token};
 use crate::db::audit::AuditRow;
 use crate::db::cases::{Case, ThreadEnd};
@@ -42,13 +42,13 @@ pub struct Tracked {
     pub entries: OpenedThread,
     /// The reporter's own log, which nobody else can open.
     pub private: OpenedThread,
-    /// Requests for the name that was given in confidence.
+    /// Requests for what was given in confidence.
     pub disclosures: Vec<TrackedDisclosure>,
     /// The sealed field that keeps the page open.
     pub field: String,
 }
 
-/// A request for a name, as far as its reporter can open it.
+/// A request for what was given in confidence, as far as its reporter can open it.
 pub struct TrackedDisclosure {
     pub asked: Disclosure,
     pub thread: OpenedThread,
@@ -60,7 +60,7 @@ pub struct Followed {
     pub known: Known,
     pub shared: SealedThread,
     pub private: SealedThread,
-    /// Requests for the name that was given in confidence.
+    /// Requests for what was given in confidence.
     pub disclosures: Vec<(Disclosure, SealedThread)>,
 }
 
@@ -101,6 +101,8 @@ pub struct Told {
     pub act: Act,
     /// The body it was about, where it was about one, as its id.
     pub body: Option<String>,
+    /// Whether it was about the original of a file, and not the name.
+    pub of_original: bool,
 }
 
 /// The code that a tracking page carries, and how far its reader had read.
@@ -143,19 +145,20 @@ pub async fn follow(app: &App, access: Hash) -> Result<Option<Followed>, AppErro
             };
             let rows = audit::rows(connection, case.id.as_str())?;
             let private = SealedThread::read(connection, &case, Thread::Private)?;
+            let disclosures = asked(connection, &case)?;
             Ok(Some(Followed {
                 shared: SealedThread::read(connection, &case, Thread::Shared)?,
-                disclosures: asked(connection, &case)?,
                 known: Known {
                     private_end: private.end,
                     standing: standing::read(connection, &case, may_pause, today)?,
                     referrals: referrals::of_case(connection, &case.id)?,
                     written_today: audit::written(connection, case.id.as_str(), "reporter", today)?,
-                    timeline: timeline(&rows),
+                    timeline: timeline(&rows, &disclosures),
                     opened_again: opened_again(&rows),
                     keyring,
                     case,
                 },
+                disclosures,
                 private,
             }))
         })
@@ -183,7 +186,9 @@ fn open_asked(
     let opened = disclosures.into_iter().map(|(asked, sealed)| {
         let mut thread = open_own(token, known, &sealed);
         let request = thread.first().and_then(Verdict::request);
-        let fits = |request| report.is_some_and(|report| suits(request, report, &known.keyring));
+        let fits = |request| {
+            report.is_some_and(|report| suits(request, report, listed_files(shared), &known.keyring))
+        };
         if request.is_some_and(|request| !fits(request)) {
             thread.refuse_first(Reason::WrongPlace);
         }
@@ -223,11 +228,16 @@ pub(super) fn open_shared(
     opened
 }
 
-fn timeline(rows: &[AuditRow]) -> Vec<Told> {
+fn timeline(rows: &[AuditRow], asked: &[(Disclosure, SealedThread)]) -> Vec<Told> {
+    let original = |row: &AuditRow| {
+        let thread = row.subject.split('/').next();
+        let mut originals = asked.iter().filter(|(asked, _)| asked.of.object().is_some());
+        originals.any(|(_, sealed)| thread == Some(sealed.thread.as_str()))
+    };
     let told = |row: &AuditRow| {
         let act = Act::parse(&row.act).filter(|act| act.told_to_reporter())?;
         let body = row.subject.split_once(' ').map(|(body, _)| body.to_owned());
-        Some(Told { day: Day::parse(&row.day).ok()?, act, body })
+        Some(Told { day: Day::parse(&row.day).ok()?, act, body, of_original: original(row) })
     };
     rows.iter().filter_map(told).collect()
 }

@@ -4,7 +4,7 @@ use data_encoding::BASE32_NOPAD;
 
 use super::{App, AppError, found};
 use crate::crypto::file::{PIECE, begins_like_one, largest_object};
-use crate::db::files;
+use crate::db::files::{self, Claim};
 use crate::domain::file::{Limits, ObjectId};
 use crate::store::{FileStore, StoreError};
 
@@ -106,8 +106,8 @@ pub async fn give_up(app: &App, object: ObjectId) -> Result<(), AppError> {
 
 /// Whether every piece of these objects is there, for good. They are still to be claimed, in the write that stores the
 /// entry.
-pub async fn are_whole(app: &App, objects: &[ObjectId]) -> Result<bool, AppError> {
-    for object in objects {
+pub async fn are_whole(app: &App, claims: &[Claim]) -> Result<bool, AppError> {
+    for Claim { object, .. } in claims {
         let wanted = object.clone();
         let Some(file) = found(app.database.read(move |connection| files::find(connection, &wanted)).await)?
         else {

@@ -257,10 +257,10 @@ fn padded_size(kind: Kind, bare: usize) -> Option<usize> {
 }
 
 /// How many a document of this kind is sealed to. `others` are the readers outside the case: a body's recipients for
-/// what stands in a referral, the custodians for a name given in confidence and what is said about it.
+/// what stands in a referral, the custodians for what is given in confidence and what is said about it.
 pub fn expected_readers(kind: Kind, others: usize) -> usize {
     match (kind, kind.thread()) {
-        (Kind::Identity, _) => others,
+        (Kind::Identity | Kind::Original, _) => others,
         (Kind::DisclosureRequest | Kind::DisclosureAnswer | Kind::Disclosure, _) => 2 + others,
         (_, Some(Thread::Shared)) => 2,
         (_, Some(_)) => 1,

@@ -14,6 +14,7 @@ pub mod head;
 pub mod identity;
 pub mod keyring;
 pub mod opening;
+pub mod original;
 pub mod recipient;
 pub mod reporter;
 pub mod sealed_report;

@@ -195,7 +195,7 @@ pub fn add_entry(
         Thread::Private | Thread::Referral(_) | Thread::Disclosure(_) => {
             threads::advance(connection, case, thread, on, next)?
         }
-        Thread::Grant => return Err(DbError::Failed("a grant is no entry")),
+        Thread::Grant | Thread::Original => return Err(DbError::Failed("a grant or a kept key is no entry")),
     };
     if moved != 1 {
         return Err(DbError::Conflict);

@@ -1,17 +1,20 @@
-//! Requests for a name given in confidence. The server knows that one was asked for, of whom, and how far it has come.
+//! Requests for what was given in confidence. The server knows whether the name or which original was asked for, of whom,
+//! and how far it has come.
 
 use diesel::prelude::*;
 
 use super::schema::{disclosure_custodians, disclosures};
 use super::{AnyConnection, DbError};
-use crate::domain::workflow::{self, DisclosureState};
+use crate::domain::file::ObjectId;
+use crate::domain::workflow::{self, Custody, DisclosureState};
 use crate::domain::{Account, CaseId, Day, DisclosureId};
 
-/// A request for a name.
+/// A request for what was given in confidence.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Disclosure {
     pub id: DisclosureId,
     pub case: CaseId,
+    pub of: Custody,
     pub state: DisclosureState,
     /// Whether it may be decided before the reporter was heard.
     pub urgent: bool,
@@ -28,6 +31,7 @@ impl Disclosure {
     pub fn standing(&self, today: Day) -> workflow::Disclosure {
         workflow::Disclosure {
             id: self.id,
+            of: self.of.clone(),
             asked_by: self.asked_by.clone(),
             state: self.state,
             may_go_unanswered: self.urgent || self.decide_from <= today,
@@ -40,6 +44,7 @@ impl Disclosure {
 struct DisclosureRow {
     id: String,
     case_id: String,
+    object: Option<String>,
     state: String,
     urgent: bool,
     asked_by: String,
@@ -55,6 +60,10 @@ impl TryFrom<DisclosureRow> for Disclosure {
         Ok(Disclosure {
             id: DisclosureId::parse(&row.id)?,
             case: CaseId::parse(&row.case_id)?,
+            of: match row.object {
+                Some(object) => Custody::Original(ObjectId::parse(&object)?),
+                None => Custody::Name,
+            },
             state: DisclosureState::parse(&row.state)?,
             urgent: row.urgent,
             asked_by: Account::parse(&row.asked_by)?,
@@ -74,6 +83,7 @@ pub fn insert(
     let row = DisclosureRow {
         id: disclosure.id.to_string(),
         case_id: disclosure.case.to_string(),
+        object: disclosure.of.object().map(|object| object.as_str().to_owned()),
         state: disclosure.state.as_str().to_owned(),
         urgent: disclosure.urgent,
         asked_by: disclosure.asked_by.to_string(),

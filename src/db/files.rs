@@ -7,6 +7,14 @@ use super::{AnyConnection, DbError};
 use crate::domain::file::ObjectId;
 use crate::domain::{CaseId, Day};
 
+/// An object that an entry lists.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Claim {
+    pub object: ObjectId,
+    /// Of an original in confidence: its key, sealed for the custodians.
+    pub kept: Option<Vec<u8>>,
+}
+
 /// An object that somebody began to upload.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct StoredFile {
@@ -65,17 +73,37 @@ pub fn set_bytes(connection: &mut AnyConnection, object: &ObjectId, bytes: u64) 
 pub fn claim(
     connection: &mut AnyConnection,
     case: &CaseId,
-    objects: &[ObjectId],
+    claims: &[Claim],
     most: usize,
 ) -> Result<(), DbError> {
-    for object in objects {
+    for Claim { object, kept } in claims {
         let unclaimed = files::table.find(object.as_str()).filter(files::case_id.is_null());
-        let claimed = diesel::update(unclaimed).set(files::case_id.eq(case.as_str())).execute(connection)?;
+        let claimed = diesel::update(unclaimed)
+            .set((files::case_id.eq(case.as_str()), files::kept.eq(kept)))
+            .execute(connection)?;
         if claimed != 1 {
             return Err(DbError::NotFound);
         }
     }
     if count(connection, case)? > most { Err(DbError::NotFound) } else { Ok(()) }
+}
+
+/// The originals of a case whose keys custodians keep.
+pub fn originals(connection: &mut AnyConnection, case: &CaseId) -> Result<Vec<ObjectId>, DbError> {
+    let objects: Vec<String> = files::table
+        .filter(files::case_id.eq(case.as_str()))
+        .filter(files::kept.is_not_null())
+        .order(files::object.asc())
+        .select(files::object)
+        .load(connection)?;
+    objects.iter().map(|object| Ok(ObjectId::parse(object)?)).collect()
+}
+
+/// The key of this original, sealed for the custodians; [`DbError::NotFound`] where none is kept.
+pub fn kept(connection: &mut AnyConnection, object: &ObjectId) -> Result<Vec<u8>, DbError> {
+    let kept: Option<Vec<u8>> =
+        files::table.find(object.as_str()).select(files::kept).get_result(connection)?;
+    kept.ok_or(DbError::NotFound)
 }
 
 /// How many objects a case has.

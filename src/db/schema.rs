@@ -229,6 +229,7 @@ diesel::table! {
         bytes -> BigInt,
         received -> BigInt,
         day -> Text,
+        kept -> Nullable<Binary>,
     }
 }
 
@@ -236,6 +237,7 @@ diesel::table! {
     disclosures (id) {
         id -> Text,
         case_id -> Text,
+        object -> Nullable<Text>,
         state -> Text,
         urgent -> Bool,
         asked_by -> Text,

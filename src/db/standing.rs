@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::cases::{Case, number};
 use super::schema::{checkins, consents, proposals, tasks};
-use super::{AnyConnection, DbError, disclosures, referrals};
+use super::{AnyConnection, DbError, disclosures, files, referrals};
 use crate::domain::aftermath::CheckinMonth;
 use crate::domain::questionnaire::Mode;
 use crate::domain::workflow::{About, Proposal, Standing};
@@ -25,6 +25,7 @@ pub fn read(
         proposals: proposals_of(connection, &case.id)?,
         referrals: referred.iter().map(referrals::Referral::standing).collect(),
         in_confidence: case.mode == Mode::Confidential,
+        originals: files::originals(connection, &case.id)?,
         disclosures: asked.iter().map(|asked| asked.standing(today)).collect(),
         consents: consents_of(connection, &case.id)?,
         classified: handling.classification.is_some(),

@@ -24,7 +24,7 @@ pub fn end_of(connection: &mut AnyConnection, case: &Case, thread: Thread) -> Re
                 None => Ok(ThreadEnd { n: 0, head: Head::first(&case.id, thread) }),
             }
         }
-        Thread::Grant => Err(DbError::Failed("a grant is no entry")),
+        Thread::Grant | Thread::Original => Err(DbError::Failed("a grant or a kept key is no entry")),
     }
 }
 

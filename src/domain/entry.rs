@@ -63,6 +63,8 @@ kinds! {
     /// What the reporter keeps for themselves.
     Diary = "diary",
     Grant = "grant",
+    /// The key of an original in confidence, for the custodians.
+    Original = "original",
 }
 
 impl Kind {
@@ -88,6 +90,7 @@ impl Kind {
             | Kind::Task => Some(Thread::Staff),
             Kind::Diary => Some(Thread::Private),
             Kind::Grant => Some(Thread::Grant),
+            Kind::Original => Some(Thread::Original),
             Kind::Pack
             | Kind::Letter
             | Kind::DisclosureRequest
@@ -118,7 +121,8 @@ impl Kind {
             | Kind::Checkin
             | Kind::File
             | Kind::DisclosureAnswer
-            | Kind::Diary => capacity == Reporter,
+            | Kind::Diary
+            | Kind::Original => capacity == Reporter,
             Kind::Message | Kind::Grant => matches!(capacity, Reporter | Reviewer | Lead),
             Kind::Feedback
             | Kind::Request

@@ -16,6 +16,8 @@ pub enum Thread {
     Staff,
     /// A grant stands alone; it is always entry 0.
     Grant,
+    /// So does the key of an original in confidence.
+    Original,
     /// What only the reporter reads.
     Private,
     /// What the staff of the case and one body read.
@@ -30,6 +32,7 @@ impl Thread {
             Thread::Shared => "shared",
             Thread::Staff => "staff",
             Thread::Grant => "grant",
+            Thread::Original => "original",
             Thread::Private => "private",
             Thread::Referral(id) => id.thread_name(),
             Thread::Disclosure(id) => id.thread_name(),
@@ -42,6 +45,7 @@ impl Thread {
             "shared" => Ok(Thread::Shared),
             "staff" => Ok(Thread::Staff),
             "grant" => Ok(Thread::Grant),
+            "original" => Ok(Thread::Original),
             "private" => Ok(Thread::Private),
             _ => {
                 let referral = ReferralId::of_thread(text).map(Thread::Referral);
@@ -144,7 +148,7 @@ thread_ids! {
     /// One referral of a case to a body: 16 random base32 characters. Random, so that it counts nothing, and two bodies
     /// cannot be linked by it.
     ReferralId, "referral-", "a referral's id has 16 base32 characters";
-    /// One request that a name given in confidence be disclosed, with what came of it.
+    /// One request that something given in confidence be disclosed, with what came of it.
     DisclosureId, "disclosure-", "a disclosure's id has 16 base32 characters";
 }
 
@@ -155,7 +159,7 @@ mod tests {
     #[test]
     fn a_thread_is_read_by_its_whole_name() {
         let named = ["referral-abcdefghijklmn27", "disclosure-abcdefghijklmn27"];
-        for name in ["shared", "staff", "grant", "private"].into_iter().chain(named) {
+        for name in ["shared", "staff", "grant", "original", "private"].into_iter().chain(named) {
             assert_eq!(Thread::parse(name).unwrap().to_string(), name);
         }
         for name in [

@@ -101,7 +101,15 @@ export interface Letter {
   text: string;
 }
 
-/** Asks the custodians for a name, and is their way in. */
+/** An original that is asked for, and what its file is called: custodians cannot read the listing. */
+export interface WantedOriginal {
+  object: string;
+  name: string;
+}
+
+export type Wanted = "name" | { original: WantedOriginal };
+
+/** Asks the custodians for a name or an original, and is their way in. */
 export interface DisclosureRequest {
   /** R */
   recipient: string;
@@ -111,15 +119,15 @@ export interface DisclosureRequest {
   token: string;
   /** The custodians' recipients. */
   sealed_to: string[];
-  of: "name";
+  of: Wanted;
   urgent: boolean;
   text: string;
 }
 
 export interface Disclosure {
   released: boolean;
-  /** Base64 of the two lines of the identity as the reporter signed it; empty where it is not released. */
-  identity: string;
+  /** Base64 of the two lines of what was kept, as the reporter signed it; empty where it is not released. */
+  kept: string;
   text: string;
 }
 
@@ -175,6 +183,8 @@ export interface DataByKind {
   disclosure: Disclosure;
   diary: { day: string; text: string };
   grant: { for: string; to: string; key: string; signer: string };
+  /** The key of an original in confidence, still sealed for the case. */
+  original: { object: string; hash: string; inner: string };
 }
 
 /** The most that keys/ gives a body. */
@@ -208,10 +218,10 @@ function someRecipients(most: number): Shape<string[]> {
   };
 }
 
-/** A name goes along with a release, and with nothing else. */
+/** What was kept goes along with a release, and with nothing else. */
 function disclosure(value: unknown): Disclosure {
-  const said = record<Disclosure>({ released: boolean, identity: base64OfLength(null), text })(value);
-  if (said.released === (said.identity === "")) throw new Malformed();
+  const said = record<Disclosure>({ released: boolean, kept: base64OfLength(null), text })(value);
+  if (said.released === (said.kept === "")) throw new Malformed();
   return said;
 }
 
@@ -223,6 +233,12 @@ function parts(value: unknown): Part[] {
 
 const digest = base64OfLength(32);
 const object = matching(/^[a-z2-7]{32}$/);
+const wantedOriginal = record<{ original: WantedOriginal }>({ original: record<WantedOriginal>({ object, name: fileName }) });
+
+function wanted(value: unknown): Wanted {
+  return value === "name" ? value : wantedOriginal(value);
+}
+
 const fileRecord = record<ListedFile>({
   name: fileName,
   type: oneOf(...FILE_TYPES),
@@ -234,8 +250,8 @@ const fileRecord = record<ListedFile>({
   original: nullOr(record<StoredFile>({ object, size, hash: digest })),
 });
 
-/** What of the store's belongs to these files. No object stands twice. */
-export function objectsOf(files: readonly ListedFile[]): string[] {
+/** No object stands twice. */
+function objectsOf(files: readonly ListedFile[]): string[] {
   return files.flatMap(({ object: own, original }) => (original === null ? [own] : [own, original.object]));
 }
 
@@ -316,7 +332,7 @@ export const DATA: { [K in keyof DataByKind]: Shape<DataByKind[K]> } = {
     signer: signingKey,
     token: recipient,
     sealed_to: someRecipients(MOST_CUSTODIANS),
-    of: oneOf("name"),
+    of: wanted,
     urgent: boolean,
     text,
   }),
@@ -324,4 +340,5 @@ export const DATA: { [K in keyof DataByKind]: Shape<DataByKind[K]> } = {
   disclosure,
   diary: record<DataByKind["diary"]>({ day, text }),
   grant: record<DataByKind["grant"]>({ for: account, to: recipient, key: identity, signer: signingKey }),
+  original: record<DataByKind["original"]>({ object, hash: digest, inner: base64OfLength(null) }),
 };

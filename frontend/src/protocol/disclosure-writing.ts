@@ -1,6 +1,7 @@
-// Asking for a name given in confidence, and deciding: sealed to the case, to its reporter and to custodians.
+// Asking for a name given in confidence or an original, and deciding: sealed to the case, to its reporter and to custodians.
 
 import { type Bytes, randomBytes, toBase32, toBase64 } from "./bytes";
+import { type Wanted } from "./data";
 import { type DocumentOf } from "./document";
 import { type OpenedDisclosure } from "./disclosure";
 import { type CaseKey } from "./grant";
@@ -13,6 +14,7 @@ import { type Author, type Place, sealed, withPlainLines } from "./writing";
 export class NoCustodian extends Error {}
 
 export interface RequestText {
+  of: Wanted;
   urgent: boolean;
   text: string;
 }
@@ -22,7 +24,7 @@ export function newDisclosure(): string {
   return toBase32(randomBytes(10));
 }
 
-/** Who is asked for the name of this report: the custodians in office whom its reporter did not keep out. */
+/** Who is asked for what is kept of this report: the custodians in office whom its reporter did not keep out. */
 export function custodiansFor(report: DocumentOf<"report">, keyring: Keyring): Person[] {
   const admitted = ({ role, until, name }: Person) => role === "custodian" && until === null && !report.data.excluded.includes(name);
   return keyring.everybody().filter(admitted);
@@ -46,7 +48,7 @@ export async function sealRequest(
     signer: toBase64(key.signer),
     token,
     sealed_to: custodians,
-    of: "name" as const,
+    of: request.of,
     urgent: request.urgent,
     text: withPlainLines(request.text),
   };
@@ -55,17 +57,17 @@ export async function sealRequest(
   return sealed("disclosure_request", data, place, author, [key.recipient, token, ...custodians]);
 }
 
-/** What a custodian decides. `identity` is what is handed on, or empty. */
+/** What a custodian decides. `kept` is what is handed on, or empty. */
 export async function sealDecision(
-  decision: { identity: string; text: string },
+  decision: { kept: string; text: string },
   place: Place,
   author: Author,
   { caseId, id, request }: OpenedDisclosure,
   keyring: Keyring,
 ): Promise<Bytes> {
   const { recipient, token, sealed_to: asked } = request.data;
-  const { identity } = decision;
-  const data = { released: identity !== "", identity, text: withPlainLines(decision.text) };
+  const { kept } = decision;
+  const data = { released: kept !== "", kept, text: withPlainLines(decision.text) };
   const inOffice = ({ role, until, recipient: own }: Person) => role === "custodian" && until === null && asked.includes(own);
   const custodians = keyring.everybody().filter(inOffice).map((person) => person.recipient);
   const where = { caseId, thread: disclosureThread(id), ...place };

@@ -1,17 +1,13 @@
-// A name given in confidence: the request that is a custodian's way in, the name that they hand on still sealed, and how
-// it is read with the case's key (PROTOCOL.md §9). Neither custodian nor reviewer reads it without the other.
+// Requests for what was given in confidence: a custodian's way in, and how a reviewer and the reporter hold one to the
+// report (PROTOCOL.md §9). What is handed on is opened by kept.ts.
 
-import { open } from "./age-file";
-import { type Bytes, fromBase64, textOf, toBase64 } from "./bytes";
-import { type DataByKind } from "./data";
-import { bareLines, type DocumentOf, isSignedBy, readBareLines, type SignedDocument } from "./document";
+import { type DataByKind, type ListedFile, type StoredFile, type Wanted } from "./data";
+import { type DocumentOf } from "./document";
 import { type CaseKey } from "./grant";
 import { type Keyring } from "./keyring";
 import { disclosureThread } from "./kinds";
-import { openDocument } from "./opened-document";
-import { type EntryReader, type OpenedThread, openThread, openThreadAs, type SealedThread } from "./opening";
-import { record, text } from "./shapes";
-import { insist, NotVerified, type Reason, type Verdict } from "./verdict";
+import { type EntryReader, listedFiles, type OpenedThread, openThread, openThreadAs, type SealedThread } from "./opening";
+import { type Verdict } from "./verdict";
 
 export interface OpenedDisclosure {
   caseId: string;
@@ -23,11 +19,6 @@ export interface OpenedDisclosure {
 export type DisclosureResult =
   | { verdict: "verified"; opened: OpenedDisclosure }
   | { verdict: Exclude<Verdict, "verified">; opened: null };
-
-export interface NameAndContact {
-  name: string;
-  contact: string;
-}
 
 type Sealed = Omit<SealedThread, "thread">;
 
@@ -48,20 +39,26 @@ export async function openDisclosure(
   return { verdict: verdict === "verified" ? "wrong_place" : verdict, opened: null };
 }
 
+/** What a verified report is read in: the report, and the thread that lists the files. */
+export interface Reported {
+  report: DocumentOf<"report"> | null;
+  shared: Pick<OpenedThread, "entries">;
+}
+
 /**
- * As a reviewer opens it, who has the report: a request that goes to another reporter, or to somebody whom this one kept
- * out, is none. A reviewer sees what is there even then: `opened` is `null`.
+ * As a reviewer opens it, who has the report: a request that goes to another reporter, to somebody whom this one kept
+ * out, or for an original that is not listed so, is none. A reviewer sees what is there even then: `opened` is `null`.
  */
 export async function openDisclosureOfCase(
   sealed: Sealed,
   id: string,
   key: CaseKey,
-  report: DocumentOf<"report"> | null,
+  reported: Reported,
   keyring: Keyring,
 ): Promise<{ thread: OpenedThread; opened: OpenedDisclosure | null }> {
   const thread = await openThread({ ...sealed, thread: disclosureThread(id) }, key, keyring);
   const opened = withItsRequest(thread, id, key.caseId);
-  if (opened === null || (report !== null && suits(opened.request.data, report.data, keyring))) return { thread, opened };
+  if (opened === null || suits(opened.request.data, reported, keyring)) return { thread, opened };
   const [first, ...rest] = thread.entries;
   if (first) thread.entries = [{ ...first, verdict: "wrong_place", document: null }, ...rest];
   return { thread, opened: null };
@@ -71,13 +68,13 @@ export async function openDisclosureOfCase(
 export async function openDisclosureOfReporter(
   sealed: SealedThread,
   reader: EntryReader,
-  report: DocumentOf<"report"> | null,
+  reported: Reported,
   keyring: Keyring,
 ): Promise<OpenedThread> {
   const thread = await openThreadAs(sealed, reader, keyring);
   const [first, ...rest] = thread.entries;
   const request = first?.document;
-  const isRefused = request?.kind === "disclosure_request" && (report === null || !suits(request.data, report.data, keyring));
+  const isRefused = request?.kind === "disclosure_request" && !suits(request.data, reported, keyring);
   if (first && isRefused) thread.entries = [{ ...first, verdict: "wrong_place", document: null }, ...rest];
   return thread;
 }
@@ -89,76 +86,20 @@ export function askedOf(request: DocumentOf<"disclosure_request">, keyring: Keyr
   return custodians.map(({ recipient }) => recipient).filter((recipient) => asked.includes(recipient));
 }
 
-function suits(request: DataByKind["disclosure_request"], report: DataByKind["report"], keyring: Keyring): boolean {
-  const keptOut = report.excluded.map((account) => keyring.find(account)?.recipient);
-  return request.token === report.token && !request.sealed_to.some((recipient) => keptOut.includes(recipient));
+function suits(request: DataByKind["disclosure_request"], { report, shared }: Reported, keyring: Keyring): boolean {
+  if (report === null) return false;
+  const keptOut = report.data.excluded.map((account) => keyring.find(account)?.recipient);
+  const isListed = request.of === "name" || fileOf(request.of, shared) !== null;
+  return request.token === report.data.token && !request.sealed_to.some((recipient) => keptOut.includes(recipient)) && isListed;
+}
+
+/** The file whose original is asked for, as verified entries list it. */
+export function fileOf({ original: { object, name } }: Exclude<Wanted, "name">, shared: Reported["shared"]): (ListedFile & { original: StoredFile }) | null {
+  const found = listedFiles(shared).find((file) => file.original?.object === object && file.name === name);
+  return found === undefined || found.original === null ? null : { ...found, original: found.original };
 }
 
 function withItsRequest(thread: OpenedThread, id: string, caseId: string): OpenedDisclosure | null {
   const request = thread.entries[0]?.document;
   return request?.kind === "disclosure_request" ? { caseId, id, request, thread } : null;
-}
-
-export type Kept = { verdict: "verified"; lines: string } | { verdict: Reason; lines: null };
-
-/**
- * Opens the identity of a case with a custodian's own identity: gives the two lines to hand on, in base64. Where it
- * stands in the thread's chain a custodian cannot tell; that its reporter signed it for this case they can.
- */
-export async function openKept(ciphertext: Uint8Array, identity: string, caseId: string, signer: Uint8Array): Promise<Kept> {
-  try {
-    const signed = await openDocument(ciphertext, identity);
-    checkIdentity(signed, caseId, signer);
-    return { verdict: "verified", lines: toBase64(bareLines(signed)) };
-  } catch (error) {
-    if (error instanceof NotVerified) return { verdict: error.reason, lines: null };
-    throw error;
-  }
-}
-
-export type Named = { verdict: "verified"; named: NameAndContact } | { verdict: Reason; named: null };
-
-/** Reads a released name. A custodian can hand on what the reporter signed, and make up nothing. */
-export async function readName(released: string, key: CaseKey): Promise<Named> {
-  try {
-    const inner = checkIdentity(readLines(released), key.caseId, key.signer);
-    return { verdict: "verified", named: await openName(inner, key.identity) };
-  } catch (error) {
-    if (error instanceof NotVerified) return { verdict: error.reason, named: null };
-    throw error;
-  }
-}
-
-function readLines(released: string): SignedDocument {
-  try {
-    return readBareLines(fromBase64(released));
-  } catch {
-    throw new NotVerified("malformed");
-  }
-}
-
-function checkIdentity(signed: SignedDocument, caseId: string, signer: Uint8Array): string {
-  const { document } = signed;
-  insist(document.case === caseId, "wrong_case");
-  insist(document.kind === "identity", "wrong_place");
-  insist(document.thread === "shared" && document.n === 1, "wrong_place");
-  insist(document.by === "reporter" && document.role === "reporter", "not_allowed");
-  insist(isSignedBy(signed, signer), "bad_signature");
-  return document.data.inner;
-}
-
-async function openName(inner: string, identity: string): Promise<NameAndContact> {
-  let plaintext: Bytes;
-  try {
-    plaintext = await open(fromBase64(inner), identity);
-  } catch {
-    throw new NotVerified("cannot_open");
-  }
-  try {
-    return record<NameAndContact>({ name: text, contact: text })(JSON.parse(textOf(plaintext)));
-  } catch {
-    throw new NotVerified("malformed");
-  } finally {
-    plaintext.fill(0);
-  }
 }

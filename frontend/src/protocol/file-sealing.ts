@@ -29,26 +29,13 @@ export class FileChanged extends Error {
   }
 }
 
-/** To R alone: a found code shows that there is a file, not what is in it. */
-export function sealFile(content: FileContent, recipient: string): Promise<SealedStream> {
-  return sealStream(padded(content), paddedLength(content.size), [recipient]);
-}
-
-/** To R, and around that to the custodians: neither opens it alone. */
-export async function sealOriginal(content: FileContent, recipient: string, custodians: readonly string[]): Promise<SealedStream> {
-  const inner = await sealFile(content, recipient);
-  return sealStream(inner.stream, inner.bytes, custodians);
-}
-
-async function sealStream(stream: ReadableStream<Uint8Array>, length: number, recipients: readonly string[]): Promise<SealedStream> {
-  if (recipients.length === 0) throw new Error("sealed to nobody");
+/** To R alone: a found code shows that there is a file, not what is in it. Or to the key of an original. */
+export async function sealFile(content: FileContent, recipient: string): Promise<SealedStream> {
+  recipientToBytes(recipient);
   const encrypter = new Encrypter();
-  for (const recipient of recipients) {
-    recipientToBytes(recipient);
-    encrypter.addRecipient(recipient);
-  }
-  const sealed = await encrypter.encrypt(stream);
-  return { bytes: sealed.size(length), stream: sealed };
+  encrypter.addRecipient(recipient);
+  const sealed = await encrypter.encrypt(padded(content));
+  return { bytes: sealed.size(paddedLength(content.size)), stream: sealed };
 }
 
 /** The content and zeros behind it. */

@@ -7,7 +7,7 @@ export type Kind = keyof DataByKind;
 
 export type ReferralThread = `referral-${string}`;
 export type DisclosureThread = `disclosure-${string}`;
-export type Thread = "shared" | "staff" | "grant" | "private" | ReferralThread | DisclosureThread;
+export type Thread = "shared" | "staff" | "grant" | "original" | "private" | ReferralThread | DisclosureThread;
 
 export const CAPACITIES = ["reporter", "reviewer", "lead", "custodian", "liaison"] as const;
 export type Capacity = (typeof CAPACITIES)[number];
@@ -23,7 +23,7 @@ const IN_THE_CASE = ["reporter", "reviewer", "lead"] as const;
 
 interface KindRow {
   /** `referral` and `disclosure` where the thread has the name of one. */
-  thread: "shared" | "staff" | "grant" | "private" | "referral" | "disclosure";
+  thread: "shared" | "staff" | "grant" | "original" | "private" | "referral" | "disclosure";
   by: readonly Capacity[];
 }
 
@@ -51,6 +51,7 @@ const ROWS: Record<Kind, KindRow> = {
   disclosure: { thread: "disclosure", by: ["custodian"] },
   diary: { thread: "private", by: REPORTER },
   grant: { thread: "grant", by: IN_THE_CASE },
+  original: { thread: "original", by: REPORTER },
 };
 
 export const KINDS = Object.keys(ROWS) as Kind[];
@@ -90,8 +91,7 @@ export function isReferralThread(thread: string): thread is ReferralThread {
 }
 
 export function threadName(value: unknown): Thread {
-  const known = value === "shared" || value === "staff" || value === "grant" || value === "private";
-  if (known) return value;
+  if (value === "shared" || value === "staff" || value === "grant" || value === "original" || value === "private") return value;
   if (typeof value === "string" && (isReferralThread(value) || isDisclosureThread(value))) return value;
   throw new Malformed();
 }

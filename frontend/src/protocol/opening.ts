@@ -4,6 +4,7 @@ import { plaintextLength } from "./age-file";
 import { checkAuthor } from "./author";
 import { type Bytes, equal, fromBase64 } from "./bytes";
 import { caseIdOf } from "./case-id";
+import { type ListedFile } from "./data";
 import { type Document, PADDED_LENGTHS, type SignedDocument } from "./document";
 import { type CaseKey } from "./grant";
 import { firstHead, nextHead } from "./heads";
@@ -65,6 +66,11 @@ export async function openThreadAs(
     head = opened.document && nextHead(fromBase64(opened.document.head), ciphertext);
   }
   return { entries, head };
+}
+
+/** The files that the verified entries of a shared thread list, in order. */
+export function listedFiles({ entries }: Pick<OpenedThread, "entries">): ListedFile[] {
+  return entries.flatMap(({ document }) => (document?.kind === "report" ? document.data.files : document?.kind === "file" ? [document.data] : []));
 }
 
 /**

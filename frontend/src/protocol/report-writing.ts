@@ -4,11 +4,12 @@ import { seal } from "./age-file";
 import { identityFromBytes, recipientOfIdentity } from "./age-keys";
 import { type Bytes, randomBytes, toBase64, utf8 } from "./bytes";
 import { caseIdOf } from "./case-id";
-import { type Answers, type DataByKind, type ListedFile, objectsOf } from "./data";
+import { type Answers, type DataByKind } from "./data";
 import { type DocumentOf, writeDocument } from "./document";
 import { firstHead, nextHead } from "./heads";
 import { type Keyring, type Person } from "./keyring";
 import { type Kind, type Thread } from "./kinds";
+import { type Claim, claimsOf, type FileToList } from "./original-sealing";
 import { type Token } from "./token";
 
 const MODES = ["named", "confidential", "anonymous"] as const;
@@ -22,7 +23,7 @@ export interface ReportToSeal {
   /** In confidence only. */
   identity: { name: string; contact: string } | null;
   /** Those that the server has by now, sealed to this case. */
-  files: ListedFile[];
+  files: FileToList[];
   /** The day, as this browser has it. */
   day: string;
 }
@@ -39,10 +40,10 @@ export interface SealedReport {
   identity: string | null;
   grants: { for: string; sealed: string }[];
   /** What of the store's belongs to it. */
-  files: string[];
+  files: Claim[];
 }
 
-/** Nobody is left who could read it, or nobody to keep the name. */
+/** Nobody is left who could read it, or nobody to keep the name or an original. */
 export class NobodyLeft extends Error {
   constructor(readonly who: "readers" | "custodians") {
     super(`no ${who} left`);
@@ -102,7 +103,8 @@ export async function sealReport(
 
   const staff = admitted.map(({ name, recipient: to, key: signs }) => ({ name, recipient: to, key: signs }));
   const { answers, excluded, files } = report;
-  const written = { recipient, token: token.recipient, signer, staff, excluded, answers, files };
+  const listed = files.map((file) => file.listed);
+  const written = { recipient, token: token.recipient, signer, staff, excluded, answers, files: listed };
   const first = { thread: "shared", n: 0, head: firstHead(caseId, "shared") } as const;
   const sealedReport = await write("report", written, first, [recipient, token.recipient]);
 
@@ -129,7 +131,7 @@ export async function sealReport(
     report: toBase64(sealedReport),
     identity: identity === null ? null : toBase64(identity),
     grants,
-    files: objectsOf(files),
+    files: await claimsOf(files, { caseId, token, custodians: keepersOf(files, report, keyring), day: report.day }),
   };
 }
 
@@ -138,6 +140,11 @@ export function custodiansFor(report: Pick<ReportToSeal, "excluded">, keyring: K
   const custodians = inOffice(keyring, report, (person) => person.role === "custodian");
   if (custodians.length === 0) throw new NobodyLeft("custodians");
   return custodians.map((person) => person.recipient);
+}
+
+/** Who keeps the keys of originals, where there are any. Throws `NobodyLeft`. */
+export function keepersOf(files: readonly FileToList[], report: Pick<ReportToSeal, "excluded">, keyring: Keyring): string[] {
+  return files.some(({ listed }) => listed.original !== null) ? custodiansFor(report, keyring) : [];
 }
 
 function modeOf(answers: Answers): Mode {

@@ -6,6 +6,8 @@ CREATE TABLE files (
     bytes    BIGINT NOT NULL CHECK (bytes > 0),
     received BIGINT NOT NULL DEFAULT 0,
     -- The day on which its upload began.
-    day      TEXT NOT NULL
+    day      TEXT NOT NULL,
+    -- The key of an original in confidence, sealed for the custodians.
+    kept     BLOB
 );
 CREATE INDEX files_of_cases ON files (case_id);

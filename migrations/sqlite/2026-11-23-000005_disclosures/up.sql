@@ -1,8 +1,10 @@
--- Requests for a name that was given in confidence. Why, and what was decided on which grounds, is sealed. Days are
+-- Requests for a name that was given in confidence, or for an original. Why, and what was decided on which grounds, is sealed. Days are
 -- text, YYYY-MM-DD.
 CREATE TABLE disclosures (
     id          TEXT NOT NULL PRIMARY KEY,
     case_id     TEXT NOT NULL REFERENCES cases (id),
+    -- The original that was asked for; none where it is the name.
+    object      TEXT REFERENCES files (object),
     state       TEXT NOT NULL CHECK (state IN ('asked', 'answered', 'released', 'refused')),
     -- Whether it may be decided before the reporter was heard.
     urgent      BOOLEAN NOT NULL,

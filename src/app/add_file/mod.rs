@@ -3,17 +3,22 @@
 
 mod outgoing;
 
+use std::sync::Arc;
+
 use base64::{Engine, prelude::BASE64_STANDARD};
+use zeroize::Zeroizing;
 
 use super::reporter_step::{self, Doing, Done, Key, Outline};
 use super::track::{self, Tracked};
 use super::{App, AppError};
 use crate::crypto::data::{Data, ListedFile, ListedOriginal, Report};
 use crate::crypto::file::{FileSealer, SealedFile};
-use crate::crypto::opening::Verdict;
-use crate::crypto::{Keyring, Recipient, reporter};
+use crate::crypto::opening::{Verdict, listed_files};
+use crate::crypto::original::{Keeping, OriginalKey};
+use crate::crypto::{CryptoError, Keyring, Recipient, Token, reporter};
+use crate::domain::CaseId;
 use crate::domain::cleaning::{Found, PictureCleaner};
-use crate::domain::file::{FileKind, FileName, FileSize, NotAdded, SentAs};
+use crate::domain::file::{FileKind, FileName, FileSize, NotAdded, ObjectId, SentAs};
 use crate::domain::identifiers::without_findings;
 use crate::domain::questionnaire::Mode;
 use outgoing::{Outgoing, Stopped};
@@ -36,6 +41,9 @@ pub enum Added {
 /// The case that a file is for, once it is known that it can take one.
 pub struct Adding {
     app: App,
+    /// Signs the key of an original; forgotten with the request.
+    token: Arc<Token>,
+    id: CaseId,
     case: Recipient,
     custodians: Vec<Recipient>,
     named: bool,
@@ -57,9 +65,7 @@ pub fn offer(keyring: &Keyring, entries: &[Verdict]) -> Option<Offer> {
 
 /// How many files are listed.
 pub fn listed(entries: &[Verdict]) -> usize {
-    let with_report = report_of(entries).map_or(0, |report| report.files.len());
-    let later = entries.iter().filter_map(Verdict::verified);
-    with_report + later.filter(|document| matches!(document.data, Data::File(_))).count()
+    listed_files(entries).count()
 }
 
 fn report_of(entries: &[Verdict]) -> Option<&Report> {
@@ -80,7 +86,8 @@ pub async fn open(app: &App, field: &str) -> Result<Result<Adding, Added>, AppEr
     let Some(page) = track::open_page(app, field) else {
         return Ok(Err(Added::Step(Done::PageOver)));
     };
-    let Some(tracked) = track::open(app, page.token).await? else {
+    let token = Arc::new(page.token);
+    let Some(tracked) = track::open_with(app, token.clone()).await? else {
         return Ok(Err(Added::Step(Done::Unknown)));
     };
     let tracked = Box::new(tracked);
@@ -96,7 +103,7 @@ pub async fn open(app: &App, field: &str) -> Result<Result<Adding, Added>, AppEr
     if listed(&tracked.entries) >= app.files.limits.most {
         return Ok(Err(Added::Not(tracked, NotAdded::Enough)));
     }
-    Ok(Ok(Adding { app: app.clone(), case, custodians, named }))
+    Ok(Ok(Adding { app: app.clone(), token, id: tracked.known.case.id.clone(), case, custodians, named }))
 }
 
 impl Adding {
@@ -104,6 +111,14 @@ impl Adding {
     pub fn file(self, name: &str, wish: Wish) -> Incoming {
         let name = without_findings(name, self.named, self.app.this_year());
         Incoming { adding: self, name, wish, start: Vec::new(), received: 0, running: None }
+    }
+
+    /// The key of an original that was sealed, for the custodians.
+    fn keep(&self, key: OriginalKey, object: &ObjectId, sealed: &SealedFile) -> Result<Vec<u8>, CryptoError> {
+        let custodians: Vec<&Recipient> = self.custodians.iter().collect();
+        let (token, case) = (&*self.token, &self.id);
+        let keeping = Keeping { token, case, recipient: &self.case, custodians: &custodians };
+        key.keep(object, sealed, &keeping, self.app.today())
     }
 }
 
@@ -124,12 +139,14 @@ struct Running {
     sent_as: SentAs,
     cleaner: Option<PictureCleaner>,
     copy: (Outgoing, FileSealer),
-    original: Option<(Outgoing, FileSealer)>,
+    original: Option<(Outgoing, FileSealer, OriginalKey)>,
 }
 
 /// A file that is stored and sealed, still to be listed.
 pub struct Whole {
     listed: Box<ListedFile>,
+    /// The key of its original, as custodians keep it.
+    kept: Option<Vec<u8>>,
     outgoing: Vec<Outgoing>,
 }
 
@@ -152,8 +169,8 @@ impl From<Stopped> for Stop {
     }
 }
 
-impl From<crate::crypto::CryptoError> for Stop {
-    fn from(error: crate::crypto::CryptoError) -> Self {
+impl From<CryptoError> for Stop {
+    fn from(error: CryptoError) -> Self {
         Stop::Failed(error.into())
     }
 }
@@ -183,18 +200,17 @@ impl Incoming {
             (Some(_), false) => SentAs::Cleaned,
             (None, false) => return Err(Stop::Not(NotAdded::CannotClean(kind))),
         };
-        let custodians: Vec<&Recipient> = adding.custodians.iter().collect();
-        let original = self.wish.original && sent_as == SentAs::Cleaned && !custodians.is_empty();
+        let original = self.wish.original && sent_as == SentAs::Cleaned && !adding.custodians.is_empty();
         let mut running = Running {
             kind,
             sent_as,
             // What is sent as it is passes through as well: what it gives away is told.
             cleaner: picture.map(PictureCleaner::new),
-            copy: (Outgoing::begin(&adding.app).await?, FileSealer::for_case(&adding.case)?),
+            copy: (Outgoing::begin(&adding.app).await?, FileSealer::to(&adding.case)?),
             original: match original {
                 true => {
-                    let sealer = FileSealer::in_confidence(&adding.case, &custodians)?;
-                    Some((Outgoing::begin(&adding.app).await?, sealer))
+                    let key = OriginalKey::from_bytes(&Zeroizing::new(adding.app.random_bytes::<32>()));
+                    Some((Outgoing::begin(&adding.app).await?, key.sealer()?, key))
                 }
                 false => None,
             },
@@ -214,7 +230,7 @@ impl Incoming {
         }
         let running =
             self.running.take().ok_or(Stop::Failed(AppError::Internal("a file without a beginning")))?;
-        running.finish(&self.name).await
+        running.finish(&self.name, &self.adding).await
     }
 }
 
@@ -232,14 +248,14 @@ impl Running {
         let (outgoing, sealer) = &mut self.copy;
         sealer.push(if self.sent_as == SentAs::Cleaned { &cleaned } else { bytes })?;
         outgoing.drain(sealer).await?;
-        if let Some((outgoing, sealer)) = &mut self.original {
+        if let Some((outgoing, sealer, _)) = &mut self.original {
             sealer.push(bytes)?;
             outgoing.drain(sealer).await?;
         }
         Ok(())
     }
 
-    async fn finish(self, name: &str) -> Result<Whole, Stop> {
+    async fn finish(self, name: &str, adding: &Adding) -> Result<Whole, Stop> {
         let found = match (self.cleaner.map(PictureCleaner::finish), self.sent_as) {
             (Some(Err(_)), SentAs::Cleaned) => return Err(Stop::Not(NotAdded::Broken)),
             (Some(Ok(found)), _) => found,
@@ -247,10 +263,11 @@ impl Running {
         };
         let (mut outgoing, sealer) = self.copy;
         let sealed = outgoing.finish(sealer).await?;
-        let mut all = vec![];
+        let (mut all, mut kept) = (vec![], None);
         let original = match self.original {
-            Some((mut outgoing, sealer)) => {
+            Some((mut outgoing, sealer, key)) => {
                 let sealed = outgoing.finish(sealer).await?;
+                kept = Some(adding.keep(key, outgoing.object(), &sealed)?);
                 let original = ListedOriginal {
                     object: outgoing.object().clone(),
                     size: size_of(&sealed)?,
@@ -272,7 +289,7 @@ impl Running {
             original,
         };
         all.push(outgoing);
-        Ok(Whole { listed: Box::new(listed), outgoing: all })
+        Ok(Whole { listed: Box::new(listed), kept, outgoing: all })
     }
 }
 
@@ -283,7 +300,7 @@ fn size_of(sealed: &SealedFile) -> Result<FileSize, Stop> {
 impl Whole {
     /// Writes it into the case.
     pub async fn list(mut self, app: &App, field: &str) -> Result<Done, AppError> {
-        let doing = Doing::AddFile(self.listed.clone());
+        let doing = Doing::AddFile(self.listed.clone(), self.kept.take());
         let done = reporter_step::take_step(app, Key::Page(field.to_owned()), doing).await?;
         if let Done::Yes(tracked) = &done
             && lists(tracked, &self.listed)

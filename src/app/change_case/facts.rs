@@ -44,7 +44,7 @@ pub enum Facts {
     Task(Account, Day),
     /// An id of the outcome vocabulary.
     Result(TermId),
-    /// Of whom a name is asked: those of the custodians whom the reporter did not keep out, which only the sealed
+    /// Of whom something is asked: those of the custodians whom the reporter did not keep out, which only the sealed
     /// report tells.
     Asked {
         custodians: Vec<Account>,
@@ -158,10 +158,11 @@ pub(super) fn store(
             let task = Task { n: entry.on.n, assignee: assignee.clone(), due_on: *due_on, done_on: None };
             marks::add_task(connection, &case.id, &task)
         }
-        (Facts::Asked { custodians }, Target::AskName(id, urgent), _) => {
+        (Facts::Asked { custodians }, Target::AskName(id, of, urgent), _) => {
             let asked = Disclosure {
                 id: *id,
                 case: case.id.clone(),
+                of: of.clone(),
                 state: DisclosureState::Asked,
                 urgent: *urgent,
                 asked_by: by.clone(),

@@ -47,7 +47,7 @@ pub enum Changed {
     NoKey(BodyId),
     /// Whoever is given the task cannot open the case.
     HoldsNoGrant,
-    /// A name was asked of others than those who keep names now.
+    /// It was asked of others than those who keep names now.
     OtherCustodians,
     /// The body, or something else that was named, is not in the directory.
     NotInTheDirectory,
@@ -196,7 +196,7 @@ fn check_entry(standing: &Standing, change: &Change, keyring: &Keyring) -> Optio
 fn is_its_thread(target: &Target, thread: Thread) -> bool {
     match (target, thread) {
         (Target::Refer(_, id, _) | Target::Referral(id), Thread::Referral(of)) => *id == of,
-        (Target::AskName(id, _), Thread::Disclosure(of)) => *id == of,
+        (Target::AskName(id, ..), Thread::Disclosure(of)) => *id == of,
         (_, Thread::Referral(_) | Thread::Disclosure(_)) => false,
         _ => true,
     }

@@ -10,6 +10,7 @@ use crate::app::staff_client::{Doing, OpenedCase, StaffClient};
 use crate::app::submit_report::{self, Sent};
 use crate::app::{App, AppError, case_bundle, change_case};
 use crate::crypto::Token;
+use crate::crypto::data::Wanted;
 use crate::domain::questionnaire::{Submitted, validate};
 use crate::domain::{CaseId, DisclosureId, PersonName};
 
@@ -59,7 +60,7 @@ pub(super) async fn ask_name(
     random.fill(&mut bytes);
     let id = DisclosureId::parse(&data_encoding::BASE32_NOPAD.encode(&bytes).to_ascii_lowercase())?;
     let (_, opened) = seen(app, client, case).await?;
-    let doing = Doing::ask_name(&opened, id, false, text, &*app.keyring()?);
+    let doing = Doing::ask_custodians(&opened, id, Wanted::Name, false, text, &*app.keyring()?);
     step(app, client, case, doing.ok_or(AppError::Internal("a demo report that is not verified"))?).await
 }
 

@@ -17,6 +17,7 @@ use crate::crypto::opening::{OpenedThread, Verdict, asked_of};
 use crate::crypto::{Document, Recipient, Token, document, reporter};
 use crate::db::DbError;
 use crate::db::cases::{Case, ThreadEnd};
+use crate::db::files::Claim;
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
 use crate::domain::workflow::Refusal;
 use crate::domain::{Author, BodyId, Day, DisclosureId, Kind, Thread};
@@ -37,10 +38,11 @@ pub enum Key {
 #[derive(Clone, PartialEq)]
 pub enum Doing {
     Reply(String),
-    /// A file that was uploaded: how it is listed. Its objects are claimed with the entry.
-    AddFile(Box<ListedFile>),
+    /// A file that was uploaded: how it is listed, and the key of its original as custodians keep it. Its objects are
+    /// claimed with the entry.
+    AddFile(Box<ListedFile>, Option<Vec<u8>>),
     Consent(BodyId, bool),
-    /// What they say to a request for their name.
+    /// What they say to a request for what they gave in confidence.
     AnswerName(DisclosureId, bool, String),
     Withdraw(String),
     Rate(Score, String),
@@ -69,7 +71,7 @@ impl Doing {
     pub fn outline(&self) -> Outline {
         match self {
             Doing::Reply(_) => Outline::Reply,
-            Doing::AddFile(listed) => Outline::AddFile(listed.objects().cloned().collect()),
+            Doing::AddFile(listed, kept) => Outline::AddFile(claims(listed, kept.as_ref())),
             Doing::Consent(body, given) => Outline::Consent(body.clone(), *given),
             Doing::AnswerName(id, ..) => Outline::AnswerName(*id),
             Doing::Withdraw(_) => Outline::Withdraw,
@@ -83,7 +85,7 @@ impl Doing {
     fn data(&self) -> Data {
         match self.clone() {
             Doing::Reply(text) | Doing::AnotherLook(text) => Data::Message(Text { text }),
-            Doing::AddFile(listed) => Data::File(listed),
+            Doing::AddFile(listed, _) => Data::File(listed),
             Doing::Consent(body, given) => Data::Consent(Consent { body, given }),
             Doing::AnswerName(_, given, text) => Data::DisclosureAnswer(DisclosureAnswer { given, text }),
             Doing::Withdraw(text) => Data::Withdrawal(Text { text }),
@@ -92,6 +94,14 @@ impl Doing {
             Doing::Diary(day, text) => Data::Diary(Diary { day, text }),
         }
     }
+}
+
+/// What a file is kept in: its copy, and the original with its key.
+fn claims(listed: &ListedFile, kept: Option<&Vec<u8>>) -> Vec<Claim> {
+    let copy = Claim { object: listed.object.clone(), kept: None };
+    let original = listed.original.as_ref();
+    let original = original.map(|it| Claim { object: it.object.clone(), kept: kept.cloned() });
+    [copy].into_iter().chain(original).collect()
 }
 
 /// Carries out what the reporter does.
@@ -139,7 +149,7 @@ pub async fn take_step(app: &App, key: Key, doing: Doing) -> Result<Done, AppErr
         match store(app, tracked.known.case, outline.clone(), end, sealed).await {
             Err(DbError::Conflict) => {}
             // The uploads are gone, or the case got other files meanwhile.
-            Err(DbError::NotFound) if matches!(*doing, Doing::AddFile(_)) => {
+            Err(DbError::NotFound) if matches!(*doing, Doing::AddFile(..)) => {
                 let now = track::open_with(app, token).await?;
                 let refused = |now| Done::Refused(Box::new(now), Refusal::EnoughFiles);
                 return Ok(now.map_or(Done::Unknown, refused));
@@ -232,7 +242,7 @@ fn is_there(tracked: &Tracked, seen: Option<u32>, doing: &Doing) -> bool {
             since.rfind(on_it).is_some_and(|last| last.data == data)
         }
         // Each upload is an object of its own: the same file is known by what is said of it.
-        Doing::AddFile(new) => {
+        Doing::AddFile(new, _) => {
             since.any(|document| matches!(&document.data, Data::File(listed) if listed.is_like(new)))
         }
         _ => since.any(|document| document.data == data),

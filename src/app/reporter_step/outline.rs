@@ -5,9 +5,9 @@ use crate::app::App;
 use crate::app::change_case::{Told, follow};
 use crate::app::track::Known;
 use crate::db::cases::{Case, ThreadEnd};
+use crate::db::files::Claim;
 use crate::db::{AnyConnection, DbError, audit, cases, files, marks, standing, threads};
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
-use crate::domain::file::ObjectId;
 use crate::domain::workflow::{Actor, Refusal, Standing, Step, Target, Writer, take};
 use crate::domain::{Act, Action, BodyId, Day, DisclosureId, Thread};
 
@@ -16,9 +16,9 @@ use crate::domain::{Act, Action, BodyId, Day, DisclosureId, Thread};
 pub enum Outline {
     Reply,
     /// Uploads that become the case's.
-    AddFile(Vec<ObjectId>),
+    AddFile(Vec<Claim>),
     Consent(BodyId, bool),
-    /// What they say to a request for their name. Whether it is a yes is sealed.
+    /// What they say to a request for what they gave in confidence. Whether it is a yes is sealed.
     AnswerName(DisclosureId),
     Withdraw,
     Rate(Score),
@@ -52,9 +52,9 @@ impl Outline {
     }
 
     /// The uploads that become the case's with it.
-    pub(super) fn objects(&self) -> &[ObjectId] {
+    pub(super) fn claims(&self) -> &[Claim] {
         match self {
-            Outline::AddFile(objects) => objects,
+            Outline::AddFile(claims) => claims,
             _ => &[],
         }
     }
@@ -117,7 +117,7 @@ pub(super) async fn store(
             return Err(DbError::Conflict);
         }
         cases::add_entry(connection, &now.id, thread, on, &sealed)?;
-        files::claim(connection, &now.id, outline.objects(), most)?;
+        files::claim(connection, &now.id, outline.claims(), most)?;
         standing::write(connection, &now.id, &before, &after, today)?;
         if thread != Thread::Private {
             apply(connection, &mut now, &outline)?;

@@ -2,6 +2,7 @@
 
 use super::is_for_its_readers;
 use super::outline::{Outline, store};
+use crate::app::submit_sealed::check_claims;
 use crate::app::track::{self, Followed, Known};
 use crate::app::{App, AppError, uploads};
 use crate::crypto::hash::Hash;
@@ -39,7 +40,8 @@ pub enum Taken {
 pub async fn take_sealed(app: &App, step: SealedStep) -> Result<Taken, AppError> {
     let SealedStep { access, outline, on, ciphertext } = step;
     let adds = outline.action();
-    if !is_for_its_readers(app, &outline, &ciphertext)? {
+    let kept_as_it_should = check_claims(outline.claims(), &*app.keyring()?).is_ok();
+    if !is_for_its_readers(app, &outline, &ciphertext)? || !kept_as_it_should {
         return Ok(Taken::NotADocument);
     }
     let Some(now) = track::follow(app, access).await?.map(Box::new) else {
@@ -59,7 +61,7 @@ pub async fn take_sealed(app: &App, step: SealedStep) -> Result<Taken, AppError>
     if let Err(refusal) = outline.may(&now.known, end, app.today()) {
         return Ok(Taken::Refused(now, refusal));
     }
-    if !uploads::are_whole(app, outline.objects()).await? {
+    if !uploads::are_whole(app, outline.claims()).await? {
         return Ok(Taken::FilesMissing);
     }
     if end == on {

@@ -36,11 +36,6 @@ impl ListedFile {
         };
         said(self) == said(other)
     }
-
-    /// The objects that it is kept in.
-    pub fn objects(&self) -> impl Iterator<Item = &ObjectId> {
-        std::iter::once(&self.object).chain(self.original.as_ref().map(|original| &original.object))
-    }
 }
 
 /// An original in confidence.

@@ -11,7 +11,9 @@ use std::hash::Hash;
 
 use serde::{Deserialize, Serialize};
 
-pub use disclosure::{Disclosure, DisclosureAnswer, DisclosureRequest, MOST_CUSTODIANS, Wanted};
+pub use disclosure::{
+    Disclosure, DisclosureAnswer, DisclosureRequest, MOST_CUSTODIANS, Original, Wanted, WantedOriginal,
+};
 pub use file::{ListedFile, ListedOriginal};
 pub use referral::{Letter, Pack, Part};
 pub use triage::{Approval, Checkin, Classification, Consent, Diary, Override, Rating, Request, Route, Task};
@@ -158,6 +160,7 @@ data! {
     Disclosure(Disclosure),
     Diary(Diary),
     Grant(Grant),
+    Original(Original),
 }
 
 impl Data {
@@ -208,7 +211,8 @@ impl Data {
                     && are_distinct(&asked.sealed_to)
                     && asked.sealed_to.iter().all(|recipient| is_recipient(recipient))
             }
-            Data::Disclosure(said) => is_base64(&said.identity) && said.released != said.identity.is_empty(),
+            Data::Disclosure(said) => is_base64(&said.kept) && said.released != said.kept.is_empty(),
+            Data::Original(original) => is_digest(&original.hash) && is_base64(&original.inner),
             Data::DisclosureAnswer(_)
             | Data::Message(_)
             | Data::Feedback(_)

@@ -35,8 +35,8 @@ pub struct Layer {
 }
 
 impl Layer {
-    pub fn new(to: &[&Recipient]) -> Result<Self, CryptoError> {
-        let recipients = to.iter().map(|recipient| recipient.key() as &dyn age::Recipient);
+    pub fn new(to: &Recipient) -> Result<Self, CryptoError> {
+        let recipients = std::iter::once(to.key() as &dyn age::Recipient);
         let encryptor = age::Encryptor::with_recipients(recipients).map_err(|_| CryptoError::Seal)?;
         let outlet = Outlet::default();
         let writer = encryptor.wrap_output(outlet.clone()).map_err(|_| CryptoError::Seal)?;

@@ -6,7 +6,7 @@ mod padme;
 mod pieces;
 mod seal;
 
-pub use open::{open, remove_layer};
+pub use open::open;
 pub use padme::padded;
 pub use pieces::PIECE;
 pub use seal::{FileSealer, SealedFile};
@@ -24,14 +24,11 @@ pub fn padded_content(size: u64) -> u64 {
     padded(size.max(LEAST))
 }
 
-/// The most bytes that an object can have whose file has this many: that of an original in confidence, each of its two
-/// headers as long as a header may be.
+/// The most bytes that an object can have whose file has this many: one whose header is as long as a header may be.
 pub fn largest_object(size: u64) -> u64 {
-    let sealed = |plaintext: u64| {
-        let chunks = plaintext.div_ceil(64 * 1024).max(1);
-        age_header::MAX_HEADER as u64 + 16 + plaintext + chunks * 16
-    };
-    sealed(sealed(padded_content(size)))
+    let contents = padded_content(size);
+    let chunks = contents.div_ceil(64 * 1024);
+    age_header::MAX_HEADER as u64 + 16 + contents + chunks * 16
 }
 
 /// Whether an object whose first piece begins so can be a sealed file: an age header within the bounds of §5. Nothing

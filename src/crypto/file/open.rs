@@ -9,8 +9,7 @@ use crate::crypto::age_header::{self, MAX_HEADER};
 use crate::crypto::{CryptoError, Identity};
 
 /// Writes the file's own bytes, and checks that exactly its padding follows. What was written counts only once this
-/// has said that all of it was authentic. Of an original in confidence the custodian's layer comes off first, with
-/// [`remove_layer`].
+/// has said that all of it was authentic.
 pub fn open(
     sealed: impl BufRead,
     with: &Identity,
@@ -37,11 +36,6 @@ pub fn open(
     } else {
         Err(CryptoError::Malformed)
     }
-}
-
-/// Takes the custodians' layer off an original in confidence; what is written is still sealed to the case.
-pub fn remove_layer(sealed: impl BufRead, with: &Identity, out: &mut impl Write) -> Result<(), CryptoError> {
-    std::io::copy(&mut decrypted(sealed, with)?, out).map(|_| ()).map_err(|_| CryptoError::CannotOpen)
 }
 
 /// Reads the header no further than it may go, before the library sees it.

@@ -8,10 +8,7 @@ use crate::crypto::{CryptoError, Recipient};
 
 /// A file that is being sealed. What is pushed comes out as pieces of the object.
 pub struct FileSealer {
-    /// Sealed for the case.
-    inner: Layer,
-    /// Around that, for the custodians; only of an original in confidence.
-    outer: Option<Layer>,
+    layer: Layer,
     pieces: Pieces,
     size: u64,
     /// How much padding was sealed; none until the file is over.
@@ -31,28 +28,19 @@ pub struct SealedFile {
 }
 
 impl FileSealer {
-    /// For what the case is given: sealed to `R` alone.
-    pub fn for_case(case: &Recipient) -> Result<Self, CryptoError> {
-        Self::new(Layer::new(&[case])?, None)
-    }
-
-    /// For an original in confidence: sealed to `R`, and around that to the custodians. Neither alone opens it.
-    pub fn in_confidence(case: &Recipient, custodians: &[&Recipient]) -> Result<Self, CryptoError> {
-        Self::new(Layer::new(&[case])?, Some(Layer::new(custodians)?))
-    }
-
-    fn new(mut inner: Layer, outer: Option<Layer>) -> Result<Self, CryptoError> {
-        let header = inner.push(&[])?;
-        let mut sealer = FileSealer { inner, outer, pieces: Pieces::default(), size: 0, padding: 0 };
-        sealer.pass_on(&header)?;
-        Ok(sealer)
+    /// Sealed to this recipient alone: `R`, or for an original in confidence the key made for it.
+    pub fn to(recipient: &Recipient) -> Result<Self, CryptoError> {
+        let mut layer = Layer::new(recipient)?;
+        let mut pieces = Pieces::default();
+        pieces.push(&layer.push(&[])?);
+        Ok(FileSealer { layer, pieces, size: 0, padding: 0 })
     }
 
     /// Seals the next bytes of the file.
     pub fn push(&mut self, content: &[u8]) -> Result<(), CryptoError> {
         self.size += content.len() as u64;
-        let sealed = self.inner.push(content)?;
-        self.pass_on(&sealed)
+        self.pieces.push(&self.layer.push(content)?);
+        Ok(())
     }
 
     /// The next piece that is whole. Whoever pushes takes what is there before pushing more.
@@ -67,32 +55,16 @@ impl FileSealer {
         let next = left.min(ZEROS.len() as u64);
         self.padding += next;
         let zeros = usize::try_from(next).expect("no more than there are zeros");
-        let sealed = self.inner.push(&ZEROS[..zeros])?;
-        self.pass_on(&sealed)?;
+        self.pieces.push(&self.layer.push(&ZEROS[..zeros])?);
         Ok(next > 0)
     }
 
     /// Ends the object, with what padding is still to come.
     pub fn finish(mut self) -> Result<SealedFile, CryptoError> {
         while self.pad()? {}
-        let FileSealer { inner, outer, mut pieces, size, .. } = self;
-        let last = inner.finish()?;
-        match outer {
-            Some(mut outer) => {
-                pieces.push(&outer.push(&last)?);
-                pieces.push(&outer.finish()?);
-            }
-            None => pieces.push(&last),
-        }
+        let FileSealer { layer, mut pieces, size, .. } = self;
+        pieces.push(&layer.finish()?);
         let (rest, hash, bytes) = pieces.finish();
         Ok(SealedFile { rest, size, hash, bytes })
-    }
-
-    fn pass_on(&mut self, sealed: &[u8]) -> Result<(), CryptoError> {
-        match &mut self.outer {
-            Some(outer) => self.pieces.push(&outer.push(sealed)?),
-            None => self.pieces.push(sealed),
-        }
-        Ok(())
     }
 }

@@ -4,16 +4,16 @@ mod author;
 mod disclosure;
 mod entries;
 mod grant;
+mod kept;
 mod referral;
 
-pub use disclosure::{
-    Custodian, Kept, OpenedDisclosure, asked_of, open_disclosure, open_kept, read_name, suits,
-};
+pub use disclosure::{Custodian, OpenedDisclosure, asked_of, open_disclosure, suits};
 pub use entries::Opener;
 pub use grant::{Granted, open_grant};
+pub use kept::{Kept, open_kept, read_name, read_original};
 pub use referral::{Liaison, NoWayIn, OpenedReferral, open_referral};
 
-use super::data::{Data, DisclosureRequest, Pack, Report};
+use super::data::{Data, DisclosureRequest, ListedFile, Pack, Report};
 use super::document::Unverified;
 use super::recipient::UntrustedRecipient;
 use super::{CryptoError, Document, Head, Recipient, VerifyKey};
@@ -96,7 +96,7 @@ impl Verdict {
         }
     }
 
-    /// The request for a name, where this is a verified one.
+    /// The request for something given in confidence, where this is a verified one.
     pub fn request(&self) -> Option<&DisclosureRequest> {
         match &self.verified()?.data {
             Data::DisclosureRequest(asked) => Some(asked),
@@ -147,6 +147,15 @@ impl OpenedThread {
     pub fn continues_on(&self, head: Head) -> bool {
         self.head.is_none_or(|recomputed| recomputed == head)
     }
+}
+
+/// The files that the verified entries of a shared thread list, in order.
+pub fn listed_files(shared: &[Verdict]) -> impl Iterator<Item = &ListedFile> {
+    shared.iter().filter_map(Verdict::verified).flat_map(|document| match &document.data {
+        Data::Report(report) => report.files.as_slice(),
+        Data::File(file) => std::slice::from_ref(file.as_ref()),
+        _ => &[],
+    })
 }
 
 /// `R` and `T` out of a verified report: what answers are sealed to.

@@ -39,6 +39,16 @@ pub enum NotTaken {
     OtherReaders,
 }
 
+/// Holds something that is sealed for custodians alone to its bounds, and to how many of them there are.
+pub fn check_kept(kind: Kind, sealed: &[u8], keyring: &Keyring) -> Result<(), NotTaken> {
+    let custodians = age_file::inspect(sealed).map_err(|_| NotTaken::Malformed)?.recipients;
+    if custodians == 0 || !document::is_sealed(kind, custodians, sealed) {
+        return Err(NotTaken::Malformed);
+    }
+    // Which of them the reporter left out is sealed; that there are not more than there can be is not.
+    if custodians > keyring.custodians().count() { Err(NotTaken::OtherReaders) } else { Ok(()) }
+}
+
 impl SealedReport {
     /// Holds what was offered to the bounds, and to who stands in `keys/`. That it opens, and says what its sender
     /// claims of it, only its readers can tell.
@@ -52,12 +62,7 @@ impl SealedReport {
             return Err(NotTaken::Malformed);
         }
         if let Some(identity) = offered.identity {
-            let custodians = age_file::inspect(&identity).map_err(|_| NotTaken::Malformed)?.recipients;
-            held(Kind::Identity, custodians, &identity)?;
-            // Which of them the reporter left out is sealed; that there are not more than there can be is not.
-            if custodians > keyring.custodians().count() {
-                return Err(NotTaken::OtherReaders);
-            }
+            check_kept(Kind::Identity, &identity, keyring)?;
             entries.push(identity);
         }
         let mut named = HashSet::new();

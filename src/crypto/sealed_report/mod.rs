@@ -3,7 +3,7 @@
 mod check;
 mod seal;
 
-pub use check::{NotTaken, Offered};
+pub use check::{NotTaken, Offered, check_kept};
 pub use seal::CannotSeal;
 
 use super::VerifyKey;

@@ -1,6 +1,6 @@
 //! What can be done, by whom, to what.
 
-use super::{RULES, Rule};
+use super::{Custody, RULES, Rule};
 use crate::domain::referral::Basis;
 use crate::domain::{Account, BodyId, DisclosureId, NotValid, ReferralId, Role};
 
@@ -78,7 +78,7 @@ pub enum Who {
     OtherLead,
     /// Somebody at the body that the referral went to.
     Liaison,
-    /// Whoever keeps names given in confidence, and is not the one who asked for this one.
+    /// Whoever keeps names and originals given in confidence, and is not the one who asked for this one.
     Custodian,
 }
 
@@ -103,8 +103,8 @@ pub enum Target {
     /// A body, and whether the reporter agrees that it is told.
     Consent(BodyId, bool),
     Referral(ReferralId),
-    /// What the new request for a name is called, and whether it cannot wait for the reporter.
-    AskName(DisclosureId, bool),
+    /// What the new request is called, what it is for, and whether it cannot wait for the reporter.
+    AskName(DisclosureId, Custody, bool),
     Disclosure(DisclosureId),
     /// The task that is this entry of the staff thread.
     Task(u32),
@@ -168,6 +168,8 @@ pub enum Refusal {
     Over,
     #[error("no name is kept in confidence here")]
     NoName,
+    #[error("no original of this file is kept in confidence here")]
+    NoOriginal,
     #[error("the reporter still has time to say what they think of it")]
     TooEarly,
     #[error("the profile of this service does not let a clock stand still")]

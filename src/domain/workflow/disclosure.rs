@@ -1,15 +1,34 @@
-//! Whether a name that was given in confidence is told: who asks, who is heard, who decides.
+//! Whether a name that was given in confidence, or an original, is handed on: who asks, who is heard, who decides.
 
 use super::{Action, Refusal, Standing, Step, Target};
+use crate::domain::file::ObjectId;
 use crate::domain::{Account, DisclosureId, NotValid};
 
-/// How far a request for a name has come.
+/// What the custodians of a case keep, and can be asked for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Custody {
+    Name,
+    /// A file as it was before it was cleaned.
+    Original(ObjectId),
+}
+
+impl Custody {
+    /// The object, where it is an original.
+    pub fn object(&self) -> Option<&ObjectId> {
+        match self {
+            Custody::Name => None,
+            Custody::Original(object) => Some(object),
+        }
+    }
+}
+
+/// How far a request has come.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum DisclosureState {
     Asked,
     /// The reporter said what they think of it.
     Answered,
-    /// A custodian handed the name on, still sealed for the case.
+    /// A custodian handed it on, still sealed for the case.
     Released,
     /// A custodian did not.
     Refused,
@@ -43,10 +62,11 @@ impl DisclosureState {
     }
 }
 
-/// A request for a name, as far as the workflow has to know it.
+/// A request, as far as the workflow has to know it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Disclosure {
     pub id: DisclosureId,
+    pub of: Custody,
     pub asked_by: Account,
     pub state: DisclosureState,
     /// Whether it may be decided without the reporter's word: it is urgent, or their time to answer is over.
@@ -54,28 +74,36 @@ pub struct Disclosure {
 }
 
 impl Standing {
-    /// Whether a name can be asked for: there is one, and nobody is being asked already.
-    pub(super) fn may_ask_name(&self) -> Result<(), Refusal> {
-        if !self.in_confidence {
-            return Err(Refusal::NoName);
+    /// Whether this can be asked for: it is kept, and nobody is being asked for it already.
+    fn may_ask_for(&self, of: &Custody) -> Result<(), Refusal> {
+        match of {
+            Custody::Name if !self.in_confidence => return Err(Refusal::NoName),
+            Custody::Original(object) if !self.originals.contains(object) => return Err(Refusal::NoOriginal),
+            Custody::Name | Custody::Original(_) => {}
         }
-        let open = self.disclosures.iter().any(|disclosure| disclosure.state.is_open());
-        if open { Err(Refusal::AlreadyThere) } else { Ok(()) }
+        let open = |disclosure: &Disclosure| disclosure.of == *of && disclosure.state.is_open();
+        if self.disclosures.iter().any(open) { Err(Refusal::AlreadyThere) } else { Ok(()) }
+    }
+
+    /// Whether there is something to ask the custodians for.
+    pub(super) fn may_ask(&self) -> bool {
+        let originals = self.originals.iter().cloned().map(Custody::Original);
+        originals.chain([Custody::Name]).any(|of| self.may_ask_for(&of).is_ok())
     }
 }
 
 pub(super) fn ask(step: &Step<'_>, case: &mut Standing) -> Result<(), Refusal> {
-    let Target::AskName(id, urgent) = step.target else {
+    let Target::AskName(id, of, urgent) = &step.target else {
         return Err(Refusal::WrongTarget);
     };
-    case.may_ask_name()?;
+    case.may_ask_for(of)?;
     let asked_by = step.actor.account().ok_or(Refusal::NotYours)?.clone();
-    let state = DisclosureState::Asked;
-    case.disclosures.push(Disclosure { id, asked_by, state, may_go_unanswered: urgent });
+    let (id, of, state) = (*id, of.clone(), DisclosureState::Asked);
+    case.disclosures.push(Disclosure { id, of, asked_by, state, may_go_unanswered: *urgent });
     Ok(())
 }
 
-/// Who takes a report back is named to nobody on what was asked before.
+/// Of who takes a report back nothing is handed on that was asked for before.
 pub(super) fn end(case: &mut Standing) {
     for disclosure in case.disclosures.iter_mut().filter(|disclosure| disclosure.state.is_open()) {
         disclosure.state = DisclosureState::Refused;

@@ -11,7 +11,7 @@ mod step;
 mod table;
 
 pub use action::{Action, Actor, Aim, Refusal, Target, Who};
-pub use disclosure::{Disclosure, DisclosureState};
+pub use disclosure::{Custody, Disclosure, DisclosureState};
 pub use referral::{Referral, ReferralState};
 pub use room::{MOST_A_DAY, Writer};
 pub use standing::{About, Proposal, Standing};

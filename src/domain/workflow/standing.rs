@@ -1,6 +1,7 @@
 //! What the table needs to know of a case.
 
 use super::{Disclosure, Referral, State};
+use crate::domain::file::ObjectId;
 use crate::domain::{Account, BodyId, Day, NotValid};
 
 /// What needs a second person.
@@ -52,7 +53,9 @@ pub struct Standing {
     pub referrals: Vec<Referral>,
     /// Whether a name was given in confidence.
     pub in_confidence: bool,
-    /// The requests for that name.
+    /// The originals whose keys custodians keep.
+    pub originals: Vec<ObjectId>,
+    /// The requests for what is kept.
     pub disclosures: Vec<Disclosure>,
     /// What the reporter last said of a body, as far as the server was told.
     pub consents: Vec<(BodyId, bool)>,
@@ -84,6 +87,7 @@ impl Standing {
             proposals: Vec::new(),
             referrals: Vec::new(),
             in_confidence: false,
+            originals: Vec::new(),
             disclosures: Vec::new(),
             consents: Vec::new(),
             classified: false,

@@ -48,9 +48,7 @@ pub fn permitted(actor: Actor<'_>, standing: &Standing, day: Day) -> Vec<&'stati
             Aim::Body => rule.is_for(actor).is_ok() && rule.from.contains(&standing.state),
             Aim::Referral => standing.referrals.iter().any(|referral| may(Target::Referral(referral.id))),
             Aim::Disclosure if rule.action == Action::AskName => {
-                rule.is_for(actor).is_ok()
-                    && rule.from.contains(&standing.state)
-                    && standing.may_ask_name().is_ok()
+                rule.is_for(actor).is_ok() && rule.from.contains(&standing.state) && standing.may_ask()
             }
             Aim::Disclosure => {
                 standing.disclosures.iter().any(|disclosure| may(Target::Disclosure(disclosure.id)))

@@ -10,6 +10,7 @@ use crate::crypto::Head;
 use crate::db::disclosures::Disclosure;
 use crate::db::marks::Task;
 use crate::db::referrals::Referral;
+use crate::domain::file::ObjectId;
 use crate::domain::workflow::{About, Aim, Proposal, Rule};
 use crate::domain::{Account, BodyId, CaseId, Day, DisclosureId, Kind, Outcome, ReferralId};
 
@@ -33,6 +34,8 @@ pub(super) struct Bundle {
     tasks: Vec<TaskView>,
     referrals: Vec<ReferralView>,
     disclosures: Vec<DisclosureView>,
+    /// The originals that custodians keep.
+    originals: Vec<ObjectId>,
     /// What was classified and chosen, in the clear: a claim, until the sealed entries say the same.
     classification: Option<serde_json::Value>,
     route: Option<serde_json::Value>,
@@ -95,10 +98,12 @@ struct ReferralView {
     moved_on: Day,
 }
 
-/// A request for a name given in confidence.
+/// A request for what was given in confidence.
 #[derive(Serialize)]
 pub(super) struct DisclosureView {
     pub id: DisclosureId,
+    /// The original that was asked for; none where it is the name.
+    pub object: Option<ObjectId>,
     pub state: &'static str,
     pub urgent: bool,
     pub asked_on: Day,
@@ -189,6 +194,7 @@ impl From<&Disclosure> for DisclosureView {
     fn from(disclosure: &Disclosure) -> Self {
         DisclosureView {
             id: disclosure.id,
+            object: disclosure.of.object().cloned(),
             state: disclosure.state.as_str(),
             urgent: disclosure.urgent,
             asked_on: disclosure.asked_on,
@@ -222,6 +228,7 @@ impl From<&CaseBundle> for Bundle {
             tasks: bundle.tasks.iter().map(TaskView::from).collect(),
             referrals: bundle.referrals.iter().map(ReferralView::from).collect(),
             disclosures: bundle.disclosures.iter().map(DisclosureView::from).collect(),
+            originals: bundle.standing.originals.clone(),
             classification: json(&handling.classification),
             route: json(&handling.route),
             concluded_by: handling.concluded_by.clone(),

@@ -1,4 +1,4 @@
-//! The names that a custodian is asked for: their pages, and what their browser asks for (docs/PROTOCOL.md §12).
+//! The names and originals that a custodian is asked for: their pages, and what their browser asks for (docs/PROTOCOL.md §12).
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -40,7 +40,7 @@ pub async fn list(
     let Asked { rows, more } = found.ok_or_else(WebError::not_found)?;
     let today = site.app.today();
     let rows = rows.iter().map(|asked| {
-        let (which, when) = ((asked.id, &asked.case), (asked.asked_on, asked.urgent));
+        let (which, when) = ((asked.id, &asked.case, &asked.of), (asked.asked_on, asked.urgent));
         shown::DisclosureRow::new(site.messages(), which, when, asked.state, waits_until(asked, today))
     });
     let rows = rows.collect::<Result<_, _>>()?;
@@ -64,8 +64,8 @@ struct Bundle {
     case: CaseId,
     reference: String,
     thread: ThreadView,
-    /// The name, sealed twice.
-    identity: Option<String>,
+    /// What was asked for, sealed twice.
+    kept: Option<String>,
     actions: Vec<OfferedAction>,
 }
 
@@ -77,7 +77,7 @@ impl From<&DisclosureBundle> for Bundle {
             case: case.clone(),
             reference: case.reference(),
             thread: (&bundle.thread).into(),
-            identity: bundle.identity.as_ref().map(|sealed| BASE64_STANDARD.encode(sealed)),
+            kept: bundle.kept.as_ref().map(|sealed| BASE64_STANDARD.encode(sealed)),
             actions: bundle.actions.iter().copied().map(OfferedAction::from).collect(),
         }
     }

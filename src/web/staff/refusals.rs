@@ -18,6 +18,7 @@ pub(super) fn sentence(refusal: Refusal) -> Message {
         Refusal::Full => Message::new("error-full-sentence"),
         Refusal::EnoughToday => Message::new("error-enough-today-sentence").with_number("most", MOST_A_DAY),
         Refusal::NoName => Message::new("error-no-name-sentence"),
+        Refusal::NoOriginal => Message::new("error-no-original-sentence"),
         Refusal::TooEarly => Message::new("error-too-early-sentence"),
         Refusal::NoPausing => Message::new("error-no-pausing-sentence"),
         Refusal::NotInThisState

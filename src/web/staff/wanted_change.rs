@@ -12,8 +12,9 @@ use crate::crypto::Head;
 use crate::crypto::data::MOST_CUSTODIANS;
 use crate::crypto::hash::Hash;
 use crate::db::cases::ThreadEnd;
+use crate::domain::file::ObjectId;
 use crate::domain::referral::Basis;
-use crate::domain::workflow::{Aim, Target};
+use crate::domain::workflow::{Aim, Custody, Target};
 use crate::domain::{Account, Action, BodyId, Day, DisclosureId, ReferralId, TermId, Thread};
 
 /// More bodies than any route has.
@@ -87,7 +88,9 @@ struct Given {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct NameAsked {
+struct CustodiansAsked {
+    /// The original that is asked for; none where it is the name.
+    object: Option<ObjectId>,
     urgent: bool,
     custodians: Vec<Account>,
 }
@@ -116,8 +119,8 @@ pub(super) fn read(wanted: WantedChange) -> Option<Change> {
         (Aim::Body, Some(body)) => Target::Body(BodyId::parse(&body).ok()?),
         (Aim::Referral, Some(id)) => Target::Referral(ReferralId::parse(&id).ok()?),
         (Aim::Disclosure, None) => {
-            let (Thread::Disclosure(id), Beside::Urgent(urgent)) = (thread?, beside) else { return None };
-            Target::AskName(id, urgent)
+            let (Thread::Disclosure(id), Beside::Asked(of, urgent)) = (thread?, beside) else { return None };
+            Target::AskName(id, of, urgent)
         }
         (Aim::Disclosure, Some(id)) => Target::Disclosure(DisclosureId::parse(&id).ok()?),
         (Aim::Task, Some(n)) => Target::Task(n.parse().ok()?),
@@ -132,7 +135,8 @@ pub(super) fn read(wanted: WantedChange) -> Option<Change> {
 enum Beside {
     Nothing,
     Basis(Basis),
-    Urgent(bool),
+    /// What is asked for, and whether it cannot wait.
+    Asked(Custody, bool),
 }
 
 /// What comes in the clear with this action.
@@ -154,11 +158,12 @@ fn facts(action: Action, details: Option<Value>) -> Option<(Facts, Beside)> {
             (Facts::Referral(digest(&referred.edition)?), Beside::Basis(Basis::parse(&referred.basis).ok()?))
         }
         Action::AskName => {
-            let asked: NameAsked = read(details)?;
+            let asked: CustodiansAsked = read(details)?;
             if asked.custodians.len() > MOST_CUSTODIANS {
                 return None;
             }
-            (Facts::Asked { custodians: asked.custodians }, Beside::Urgent(asked.urgent))
+            let of = asked.object.map_or(Custody::Name, Custody::Original);
+            (Facts::Asked { custodians: asked.custodians }, Beside::Asked(of, asked.urgent))
         }
         Action::AddTask => {
             let given: Given = read(details)?;

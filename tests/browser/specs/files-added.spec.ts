@@ -174,7 +174,7 @@ test("the file as it was is kept for the custodians, sealed apart", async ({ vis
   expect(begun).toHaveLength(2);
   const alice = await visitors.signedIn("alice");
   await openCase(alice, reference);
-  await expect(alice.locator("#evidence")).toContainText("A custodian and a reviewer can open it only together.");
+  await expect(alice.locator("#evidence")).toContainText("An original was kept for the custodians");
 });
 
 test("an empty file and an eleventh are not taken, and the rest stays", async ({ visitors }) => {

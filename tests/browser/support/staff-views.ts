@@ -163,11 +163,11 @@ export const STAFF_VIEWS: View[] = [
     await expect(alice.getByText("Entry 0 is missing.")).toBeVisible();
     return alice;
   }],
-  as("conor", "names: to be decided", (page) =>
+  as("conor", "asked of custodians: to be decided", (page) =>
     expect(page.getByRole("link", { name: demoCase(/being looked into/).reference })).toBeVisible()),
-  as("conor", "names: decided", async (page) => {
+  as("conor", "asked of custodians: decided", async (page) => {
     await page.goto("/disclosures?over=1");
-    await expect(page.getByRole("heading", { name: "Names: what was decided" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "What was decided" })).toBeVisible();
   }),
   as("conor", "name: asked for", async (page) => {
     await page.getByRole("link", { name: demoCase(/being looked into/).reference }).click();

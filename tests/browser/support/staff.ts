@@ -7,7 +7,7 @@ export async function signIn(page: Page, account: string, passphrase = passphras
   await page.getByLabel("Account name").fill(account);
   await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("heading", { name: /(Open (cases|referrals)|Names that you are asked for)$/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /(Open (cases|referrals)|What you are asked for)$/ })).toBeVisible();
 }
 
 /** From the queue, of the closed ones if it shows them; it may be longer than a page. The case's page is ready once the summary stands there. */

@@ -2,12 +2,16 @@
 
 use std::process::Command;
 
-use candour::crypto::file::{FileSealer, PIECE, SealedFile, largest_object, open, padded, remove_layer};
+use candour::crypto::data::{ListedOriginal, Wanted, WantedOriginal};
+use candour::crypto::file::{FileSealer, PIECE, SealedFile, largest_object, open, padded};
+use candour::crypto::opening::{open_kept, read_original};
+use candour::crypto::original::{Keeping, OriginalKey};
 use candour::crypto::{CryptoError, Identity};
+use candour::domain::file::{FileName, FileSize, ObjectId};
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::people::carol;
+use super::people::{DAY, carol, day};
 use super::sample_case::SampleCase;
 use super::vector_files::{from_base64, read, sha256_hex, stored, to_base64};
 
@@ -31,10 +35,8 @@ struct Sealed {
     text: String,
     size: u64,
     contents_sha256: String,
-    /// C
-    case: String,
-    /// For an original in confidence: whose layer comes off first.
-    custodian: Option<String>,
+    /// C, or the key of an original in confidence.
+    identity: String,
     bytes: u64,
     hash: String,
     object: String,
@@ -59,11 +61,12 @@ fn object(mut sealer: FileSealer, contents: &[u8], at_a_time: usize) -> (Vec<Vec
     (pieces, sealed)
 }
 
+/// The bytes of an original's key.
+const KEY: [u8; 32] = [62; 32];
+
 fn sealer(confidential: bool) -> FileSealer {
-    let case = SampleCase::new(1).recipient();
-    let custodian = carol().recipient();
-    if confidential { FileSealer::in_confidence(&case, &[&custodian]) } else { FileSealer::for_case(&case) }
-        .unwrap()
+    let key = || OriginalKey::from_bytes(&KEY.into());
+    if confidential { key().sealer() } else { FileSealer::to(&SampleCase::new(1).recipient()) }.unwrap()
 }
 
 fn sealed(what: &str, text: &str, size: u64, confidential: bool) -> Sealed {
@@ -75,8 +78,11 @@ fn sealed(what: &str, text: &str, size: u64, confidential: bool) -> Sealed {
         text: text.to_owned(),
         size,
         contents_sha256: sha256_hex(&contents),
-        case: SampleCase::new(1).key.identity().to_text().to_string(),
-        custodian: confidential.then(|| carol().identity().to_text().to_string()),
+        identity: if confidential {
+            Identity::from_bytes(&KEY).to_text().to_string()
+        } else {
+            SampleCase::new(1).key.identity().to_text().to_string()
+        },
         bytes: sealed.bytes,
         hash: to_base64(&sealed.hash),
         object: to_base64(&pieces.concat()),
@@ -89,16 +95,8 @@ fn check(file: &Sealed) {
     assert_eq!(object.len() as u64, file.bytes, "{}", file.what);
     assert_eq!(sha256_hex(&object), sha256_hex_of(&file.hash), "{}", file.what);
     assert!(file.bytes <= largest_object(file.size), "{}", file.what);
-    let inner = match &file.custodian {
-        Some(custodian) => {
-            let mut inner = Vec::new();
-            remove_layer(object.as_slice(), &Identity::parse(custodian).unwrap(), &mut inner).unwrap();
-            inner
-        }
-        None => object,
-    };
     let mut opened = Vec::new();
-    open(inner.as_slice(), &Identity::parse(&file.case).unwrap(), file.size, &mut opened).unwrap();
+    open(object.as_slice(), &Identity::parse(&file.identity).unwrap(), file.size, &mut opened).unwrap();
     assert_eq!(opened, contents(&file.text, file.size), "{}", file.what);
     assert_eq!(sha256_hex(&opened), file.contents_sha256, "{}", file.what);
 }
@@ -172,15 +170,43 @@ fn an_object_comes_in_pieces_of_one_size() {
 }
 
 #[test]
-fn neither_the_case_nor_the_custodian_alone_opens_an_original_in_confidence() {
-    let (pieces, sealed) = object(sealer(true), b"with names", 100);
-    let (object, case) = (pieces.concat(), SampleCase::new(1));
-    let mut out = Vec::new();
-    let cannot_open = Err(CryptoError::CannotOpen);
-    assert_eq!(open(object.as_slice(), case.key.identity(), sealed.size, &mut out), cannot_open);
-    remove_layer(object.as_slice(), &carol().identity(), &mut out).unwrap();
-    assert_eq!(open(out.as_slice(), &carol().identity(), sealed.size, &mut Vec::new()), cannot_open);
-    assert_eq!(open(out.as_slice(), &case.token.identity(), sealed.size, &mut Vec::new()), cannot_open);
+fn an_original_in_confidence_opens_with_what_was_kept_and_released_and_with_nothing_else() {
+    let case = SampleCase::new(1);
+    let key = OriginalKey::from_bytes(&KEY.into());
+    let (pieces, sealed) = object(key.sealer().unwrap(), b"with names", 100);
+    let object = pieces.concat();
+    let name = ObjectId::parse(&"o".repeat(32)).unwrap();
+    let (recipient, custodian) = (case.recipient(), carol().recipient());
+    let keeping =
+        Keeping { token: &case.token, case: &case.id, recipient: &recipient, custodians: &[&custodian] };
+    let kept = key.keep(&name, &sealed, &keeping, day(DAY)).unwrap();
+    for other in [case.key.identity(), &carol().identity(), &case.token.identity()] {
+        let opened = open(object.as_slice(), other, sealed.size, &mut Vec::new());
+        assert_eq!(opened, Err(CryptoError::CannotOpen));
+    }
+    let listed = ListedOriginal {
+        object: name.clone(),
+        size: FileSize::new(10).unwrap(),
+        hash: to_base64(&sealed.hash),
+    };
+    let of = Wanted::Original(WantedOriginal { object: name, name: FileName::parse("rota.jpg").unwrap() });
+    let signer = case.signer().verify_key();
+    let released = open_kept(&kept, &carol().identity(), &case.id, &signer, &of).ok().unwrap().to_base64();
+    let own = read_original(&released, &case.id, &signer, &case.key, &listed).ok().unwrap();
+    let mut opened = Vec::new();
+    open(object.as_slice(), &own, sealed.size, &mut opened).unwrap();
+    assert_eq!(opened, b"with names");
+}
+
+#[test]
+fn a_key_that_nobody_would_keep_is_not_made() {
+    let case = SampleCase::new(1);
+    let key = OriginalKey::from_bytes(&KEY.into());
+    let (_, sealed) = object(key.sealer().unwrap(), b"with names", 100);
+    let recipient = case.recipient();
+    let keeping = Keeping { token: &case.token, case: &case.id, recipient: &recipient, custodians: &[] };
+    let name = ObjectId::parse(&"o".repeat(32)).unwrap();
+    assert_eq!(key.keep(&name, &sealed, &keeping, day(DAY)), Err(CryptoError::Seal));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use candour::crypto::data::{Data, ListedFile};
-use candour::crypto::file::{open, remove_layer};
+use candour::crypto::file::open;
 use candour::crypto::hash::hash;
 use candour::crypto::opening::Verdict;
 use candour::domain::Action;
@@ -16,10 +16,10 @@ use candour::domain::file::{FileKind, Limits, SentAs};
 use crate::support::http::Answer;
 use crate::support::multipart::{self, MULTIPART, post};
 use crate::support::reporter::{ANONYMOUS, Kept, sealed_box};
-use crate::support::{Reviewer, Settings, TestService, raw, spawn_app, spawn_app_with, staff};
+use crate::support::{Reviewer, Settings, TestService, raw, spawn_app, spawn_app_with};
 
 /// A photo with everything in it that a telephone writes, and what cleaning makes of it.
-fn photo() -> (Vec<u8>, Vec<u8>) {
+pub fn photo() -> (Vec<u8>, Vec<u8>) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors/cleaning.json");
     let vectors: serde_json::Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
     let wanted = |vector: &&serde_json::Value| {
@@ -31,13 +31,13 @@ fn photo() -> (Vec<u8>, Vec<u8>) {
     (bytes("input"), bytes("cleaned"))
 }
 
-fn reported(service: &TestService, fields: &[(&str, &str)]) -> (Kept, Answer) {
+pub fn reported(service: &TestService, fields: &[(&str, &str)]) -> (Kept, Answer) {
     let kept = service.reporter().report(fields);
     let page = service.reporter().track(&kept.code).expect(200);
     (kept, page)
 }
 
-fn add(service: &TestService, page: &Answer, ticks: &[&str], name: &str, contents: &[u8]) -> Answer {
+pub fn add(service: &TestService, page: &Answer, ticks: &[&str], name: &str, contents: &[u8]) -> Answer {
     let sealed = sealed_box(page);
     let ticked = ticks.iter().map(|tick| (*tick, "yes"));
     let fields: Vec<(&str, &str)> = [("box", sealed.as_str())].into_iter().chain(ticked).collect();
@@ -45,7 +45,7 @@ fn add(service: &TestService, page: &Answer, ticks: &[&str], name: &str, content
 }
 
 /// The files that the verified entries of a case list.
-fn listed(person: &Reviewer<'_>, case: &str) -> Vec<ListedFile> {
+pub fn listed(person: &Reviewer<'_>, case: &str) -> Vec<ListedFile> {
     let opened = person.open(case);
     let documents = opened.shared.iter().filter_map(Verdict::verified);
     let file = |data: &Data| match data {
@@ -55,7 +55,7 @@ fn listed(person: &Reviewer<'_>, case: &str) -> Vec<ListedFile> {
     documents.filter_map(|document| file(&document.data)).collect()
 }
 
-fn fetched(person: &Reviewer<'_>, case: &str, object: &str) -> Vec<u8> {
+pub fn fetched(person: &Reviewer<'_>, case: &str, object: &str) -> Vec<u8> {
     let answer = person.get(&format!("/api/v1/cases/{case}/files/{object}")).expect(200);
     assert_eq!(answer.header("content-type"), Some("application/octet-stream"));
     assert!(answer.header("content-disposition").unwrap().starts_with("attachment"));
@@ -105,31 +105,6 @@ fn a_photo_is_cleaned_sealed_listed_and_opened_by_a_reviewer() {
     assert!(service.reporter().track(&kept.code).text().contains("ROTA.jpg"));
     let rows = service.file().texts("SELECT subject AS value FROM audit WHERE act = 'case.downloaded'");
     assert_eq!(rows, [format!("file {}", file.object.as_str())]);
-}
-
-#[test]
-fn an_original_in_confidence_opens_with_the_custodian_and_the_case_together() {
-    let service = spawn_app();
-    let (input, _) = photo();
-    let (_, page) = reported(&service, &ANONYMOUS);
-    assert!(page.text().contains("Also keep the original"));
-    add(&service, &page, &["original"], "rota.jpg", &input).expect(200);
-    let alice = service.reviewer("alice");
-    let case = alice.only_case();
-    let [file] = &listed(&alice, &case)[..] else { panic!("one file") };
-    let original = file.original.as_ref().expect("an original");
-    let object = fetched(&alice, &case, original.object.as_str());
-    assert_eq!(BASE64_STANDARD.encode(hash(&[&object])), original.hash);
-    let key = alice.open(&case).granted.key;
-    let size = original.size.into();
-    assert!(open(object.as_slice(), key.identity(), size, &mut Vec::new()).is_err(), "a custodian is needed");
-    let custodian = staff::client("conor").root.identity();
-    let mut inner = Vec::new();
-    remove_layer(object.as_slice(), &custodian, &mut inner).unwrap();
-    assert!(open(inner.as_slice(), &custodian, size, &mut Vec::new()).is_err(), "and the case");
-    let mut opened = Vec::new();
-    open(inner.as_slice(), key.identity(), size, &mut opened).unwrap();
-    assert_eq!(opened, input);
 }
 
 #[test]

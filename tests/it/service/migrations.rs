@@ -18,7 +18,10 @@ fn down_and_up_again_on_a_filled_database() {
         &format!("INSERT INTO proposals VALUES ('{case}', 'no_action', 'alice', NULL)"),
         &format!("INSERT INTO consents VALUES ('{case}', 'cqc', TRUE)"),
         &format!("INSERT INTO tasks VALUES ('{case}', 0, 'alice', '2026-12-01', NULL)"),
-        &format!("INSERT INTO files VALUES ('{}', '{case}', 70000, 70000, '2026-11-23')", "a".repeat(32)),
+        &format!(
+            "INSERT INTO files VALUES ('{}', '{case}', 70000, 70000, '2026-11-23', X'00')",
+            "a".repeat(32)
+        ),
         &format!("INSERT INTO case_labels VALUES ('{case}', 'pattern')"),
         &format!("INSERT INTO case_links SELECT '{case}', id, 'merged' FROM cases WHERE id <> '{case}'"),
     ]);

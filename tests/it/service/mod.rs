@@ -36,6 +36,8 @@ mod main_job;
 mod migrations;
 mod no_time_of_day;
 mod nothing_lost;
+mod original_keys;
+mod originals;
 mod own_notes;
 mod pausing;
 mod protection;

@@ -33,9 +33,14 @@ fn objects(service: &TestService) -> usize {
     fs::read_dir(folder(service)).unwrap().count()
 }
 
+/// Files without originals, as a request names them.
+fn plain(objects: &[&str]) -> Value {
+    objects.iter().map(|object| json!({ "object": object, "kept": null })).collect()
+}
+
 fn with_files(service: &TestService, entropy: u8, objects: &[&str]) -> Value {
     let mut report = sealed_report(service, [entropy; 16], &ANONYMOUS);
-    report["files"] = json!(objects);
+    report["files"] = plain(objects);
     report
 }
 
@@ -276,15 +281,17 @@ fn a_file_is_added_later_by_a_browser_that_seals_for_itself() {
     let other = browser.step(&page, "reply", listed(&object), Value::Null, Value::Null);
     for (what, body, status) in [
         ("no file", step(&object, json!([])), 400),
-        ("a file twice", step(&object, json!([object, object])), 400),
-        ("more than a file and its original", step(&object, json!([object, begun, "c".repeat(32)])), 400),
-        ("a file that has not come", step(&begun, json!([begun])), 422),
-        ("a file that nobody began", step(&object, json!(["c".repeat(32)])), 422),
+        ("a file twice", step(&object, plain(&[&object, &object])), 400),
+        ("a second file", step(&object, plain(&[&object, &begun])), 400),
+        ("a name alone", step(&object, json!([object])), 400),
+        ("more than a file and its original", step(&object, plain(&[&object, &begun, &"c".repeat(32)])), 400),
+        ("a file that has not come", step(&begun, plain(&[&begun])), 422),
+        ("a file that nobody began", step(&object, plain(&[&"c".repeat(32)])), 422),
         (
             "a file with a message",
             {
                 let mut other = other;
-                other["files"] = json!([object]);
+                other["files"] = plain(&[&object]);
                 other
             },
             400,
@@ -293,7 +300,7 @@ fn a_file_is_added_later_by_a_browser_that_seals_for_itself() {
         assert_eq!(ask(&service, "/api/v1/track/changes", &body).status, status, "{what}");
         assert_eq!(service.counts(), counts, "{what}");
     }
-    let good = step(&object, json!([object]));
+    let good = step(&object, plain(&[&object]));
     let answer = ask(&service, "/api/v1/track/changes", &good).expect(200);
     assert!(answer.text().contains("Your file was added."));
     assert_eq!(claimed(&service), std::slice::from_ref(&object));

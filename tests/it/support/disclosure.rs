@@ -3,6 +3,7 @@
 use base64::{Engine, prelude::BASE64_STANDARD};
 use candour::app::case_bundle::SealedThread;
 use candour::app::staff_client::Doing;
+use candour::crypto::data::{ListedFile, Wanted, WantedOriginal};
 use candour::crypto::opening::{NoWayIn, OpenedDisclosure};
 use candour::domain::{Action, CaseId, DisclosureId, Thread};
 use serde_json::{Value, json};
@@ -21,6 +22,12 @@ pub const IN_CONFIDENCE: [(&str, &str); 4] = [
     ("reporter_contact", "ruth.penhaligon@example.org"),
     ("happened", "The scanner was not checked."),
 ];
+
+/// The original of this file, as it is asked for.
+pub fn original_of(file: &ListedFile) -> Wanted {
+    let object = file.original.as_ref().expect("an original").object.clone();
+    Wanted::Original(WantedOriginal { object, name: file.name.clone() })
+}
 
 pub fn id(text: &str) -> DisclosureId {
     DisclosureId::parse(text).expect("a disclosure's id")
@@ -45,10 +52,23 @@ pub fn answers(service: &TestService, kept: &Kept, disclosure: &str, given: &str
 
 impl Reviewer<'_> {
     pub fn ask_name_json(&self, case: &str, disclosure: &str, urgent: bool, text: &str) -> Value {
+        self.ask_json(case, disclosure, Wanted::Name, urgent, text)
+    }
+
+    /// The request that asks the custodians for something.
+    pub fn ask_json(&self, case: &str, disclosure: &str, of: Wanted, urgent: bool, text: &str) -> Value {
         let keyring = self.service.app.keyring().expect("keys");
         self.step_json(case, |opened| {
-            Doing::ask_name(opened, id(disclosure), urgent, text, &keyring).expect("a verified report")
+            Doing::ask_custodians(opened, id(disclosure), of, urgent, text, &keyring)
+                .expect("a verified report")
         })
+    }
+
+    /// Asks for the original of a listed file.
+    pub fn ask_original(&self, case: &str, disclosure: &str, file: &ListedFile, urgent: bool) -> Answer {
+        let change =
+            self.ask_json(case, disclosure, original_of(file), urgent, "What was cleaned out of it?");
+        self.post_change(case, &change)
     }
 
     pub fn ask_name(&self, case: &str, disclosure: &str, urgent: bool, text: &str) -> Answer {
@@ -85,9 +105,9 @@ impl Fetched {
         offered.map(|offered| offered["action"].as_str().expect("an action")).collect()
     }
 
-    /// The name, sealed twice.
-    pub fn identity(&self) -> Vec<u8> {
-        BASE64_STANDARD.decode(self.json["identity"].as_str().expect("a name")).expect("base64")
+    /// What was asked for, sealed twice.
+    pub fn kept(&self) -> Vec<u8> {
+        BASE64_STANDARD.decode(self.json["kept"].as_str().expect("it is kept")).expect("base64")
     }
 }
 
@@ -108,7 +128,7 @@ impl Reviewer<'_> {
         let opened = self.try_asked(&fetched).unwrap_or_else(|reason| panic!("closed: {}", reason.as_str()));
         let kept = self
             .client
-            .open_kept(&fetched.case, &opened, &fetched.identity())
+            .open_kept(&fetched.case, &opened, &fetched.kept())
             .unwrap_or_else(|reason| panic!("no name: {}", reason.as_str()));
         let released = (action == Action::ReleaseName).then_some(&kept);
         let (keyring, today) = (self.service.app.keyring().expect("keys"), self.service.app.today());

@@ -174,8 +174,8 @@ fn details_json(change: &Change) -> Value {
         }
         (Facts::Referral(_), _) => panic!("only a referral has the facts of one"),
         (Facts::Task(assignee, due), _) => json!({ "for": assignee, "due": due }),
-        (Facts::Asked { custodians }, Target::AskName(_, urgent)) => {
-            json!({ "urgent": urgent, "custodians": custodians })
+        (Facts::Asked { custodians }, Target::AskName(_, of, urgent)) => {
+            json!({ "object": of.object(), "urgent": urgent, "custodians": custodians })
         }
         (Facts::Asked { .. }, _) => panic!("only asking for a name has the facts of it"),
         (Facts::Result(result), _) => json!({ "result": result }),

@@ -14,7 +14,7 @@ pub fn some_case() -> Recipient {
 
 /// The pieces of an object over these contents.
 pub fn sealed(contents: &[u8], case: &Recipient) -> Vec<Vec<u8>> {
-    let mut sealer = FileSealer::for_case(case).expect("a sealer");
+    let mut sealer = FileSealer::to(case).expect("a sealer");
     sealer.push(contents).expect("sealed");
     let mut pieces: Vec<Vec<u8>> = std::iter::from_fn(|| sealer.piece()).collect();
     pieces.extend(sealer.finish().expect("sealed").rest);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use candour::domain::referral::Basis;
 use candour::domain::workflow::{
-    About, Action, Actor, Aim, RULES, ReferralState, Refusal, Standing, State, Step, Target, take,
+    About, Action, Actor, Aim, Custody, RULES, ReferralState, Refusal, Standing, State, Step, Target, take,
 };
 use candour::domain::{Account, BodyId, Day, DisclosureId, Kind, ReferralId, Role};
 use proptest::prelude::*;
@@ -122,7 +122,7 @@ fn target(tried: &Try, case: &Standing, record: &Record) -> Target {
         }
         Aim::Referral => Target::Referral(tried.pick.get(&case.referrals).id),
         Aim::Disclosure if tried.action == Action::AskName => {
-            Target::AskName(disclosure(&format!("{:a>16}", letters(record.names))), tried.yes)
+            Target::AskName(disclosure(&format!("{:a>16}", letters(record.names))), Custody::Name, tried.yes)
         }
         Aim::Disclosure if case.disclosures.is_empty() => Target::Disclosure(disclosure("zzzzzzzzzzzzzzzz")),
         // The last one, mostly: the others are over.

@@ -6,7 +6,7 @@ import { copy } from "../report/copy";
 import { type Chosen, isHopeless, newChosen, originalGoesAlong, sentAs, sizeInWords } from "./chosen";
 import { drawFile, showReading } from "./file-view";
 import { lookAt } from "./look";
-import type { FilesPart, FilesToSend, FormOfFiles } from "./parts";
+import type { FilesPart, FilesToSend, FormOfFiles, NotUploaded } from "./parts";
 import { ProgressView } from "./progress-view";
 import { Sender } from "./sender";
 import { overHttp } from "./transport";
@@ -90,15 +90,18 @@ class Files implements FilesPart {
         const view = new ProgressView(place ?? this.form.place);
         try {
           const sent = await this.ownSender().send(this.outgoing(), excluded, people, view);
-          const nobody = "not" in sent && sent.not === "custodians";
-          return nobody ? { not: "upload-refused", sentence: copy("files-no-custodian") } : sent;
+          return nobodyKeeps(sent) ?? sent;
         } catch {
           return { not: "failed" };
         } finally {
           view.end();
         }
       },
-      seal: async (job) => (this.sealer === null ? { not: "failed" } : this.sealer.ask(job)),
+      seal: async (job) => {
+        if (this.sealer === null) return { not: "failed" };
+        const sealed = await this.sealer.ask(job);
+        return nobodyKeeps(sealed) ?? sealed;
+      },
       startAnew: () => this.sender?.forget(),
       end: () => this.clear(),
     };
@@ -183,4 +186,10 @@ class Files implements FilesPart {
     [this.sealer, this.sender] = [null, null];
     this.draw();
   }
+}
+
+/** The reporter is told that it is about the originals. */
+function nobodyKeeps(answer: object): NotUploaded | null {
+  const nobody = "not" in answer && answer.not === "custodians";
+  return nobody ? { not: "upload-refused", sentence: copy("files-no-custodian") } : null;
 }

@@ -1,6 +1,6 @@
 // What the form knows of its files: they are a script of their own, loaded once somebody wants to add one.
 
-import type { ListedFile } from "../../protocol/data";
+import type { FileToList } from "../../protocol/original-sealing";
 import type { Sealer } from "../report/seal-in-worker";
 import type { ProblemLine } from "../report/problem-summary";
 import type { NotSealed, SealingAnswer, SealingJob } from "../report/sealing";
@@ -25,9 +25,9 @@ export interface FilesToSend {
   /** Where it is shown how far they are. */
   showIn: (place: HTMLElement) => void;
   /** Seals and sends what the service does not have yet. */
-  upload: (excluded: string[], people: unknown) => Promise<ListedFile[] | NotUploaded>;
+  upload: (excluded: string[], people: unknown) => Promise<FileToList[] | NotUploaded>;
   /** The report that goes with them, sealed by whoever sealed them. */
-  seal: (job: Extract<SealingJob, { job: "report" }>) => Promise<SealingAnswer>;
+  seal: (job: Extract<SealingJob, { job: "report" }>) => Promise<SealingAnswer | NotUploaded>;
   /** The service does not have them any more, or never took them. */
   startAnew: () => void;
   /** They were sent: nothing of them stays. */

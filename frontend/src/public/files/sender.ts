@@ -2,6 +2,7 @@
 // is; what is not wanted any more is taken back.
 
 import type { ListedFile, StoredFile } from "../../protocol/data";
+import type { FileToList } from "../../protocol/original-sealing";
 import type { Sealer } from "../report/seal-in-worker";
 import type { SealingJob } from "../report/sealing";
 import { type Chosen, kindsFound } from "./chosen";
@@ -31,14 +32,21 @@ interface Part {
   job: BeginJob;
 }
 
+/** What the service has. */
+interface Stored {
+  file: StoredFile;
+  inner: string | null;
+}
+
 interface Current {
   key: string;
+  inner: string | null;
   bytes: number;
   upload: Upload;
 }
 
 export class Sender {
-  private readonly stored = new Map<string, StoredFile>();
+  private readonly stored = new Map<string, Stored>();
   private current: Current | null = null;
 
   constructor(
@@ -48,7 +56,7 @@ export class Sender {
     private readonly recipient: string | null,
   ) {}
 
-  async send(files: readonly Outgoing[], excluded: string[], people: unknown, watcher: Watcher): Promise<ListedFile[] | NotUploaded> {
+  async send(files: readonly Outgoing[], excluded: string[], people: unknown, watcher: Watcher): Promise<FileToList[] | NotUploaded> {
     const plans = files.map((file) => ({ file, content: contentPart(file, this.recipient), original: originalPart(file, this.recipient, excluded, people) }));
     const parts = plans.flatMap(({ content, original }) => (original === null ? [content] : [content, original]));
     await this.takeBackAllBut(parts.map(({ key }) => key));
@@ -56,8 +64,11 @@ export class Sender {
       const missing = await this.store(part, index + 1, parts.length, watcher);
       if (missing !== null) return missing;
     }
-    const had = (part: Part) => this.stored.get(part.key) as StoredFile;
-    return plans.map(({ file, content, original }) => listed(file, had(content), original && had(original)));
+    const had = (part: Part) => this.stored.get(part.key) as Stored;
+    return plans.map(({ file, content, original }) => {
+      const kept = original && had(original);
+      return { listed: listed(file, had(content).file, kept && kept.file), inner: kept && kept.inner };
+    });
   }
 
   /** Of what was sent nothing is kept, by the service neither. */
@@ -72,10 +83,10 @@ export class Sender {
   }
 
   private async takeBackAllBut(wanted: readonly string[]): Promise<void> {
-    for (const [key, { object }] of this.stored) {
+    for (const [key, { file }] of this.stored) {
       if (wanted.includes(key)) continue;
       this.stored.delete(key);
-      await this.transport.drop(object);
+      await this.transport.drop(file.object);
     }
     if (this.current !== null && !wanted.includes(this.current.key)) await this.dropCurrent();
   }
@@ -93,12 +104,13 @@ export class Sender {
       const begun = await this.sealer.ask(part.job);
       if ("not" in begun) return begun;
       const next = () => this.sealer.ask({ job: "piece" });
-      this.current = { key: part.key, bytes: begun.bytes, upload: new Upload({ bytes: begun.bytes, next }, this.transport) };
+      this.current = { key: part.key, inner: begun.inner, bytes: begun.bytes, upload: new Upload({ bytes: begun.bytes, next }, this.transport) };
     }
     watcher.next(part.name, number, of, this.current.bytes);
     const ended = await this.current.upload.run(watcher.control());
     if ("hash" in ended) {
-      this.stored.set(part.key, { object: ended.object, size: part.size, hash: ended.hash });
+      const file = { object: ended.object, size: part.size, hash: ended.hash };
+      this.stored.set(part.key, { file, inner: this.current.inner });
       this.current = null;
       return null;
     }
@@ -120,7 +132,7 @@ function contentPart({ chosen, copy }: Outgoing, recipient: string | null): Part
 
 function originalPart({ chosen, original }: Outgoing, recipient: string | null, excluded: string[], people: unknown): Part | null {
   if (!original) return null;
-  const key = `${chosen.id} original without ${[...excluded].sort().join(" ")}`;
+  const key = `${chosen.id} original`;
   const job = { job: "original", content: chosen.file, recipient, excluded, people } as const;
   return { key, name: chosen.name, size: chosen.file.size, job };
 }

@@ -19,17 +19,17 @@ export interface Sealed {
   words: string;
 }
 
-/** How long the sealed file will be, and for whom it is besides the case. */
+/** How long the sealed file will be, and of an original its key, sealed for the case. */
 export interface Begun {
   bytes: number;
-  custodians: string[];
+  inner: string | null;
 }
 
 /** Behind the last piece comes the hash of them all, in base64. */
 export type Piece = { piece: Bytes } | { hash: string };
 
 /**
- * Why there is nothing to send: nobody is left to read it, nobody to keep the name, somebody ruled out who is not
+ * Why there is nothing to send: nobody is left to read it, nobody to keep the name or an original, somebody ruled out who is not
  * there, a file that is not what it was, or it went wrong.
  */
 export type NotSealed = "readers" | "custodians" | "staff-changed" | "file-changed" | "failed";

@@ -1,12 +1,12 @@
 // Files added to a case that is open: chosen, looked into and sealed as with a report, and each an entry of its own.
 
-import type { ListedFile } from "../../protocol/data";
 import type { Keyring } from "../../protocol/keyring";
+import { listedFiles } from "../../protocol/opening";
 import type { FilesToSend } from "../files/parts";
 import { fetchPeople } from "../fetch-people";
 import { copy } from "../report/copy";
 import { FilesSection } from "../report/files-section";
-import { type OpenedCase, openCase, saidIn } from "./opened-case";
+import { type OpenedCase, openCase } from "./opened-case";
 import { readSealedCase } from "./sealed-case";
 import type { StepSender } from "./send-step";
 import type { Token } from "../../protocol/token";
@@ -20,11 +20,6 @@ export interface Host {
   opened: () => OpenedCase | null;
   /** Shows an answer of the service in place of the page. */
   show: (page: Document) => Promise<void>;
-}
-
-/** Files of a case, with and without its report. */
-function listedIn(opened: OpenedCase): ListedFile[] {
-  return saidIn(opened).flatMap(({ kind, data }) => (kind === "report" ? data.files : kind === "file" ? [data] : []));
 }
 
 export class FilesOfCase {
@@ -47,7 +42,7 @@ export class FilesOfCase {
   static on(page: HTMLElement, opened: OpenedCase, host: Host): FilesOfCase | null {
     const element = page.querySelector<HTMLElement>("[data-files]");
     const report = opened.report?.data;
-    const room = Number(element?.dataset["most"]) - listedIn(opened).length;
+    const room = Number(element?.dataset["most"]) - listedFiles(opened.shared).length;
     if (element === null || report === undefined || !(room > 0)) {
       element?.remove();
       return null;
@@ -98,12 +93,13 @@ export class FilesOfCase {
     if (people === null) return this.say(copy("files-not-sent"));
     const uploading = this.element.querySelector<HTMLElement>("[data-uploading]");
     if (uploading) files.showIn(uploading);
-    const listed = await files.upload(excluded, people);
+    const uploaded = await files.upload(excluded, people);
     if (this.host.opened() === null) return;
-    if ("not" in listed) return this.say("sentence" in listed ? listed.sentence : words(listed.not));
+    if ("not" in uploaded) return this.say("sentence" in uploaded ? uploaded.sentence : words(uploaded.not));
     let [now, page]: [OpenedCase, Document | null] = [opened, null];
-    for (const file of listed.filter(({ object }) => !this.done.has(object))) {
-      const step = { action: "add_file", entry: { kind: "file", data: file } as const, thread: "shared" as const, target: null, details: null };
+    for (const { listed, inner } of uploaded.filter((file) => !this.done.has(file.listed.object))) {
+      const entry = { kind: "file", data: listed } as const;
+      const step = { action: "add_file", entry, inner, thread: "shared" as const, target: null, details: null };
       const sent = await this.host.sender.send(step, now);
       if (this.host.opened() === null) return;
       if ("not" in sent) return this.say(copy("files-not-sent"));
@@ -112,7 +108,7 @@ export class FilesOfCase {
         files.startAnew();
         return this.say(refusalOn(sent.page) ?? copy("files-not-sent"));
       }
-      this.done.add(file.object);
+      this.done.add(listed.object);
       if (page !== null) now = await openCase(readSealedCase(page), this.host.token, this.host.keyring);
     }
     files.end();

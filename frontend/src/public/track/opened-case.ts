@@ -13,7 +13,7 @@ export interface OpenedCase {
   sealed: SealedCase;
   shared: OpenedThread;
   private: OpenedThread;
-  /** Requests for the name that was given in confidence. */
+  /** Requests for what was given in confidence. */
   disclosures: { sealed: StoredThread; opened: OpenedThread }[];
   /** Only where it was verified. */
   report: DocumentOf<"report"> | null;
@@ -34,7 +34,7 @@ export async function openCase(sealed: SealedCase, token: Token, keyring: Keyrin
   const report = document?.kind === "report" ? document : null;
   const disclosures: OpenedCase["disclosures"] = [];
   for (const asked of sealed.disclosures) {
-    disclosures.push({ sealed: asked, opened: await openDisclosureOfReporter(asked, reader, report, keyring) });
+    disclosures.push({ sealed: asked, opened: await openDisclosureOfReporter(asked, reader, { report, shared }, keyring) });
   }
   return { sealed, shared, private: own, disclosures, report, nameOf: (account) => keyring.displayName(account) };
 }

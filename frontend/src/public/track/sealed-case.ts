@@ -16,7 +16,7 @@ export interface SealedCase {
   caseId: string;
   shared: StoredThread<"shared">;
   private: StoredThread<"private">;
-  /** Requests for the name that was given in confidence. */
+  /** Requests for what was given in confidence. */
   disclosures: StoredThread<DisclosureThread>[];
   concluded: boolean;
   /** Place in the shared thread of what opened the case again last. */

@@ -3,9 +3,10 @@
 // makes no second entry.
 
 import { toBase64 } from "../../protocol/bytes";
-import { objectsOf } from "../../protocol/data";
 import { askedOf } from "../../protocol/disclosure";
 import type { Keyring } from "../../protocol/keyring";
+import { claimsOf } from "../../protocol/original-sealing";
+import { keepersOf } from "../../protocol/report-writing";
 import { sealReportersEntry } from "../../protocol/reporter-writing";
 import type { Token } from "../../protocol/token";
 import { type Answer, ask } from "./ask";
@@ -54,7 +55,7 @@ export class StepSender {
     return { not: "sent" };
   }
 
-  private async seal({ action, entry, thread, target, details }: Step, now: OpenedCase): Promise<object | null> {
+  private async seal({ action, entry, inner = null, thread, target, details }: Step, now: OpenedCase): Promise<object | null> {
     const [place, head] = [threadOf(now, thread)?.opened, headToWriteOn(now, thread)];
     if (now.report === null || head === null || !place) return null;
     const n = place.entries.length;
@@ -64,7 +65,9 @@ export class StepSender {
     const custodians = request?.kind === "disclosure_request" ? askedOf(request, this.keyring) : [];
     const day = new Date().toISOString().slice(0, 10);
     const ciphertext = toBase64(await sealReportersEntry(entry, { thread, n, head, day }, this.token, now.report, custodians));
-    const files = entry.kind === "file" ? objectsOf([entry.data]) : [];
+    const listed = entry.kind === "file" ? [{ listed: entry.data, inner }] : [];
+    const keepers = keepersOf(listed, now.report.data, this.keyring);
+    const files = await claimsOf(listed, { caseId: now.report.case, token: this.token, custodians: keepers, day });
     const access = toBase64(this.token.accessKey);
     return { access, action, target, entry: { thread, n, head: toBase64(head), ciphertext }, details, files };
   }

@@ -2,7 +2,7 @@
 
 import { fill, piece } from "../report/copy";
 import { showBodies } from "./show-bodies";
-import { showNames } from "./show-names";
+import { showConfided } from "./show-confided";
 import { hasItsAnswer, type OpenedCase, saidIn } from "./opened-case";
 import { lineOf, type Message, type Named, notesIn, type Place } from "./said";
 import { groupsAgreedTo, hadSaidYes } from "./telling";
@@ -16,7 +16,7 @@ export function showCase(page: HTMLElement, opened: OpenedCase): void {
   }
   showConversation(page, opened, named);
   showBodies(page, opened, named);
-  showNames(page, opened, named);
+  showConfided(page, opened, named);
   showReport(page, opened);
   showNotes(page, opened);
   for (const doubt of page.querySelectorAll<HTMLElement>("[data-unless-agreed]")) {

@@ -10,7 +10,9 @@ export interface Step {
   action: string;
   entry: ReportersEntry;
   thread: ReportersThread;
-  /** The body, or the request for a name, that something is said of. */
+  /** Of a file with an original: its key, sealed for the case. */
+  inner?: string | null;
+  /** The body, or the request to the custodians, that something is said of. */
   target: string | null;
   /** What the server keeps in the clear. */
   details: Record<string, unknown> | null;

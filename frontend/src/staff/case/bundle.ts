@@ -57,9 +57,11 @@ export interface Referral {
   moved_on: string;
 }
 
-/** A request for the name that was given in confidence. */
+/** A request for what was given in confidence. */
 export interface DisclosureRow {
   id: string;
+  /** The original that was asked for; `null` where it is the name. */
+  object: string | null;
   state: "asked" | "answered" | "released" | "refused";
   urgent: boolean;
   asked_on: string;
@@ -93,6 +95,8 @@ export interface Bundle {
   tasks: Task[];
   referrals: Referral[];
   disclosures: DisclosureRow[];
+  /** Objects of originals whose keys custodians keep. */
+  originals: string[];
   classification: Assessed | null;
   route: string[] | null;
   concluded_by: string | null;

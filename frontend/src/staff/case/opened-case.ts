@@ -2,9 +2,10 @@
 
 import { equal, fromBase64 } from "../../protocol/bytes";
 import { type DocumentOf } from "../../protocol/document";
-import { type Named, type OpenedDisclosure, openDisclosureOfCase, readName } from "../../protocol/disclosure";
+import { fileOf, type OpenedDisclosure, openDisclosureOfCase, type Reported } from "../../protocol/disclosure";
 import { type CaseKey, openGrant } from "../../protocol/grant";
 import { type Keyring } from "../../protocol/keyring";
+import { type Named, type OriginalRead, readName, readOriginal } from "../../protocol/kept";
 import { isDisclosureThread, isReferralThread, type Role } from "../../protocol/kinds";
 import { type OpenedThread, openThread } from "../../protocol/opening";
 import { type OpenedReferral, openReferralOfCase } from "../../protocol/referral";
@@ -31,8 +32,10 @@ export interface DisclosureOfCase {
   thread: OpenedThread;
   /** Only where its request was verified. */
   opened: OpenedDisclosure | null;
-  /** What was released, read with the case's key; `null` where nothing was. */
-  released: Named | null;
+  /** The name where it was released, read with the case's key; otherwise `null`. */
+  name: Named | null;
+  /** What opens the original where that was released; otherwise `null`. */
+  original: OriginalRead | null;
 }
 
 export interface OpenedCase {
@@ -67,7 +70,7 @@ export async function openCase(asked: string, bundle: Bundle, reader: Reader, ke
   const first = shared.entries[0]?.document ?? null;
   const report = first?.kind === "report" ? first : null;
   const nameOf = (account: string) => keyring.displayName(account);
-  const disclosures = await openDisclosures(bundle, grant.key, report, keyring);
+  const disclosures = await openDisclosures(bundle, grant.key, { report, shared }, keyring);
   const opened = { bundle, key: grant.key, shared, staff, referrals, disclosures, report, sealedMode: modeOf(report), nameOf };
   const ownRole = roleInKeyring(reader, keyring);
   const warnings = warningsAbout(opened, reader.account, ownRole !== null);
@@ -90,17 +93,21 @@ async function openReferrals(bundle: Bundle, key: CaseKey, keyring: Keyring): Pr
 async function openDisclosures(
   bundle: Bundle,
   key: CaseKey,
-  report: DocumentOf<"report"> | null,
+  reported: Reported,
   keyring: Keyring,
 ): Promise<DisclosureOfCase[]> {
   const listed = bundle.disclosures.map(({ id }) => `disclosure-${id}`);
   const names = [...new Set([...listed, ...Object.keys(bundle.threads)])].filter(isDisclosureThread);
   const open = async (name: (typeof names)[number]) => {
     const id = name.slice("disclosure-".length);
-    const { thread, opened } = await openDisclosureOfCase(sealedThread(bundle, name), id, key, report, keyring);
-    const decision = opened === null ? null : lastOf(thread, "disclosure");
-    const released = decision?.data.released ? await readName(decision.data.identity, key) : null;
-    return { id, thread, opened, released };
+    const { thread, opened } = await openDisclosureOfCase(sealedThread(bundle, name), id, key, reported, keyring);
+    const closed = { id, thread, opened, name: null, original: null };
+    const decision = lastOf(thread, "disclosure");
+    if (opened === null || decision?.data.released !== true) return closed;
+    const { of } = opened.request.data;
+    if (of === "name") return { ...closed, name: await readName(decision.data.kept, key) };
+    const file = fileOf(of, reported.shared);
+    return { ...closed, original: file && (await readOriginal(decision.data.kept, key, file.original)) };
   };
   return Promise.all(names.map(open));
 }

@@ -9,7 +9,7 @@ import { showClassification } from "./classify/show-classification";
 import { showClosing } from "./close/show-closing";
 import { showUnreadable } from "./close/unreadable";
 import { navigation } from "./navigation";
-import { showName } from "./name/show-name";
+import { showName } from "./confided/show-name";
 import { showReferrals } from "./refer/show-referrals";
 import { showRoute } from "./route/show-route";
 import { recusal, showAccess } from "./show-access";

@@ -11,9 +11,11 @@ export interface Named {
   body: (id: string) => string;
   /** What came of a case. */
   result: (id: string) => string;
+  /** What is talked about in a request to the custodians. */
+  confided?: "name" | "original";
 }
 
-export function contentOf(document: Document, { person, body, result: resultOf }: Named): Node[] {
+export function contentOf(document: Document, { person, body, result: resultOf, confided = "name" }: Named): Node[] {
   const headed = (heading: string, text = ""): Node[] => [
     element("h3", { class: "govuk-heading-s" }, heading),
     ...(text === "" ? [] : [writtenText(text)]),
@@ -55,13 +57,15 @@ export function contentOf(document: Document, { person, body, result: resultOf }
       return headed(say("browser-entry-task", values), document.data.text);
     }
     case "disclosure_request": {
-      const asked = headed(say("browser-entry-name-asked"), document.data.text);
+      const { of } = document.data;
+      const what = of === "name" ? say("browser-entry-name-asked") : say("browser-entry-original-asked", { name: of.original.name });
+      const asked = headed(what, document.data.text);
       return document.data.urgent ? [...asked, paragraph(say("browser-entry-name-urgent"))] : asked;
     }
     case "disclosure_answer":
-      return headed(say(`browser-entry-name-${document.data.given ? "agreed" : "declined"}`), document.data.text);
+      return headed(say(`browser-entry-${confided}-${document.data.given ? "agreed" : "declined"}`), document.data.text);
     case "disclosure":
-      return headed(say(`browser-entry-name-${document.data.released ? "released" : "refused"}`), document.data.text);
+      return headed(say(`browser-entry-${confided}-${document.data.released ? "released" : "refused"}`), document.data.text);
     case "letter": {
       const { says, suggestion, text } = document.data;
       const recorded = document.role !== "liaison" && says !== "answer";

@@ -1,4 +1,4 @@
-// A request for a name as the server gives it (PROTOCOL.md §12): a claim, until what is sealed in it says the same.
+// A request to the custodians as the server gives it (PROTOCOL.md §12): a claim, until what is sealed in it says the same.
 
 import { type SealedThread } from "../../protocol/opening";
 import { type DisclosureRow } from "../case/bundle";
@@ -8,8 +8,8 @@ export interface DisclosureBundle extends DisclosureRow {
   case: string;
   reference: string;
   thread: { n: number; head: string; entries: { n: number; ciphertext: string }[] };
-  /** The name, sealed for the custodians and inside that for the case. */
-  identity: string | null;
+  /** What is asked for, sealed for the custodians and inside that for the case. */
+  kept: string | null;
   actions: { action: string }[];
 }
 

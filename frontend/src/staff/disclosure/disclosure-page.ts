@@ -1,4 +1,4 @@
-// One request for a name: fetched, opened, shown, decided.
+// One request to the custodians: fetched, opened, shown, decided.
 
 import { toBase64 } from "../../protocol/bytes";
 import { sealDecision } from "../../protocol/disclosure-writing";
@@ -19,7 +19,7 @@ import { Told } from "../submitting";
 import { Unanswered } from "../unanswered";
 import { type DisclosureBundle } from "./bundle";
 import { openBundle, type Shown } from "./opened";
-import { type Decide, type Decision, type Drafts, showAsked, showDecisions, textId } from "./show-disclosure";
+import { type Decide, type Decision, decisionText, type Drafts, showAsked, showDecisions, textId } from "./show-disclosure";
 
 export async function startDisclosurePage(page: HTMLElement): Promise<void> {
   progress(say("browser-opening-disclosure"));
@@ -97,7 +97,7 @@ class DisclosureView {
     this.drafts.clear();
     this.unanswered.answered(decision);
     await this.draw(bundle, keyring);
-    announce(this.place, "actions", say("browser-acted", { action: this.words.action(decision) }), "govuk-notification-banner--success");
+    announce(this.place, "actions", say("browser-acted", { action: decisionText(decision, this.shown, this.words) }), "govuk-notification-banner--success");
   }
 
   /** Whether what was sent before had arrived; then it is not sent again. */
@@ -115,12 +115,12 @@ class DisclosureView {
 
   private async seal(decision: Decision, text: string, { bundle, opened, kept }: Shown, keyring: Keyring) {
     const { account, keys } = this.session;
-    const identity = decision === "release_name" ? kept?.lines : "";
-    if (identity === undefined || identity === null) throw new Error("no verified name to hand on");
+    const lines = decision === "release_name" ? kept?.lines : "";
+    if (lines === undefined || lines === null) throw new Error("nothing verified to hand on");
     const head = opened.thread.head ?? bytesOf(bundle.thread.head);
     const place = { n: bundle.thread.n, head, day: today() };
     const author = { account, role: "custodian" as const, signingSeed: keys.signingSeed };
-    const ciphertext = await sealDecision({ identity, text }, place, author, opened, keyring);
+    const ciphertext = await sealDecision({ kept: lines, text }, place, author, opened, keyring);
     return { thread: disclosureThread(this.id), n: place.n, head: toBase64(head), ciphertext: toBase64(ciphertext) };
   }
 }

@@ -1,7 +1,8 @@
-// A request for a name opened in a custodian's browser, with everything about it that they have to be warned of.
+// A request opened in a custodian's browser, with everything about it that they have to be warned of.
 
 import { equal, fromBase64 } from "../../protocol/bytes";
-import { type Kept, openDisclosure, type OpenedDisclosure, openKept } from "../../protocol/disclosure";
+import { openDisclosure, type OpenedDisclosure } from "../../protocol/disclosure";
+import { type Kept, openKept } from "../../protocol/kept";
 import { type Keyring } from "../../protocol/keyring";
 import { type StaffKeys } from "../../protocol/staff-keys";
 import { type Verdict } from "../../protocol/verdict";
@@ -21,7 +22,7 @@ export interface Shown {
   bundle: DisclosureBundle;
   opened: OpenedDisclosure;
   warnings: Warning[];
-  /** The name, still sealed for the case; `null` where the service did not give it. */
+  /** What is asked for, still sealed for the case; `null` where the service did not give it. */
   kept: Kept | null;
   /** The service lets it be released, and what was signed does not. */
   early: boolean;
@@ -57,7 +58,7 @@ export async function openBundle(
   const mayWrite = warnings.length === 0;
   if (thread.entries.some(({ verdict }) => verdict !== "verified")) warnings.push("gaps");
   const signer = fromBase64(request.data.signer);
-  const kept = bundle.identity === null ? null : await openKept(bytesOf(bundle.identity), keys.identity, opened.caseId, signer);
+  const kept = bundle.kept === null ? null : await openKept(bytesOf(bundle.kept), keys.identity, opened.caseId, signer, request.data.of);
   const nameOf = (name: string) => keyring.displayName(name);
   const offered = bundle.actions.some(({ action }) => action === "release_name");
   return { shown: { bundle, opened, warnings, kept, early: offered && !mayBeReleased(opened, today), mayWrite, nameOf } };

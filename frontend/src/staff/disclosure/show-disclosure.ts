@@ -21,14 +21,35 @@ const DECISIONS: readonly Decision[] = ["refuse_name", "release_name"];
 
 export const textId = (decision: Decision): string => `text-${decision}`;
 
+/** What the messages about a decision begin with: `release_original` where it is one that is asked for. */
+function wordsFor(decision: Decision, shown: Shown): string {
+  return isName(shown) ? decision : decision.replace("name", "original");
+}
+
+function isName({ opened }: Shown): boolean {
+  return opened.request.data.of === "name";
+}
+
+/** What a decision is called on its button. */
+export function decisionText(decision: Decision, shown: Shown | null, words: ReferralWords): string {
+  return shown === null || isName(shown) ? words.action(decision) : say(`browser-${wordsFor(decision, shown)}-button`);
+}
+
+function askedFor({ opened }: Shown): string {
+  const { of } = opened.request.data;
+  return of === "name" ? say("browser-disclosure-of-name") : say("browser-disclosure-of-original", { name: of.original.name });
+}
+
 export function showAsked(shown: Shown, words: ReferralWords): HTMLElement[] {
   const { opened, bundle } = shown;
-  const named: Named = { person: shown.nameOf, body: (id) => id, result: (id) => id };
+  const confided = isName(shown) ? "name" : "original";
+  const named: Named = { person: shown.nameOf, body: (id) => id, result: (id) => id, confided };
   const facts = summaryList([
     [say("browser-disclosure-reference"), referenceOf(opened.caseId)],
+    [say("browser-disclosure-of"), askedFor(shown)],
     [say("browser-disclosure-state"), words.state(bundle.state)],
   ]);
-  const duty = element("div", { class: "govuk-inset-text" }, paragraph(say("browser-disclosure-duty")));
+  const duty = element("div", { class: "govuk-inset-text" }, paragraph(say(`browser-disclosure-duty-${confided}`)));
   const entries = showEntries(opened.thread.entries, named, say("browser-no-messages"));
   return [section("summary", say("browser-section-summary"), facts, duty), section("asked", say("browser-section-asked"), ...entries)];
 }
@@ -39,10 +60,10 @@ export function showDecisions(shown: Shown, words: ReferralWords, drafts: Drafts
   const offered = DECISIONS.filter((decision) => mayWrite && bundle.actions.some(({ action }) => action === decision) && isPossible(decision, shown));
   const told = bundle.state === "asked" || bundle.state === "answered" ? hindrances(shown) : [];
   if (offered.length === 0) return section("actions", heading, ...told, paragraph(say("browser-nothing-to-do")));
-  return section("actions", heading, ...told, ...offered.map((decision) => decisionForm(decision, words, drafts, decide)));
+  return section("actions", heading, ...told, ...offered.map((decision) => decisionForm(decision, shown, words, drafts, decide)));
 }
 
-/** A name that was not verified is not handed on, nor one before its time. */
+/** What was not verified is not handed on, nor anything before its time. */
 function isPossible(decision: Decision, shown: Shown): boolean {
   if (decision === "refuse_name") return true;
   return shown.kept?.verdict === "verified" && !shown.early;
@@ -50,19 +71,22 @@ function isPossible(decision: Decision, shown: Shown): boolean {
 
 function hindrances(shown: Shown): HTMLElement[] {
   const { bundle, kept, early } = shown;
+  const confided = isName(shown) ? "name" : "original";
   const waits = bundle.state === "asked" && !bundle.actions.some(({ action }) => action === "release_name");
   return [
     ...(early ? [warningText(say("browser-disclosure-early"))] : []),
-    ...(kept === null ? [warningText(say("browser-disclosure-no-name"))] : []),
+    ...(kept === null ? [warningText(say(`browser-disclosure-no-${confided}`))] : []),
     ...(kept !== null && kept.verdict !== "verified"
-      ? [warningText(say("browser-disclosure-closed-name", { reason: say(`browser-reason-${kept.verdict}`) }))]
+      ? [warningText(say(`browser-disclosure-closed-${confided}`, { reason: say(`browser-reason-${kept.verdict}`) }))]
       : []),
     ...(waits ? [paragraph(say("browser-disclosure-waits", { day: sayDay(bundle.decide_from) }))] : []),
   ];
 }
 
-function decisionForm(decision: Decision, words: ReferralWords, drafts: Drafts, decide: Decide): HTMLElement {
+function decisionForm(decision: Decision, shown: Shown, words: ReferralWords, drafts: Drafts, decide: Decide): HTMLElement {
   const id = textId(decision);
+  const about = wordsFor(decision, shown);
+  const button = decisionText(decision, shown, words);
   const field = element("textarea", { class: "govuk-textarea", id, rows: "5", "aria-describedby": `${id}-hint` });
   field.value = drafts.get(decision) ?? "";
   field.addEventListener("input", () => drafts.set(decision, field.value));
@@ -73,17 +97,17 @@ function decisionForm(decision: Decision, words: ReferralWords, drafts: Drafts, 
     element(
       "div",
       { class: "govuk-form-group" },
-      element("label", { class: "govuk-label govuk-label--s", for: id }, say(`browser-${decision}-label`)),
-      element("div", { class: "govuk-hint", id: `${id}-hint` }, say(`browser-${decision}-hint`)),
+      element("label", { class: "govuk-label govuk-label--s", for: id }, say(`browser-${about}-label`)),
+      element("div", { class: "govuk-hint", id: `${id}-hint` }, say(`browser-${about}-hint`)),
       field,
     ),
-    element("button", { class: look, type: "submit" }, words.action(decision)),
+    element("button", { class: look, type: "submit" }, button),
   );
   submitting(form, async () => {
-    if (field.value.trim() === "") throw new Told(say(`browser-${decision}-missing`), id);
+    if (field.value.trim() === "") throw new Told(say(`browser-${about}-missing`), id);
     await decide(decision, field.value);
   });
-  const details = folded(words.action(decision), drafts.has(decision), form);
+  const details = folded(button, drafts.has(decision), form);
   details.dataset["action"] = decision;
   return details;
 }

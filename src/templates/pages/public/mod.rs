@@ -42,7 +42,8 @@ pub use source::SourcePage;
 pub use start::StartPage;
 pub use track::{CodeProblem, TrackPage};
 pub use tracking::{
-    AskedBody, Asks, BodyPanel, FileForm, NameRequest, NamedBody, Note, Notes, PassedOnBy, Promise,
-    ReferredBody, Said, SealedCase, SealedThread, Sender, StepForm, StepNotice, StepProblem, TEXT_MAX,
-    Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackedPlace, TrackingPage, Typed, was_looked_at,
+    AskedBody, Asks, BodyPanel, Confided, ConfidedRequest, FileForm, NamedBody, Note, Notes, PassedOnBy,
+    Promise, ReferredBody, Said, SealedCase, SealedThread, Sender, StepForm, StepNotice, StepProblem,
+    TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackedPlace, TrackingPage, Typed,
+    was_looked_at,
 };

@@ -1,4 +1,4 @@
-//! A name that a custodian was asked for, opened in their browser.
+//! A name or an original that a custodian was asked for, opened in their browser.
 
 use serde::Serialize;
 
@@ -7,7 +7,7 @@ use crate::domain::DisclosureId;
 use crate::domain::workflow::{DisclosureState, RULES, Who};
 use crate::templates::{Message, Messages, Page, TemplateError};
 
-/// A request for a name, opened in the browser. The words that the server has of it go along.
+/// A request to the custodians, opened in the browser. The words that the server has of it go along.
 #[derive(Serialize)]
 pub struct DisclosurePage {
     #[serde(flatten)]

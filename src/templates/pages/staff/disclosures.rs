@@ -1,9 +1,10 @@
-//! The names that a custodian is asked for.
+//! The names and originals that a custodian is asked for.
 
 use serde::Serialize;
 
 use super::StaffFrame;
-use crate::domain::workflow::DisclosureState;
+use crate::domain::file::ObjectId;
+use crate::domain::workflow::{Custody, DisclosureState};
 use crate::domain::{CaseId, Day, DisclosureId};
 use crate::templates::pages::sample_day;
 use crate::templates::{Message, Messages, Page, TemplateError};
@@ -27,6 +28,8 @@ pub struct DisclosuresPage {
 pub struct DisclosureRow {
     id: String,
     reference: String,
+    /// The name, or the original of a file.
+    of: String,
     asked_on: String,
     state: String,
     urgent: bool,
@@ -51,7 +54,7 @@ impl DisclosureRow {
     /// A request in this state, which waits for its reporter until a day.
     pub fn new(
         messages: &Messages,
-        (id, case): (DisclosureId, &CaseId),
+        (id, case, of): (DisclosureId, &CaseId, &Custody),
         (asked_on, urgent): (Day, bool),
         state: DisclosureState,
         waits_until: Option<Day>,
@@ -65,6 +68,10 @@ impl DisclosureRow {
         Ok(DisclosureRow {
             id: id.to_string(),
             reference: case.reference(),
+            of: messages.format(&Message::new(match of {
+                Custody::Name => "disclosures-of-name",
+                Custody::Original(_) => "disclosures-of-original",
+            }))?,
             asked_on: day(asked_on)?,
             state: messages.format(&Message::composed(format!("disclosure-state-{state}")))?,
             urgent,
@@ -97,9 +104,11 @@ fn sample_rows() -> Result<Vec<DisclosureRow>, TemplateError> {
     let messages = Messages::english()?;
     let case = CaseId::parse("abcdefghijklmnopqrstuvwxya").map_err(|_| TemplateError::Argument)?;
     let id = DisclosureId::parse("abcdefghijklmnop").map_err(|_| TemplateError::Argument)?;
-    let row = |state, until: Option<Day>| {
-        DisclosureRow::new(&messages, (id, &case), (sample_day(), until.is_none()), state, until)
+    let object = ObjectId::parse(&"a".repeat(32)).map_err(|_| TemplateError::Argument)?;
+    let row = |of: &Custody, state, until: Option<Day>| {
+        DisclosureRow::new(&messages, (id, &case, of), (sample_day(), until.is_none()), state, until)
     };
-    let states = DisclosureState::ALL.into_iter().map(|state| row(state, None));
-    states.chain([row(DisclosureState::Asked, Some(sample_day()))]).collect()
+    let states = DisclosureState::ALL.into_iter().map(|state| row(&Custody::Name, state, None));
+    let original = row(&Custody::Original(object), DisclosureState::Asked, Some(sample_day()));
+    states.chain([original]).collect()
 }

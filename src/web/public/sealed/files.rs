@@ -4,11 +4,13 @@ use std::collections::HashSet;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
+use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 use crate::app::AppError;
 use crate::app::uploads::{self, Begun, Placed};
+use crate::db::files::Claim;
 use crate::domain::file::{MOST_WITH_A_REPORT, ObjectId};
 use crate::templates::Message;
 use crate::web::body::{Json, Piece};
@@ -76,12 +78,32 @@ pub async fn give_up(site: web::Data<Site>, wanted: Json<GivenUp>) -> Result<Htt
     Ok(HttpResponse::NoContent().finish())
 }
 
-/// Reads the objects that a sealed entry lists: each once, and no more than there can be.
-pub fn objects(named: Vec<String>) -> Option<Vec<ObjectId>> {
-    let objects: Vec<ObjectId> =
-        named.into_iter().map(|name| ObjectId::parse(&name).ok()).collect::<Option<_>>()?;
-    let once = objects.iter().collect::<HashSet<_>>().len() == objects.len();
-    (once && objects.len() <= 2 * MOST_WITH_A_REPORT).then_some(objects)
+/// An object that a sealed entry lists.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claimed {
+    object: String,
+    /// Of an original in confidence: its key, sealed for the custodians.
+    kept: Option<String>,
+}
+
+/// Reads the objects that a sealed entry lists: each once, no more than there can be, and no more originals than files
+/// that they can be of.
+pub fn claims(listed: Vec<Claimed>) -> Option<Vec<Claim>> {
+    let claims: Vec<Claim> = listed.into_iter().map(Claimed::read).collect::<Option<_>>()?;
+    let once = claims.iter().map(|claim| &claim.object).collect::<HashSet<_>>().len() == claims.len();
+    let files = claims.iter().filter(|claim| claim.kept.is_none()).count();
+    (once && files <= MOST_WITH_A_REPORT && claims.len() - files <= files).then_some(claims)
+}
+
+impl Claimed {
+    fn read(self) -> Option<Claim> {
+        let kept = match self.kept {
+            Some(sealed) => Some(BASE64_STANDARD.decode(sealed).ok()?),
+            None => None,
+        };
+        Some(Claim { object: ObjectId::parse(&self.object).ok()?, kept })
+    }
 }
 
 /// A file that an entry lists is not there, or not whole.

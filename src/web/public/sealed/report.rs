@@ -36,7 +36,7 @@ pub struct SentReport {
     grants: Vec<SentGrant>,
     /// The uploads that the report lists.
     #[serde(default)]
-    files: Vec<String>,
+    files: Vec<files::Claimed>,
 }
 
 #[derive(Deserialize)]
@@ -59,9 +59,9 @@ struct Stored {
 pub async fn report(site: web::Data<Site>, sent: Json<SentReport>) -> Result<HttpResponse, WebError> {
     let mut sent = sent.0;
     let malformed = || refused(NotTaken::Malformed);
-    let objects = files::objects(std::mem::take(&mut sent.files)).ok_or_else(malformed)?;
+    let claims = files::claims(std::mem::take(&mut sent.files)).ok_or_else(malformed)?;
     let offered = sent.offered().ok_or_else(malformed)?;
-    match submit_sealed::submit(&site.app, offered, objects).await? {
+    match submit_sealed::submit(&site.app, offered, claims).await? {
         Taken::Stored(case) => Ok(HttpResponse::Created().json(Stored {
             reference: case.id.reference(),
             next_update: case.due_on,

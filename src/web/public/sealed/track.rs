@@ -39,14 +39,14 @@ pub struct WantedStep {
     access: Zeroizing<String>,
     #[validate(length(max = 40))]
     action: String,
-    /// The body, or the request for a name, that something is said of.
+    /// The body, or the request to the custodians, that something is said of.
     #[validate(length(max = 64))]
     target: Option<String>,
     entry: WantedEntry,
     /// What the server keeps in the clear.
     details: Option<Value>,
     /// Files that go along.
-    files: Vec<String>,
+    files: Vec<files::Claimed>,
 }
 
 /// A sealed entry and the place that it was written for.
@@ -122,11 +122,12 @@ fn access_hash(access: &str) -> Option<Hash> {
 
 /// `None` where something is not what it is called.
 fn read(wanted: WantedStep) -> Option<SealedStep> {
-    let (action, objects) = (Action::parse(&wanted.action).ok()?, files::objects(wanted.files)?);
+    let (action, claims) = (Action::parse(&wanted.action).ok()?, files::claims(wanted.files)?);
+    let files = claims.iter().filter(|claim| claim.kept.is_none()).count();
     // A file is listed with its object, and with an original's where it has one; nothing else brings any.
-    let outline = match (action, objects.len()) {
-        (Action::AddFile, 1 | 2) if wanted.target.is_none() && wanted.details.is_none() => {
-            Outline::AddFile(objects)
+    let outline = match (action, claims.len()) {
+        (Action::AddFile, 1 | 2) if files == 1 && wanted.target.is_none() && wanted.details.is_none() => {
+            Outline::AddFile(claims)
         }
         (_, 0) => outline(action, wanted.target, wanted.details)?,
         _ => return None,

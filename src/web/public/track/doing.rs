@@ -7,7 +7,7 @@ use crate::domain::directory::Directory;
 use crate::domain::questionnaire::clean_lines;
 use crate::domain::workflow::Who;
 use crate::domain::{Action, BodyId, Day, DisclosureId};
-use crate::templates::pages::public::{Asks, StepProblem, TEXT_MAX, Typed};
+use crate::templates::pages::public::{Asks, Confided, StepProblem, TEXT_MAX, Typed};
 use crate::web::body::Form;
 
 /// A form as it came: what it is for, and what was typed.
@@ -43,7 +43,9 @@ impl Sent {
             }
             Action::AnswerName => {
                 let id = DisclosureId::parse(typed.get("disclosure")).ok()?;
-                (Asks::AnswerName(id), Hidden::Disclosure(id))
+                // It chooses the words about the answer, and nothing else.
+                let of = if typed.get("of") == "original" { Confided::Original } else { Confided::Name };
+                (Asks::AnswerName(id, of), Hidden::Disclosure(id))
             }
             Action::Withdraw => (Asks::Withdraw, Hidden::None),
             Action::Rate => (Asks::Rate, Hidden::None),
@@ -68,7 +70,7 @@ impl Sent {
                 "no" => Ok(Doing::Consent(body.clone(), false)),
                 _ => Err(StepProblem::NotChosen),
             },
-            (Asks::AnswerName(_), Hidden::Disclosure(id)) => {
+            (Asks::AnswerName(..), Hidden::Disclosure(id)) => {
                 let given = match typed.get("given") {
                     "yes" => true,
                     "no" => false,

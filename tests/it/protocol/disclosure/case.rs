@@ -1,6 +1,6 @@
 //! One case of `disclosure.json`, and how it is put together.
 
-use candour::crypto::data::{Data, DisclosureRequest};
+use candour::crypto::data::{Data, DisclosureRequest, ListedFile};
 use candour::crypto::{Document, Head, Recipient, Signer};
 use candour::domain::Author;
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,8 @@ pub struct Case {
     pub signer: String,
     pub token: String,
     pub excluded: Vec<String>,
+    /// The files that verified entries list.
+    pub files: Vec<ListedFile>,
     /// The custodian's private key.
     pub identity: String,
     pub recipient: String,
@@ -52,6 +54,7 @@ impl Case {
             signer: case.signer().verify_key().to_base64(),
             token: case.answer_to().as_str().to_owned(),
             excluded: Vec::new(),
+            files: Vec::new(),
             identity: carol().identity().to_text().to_string(),
             recipient: carol().recipient().as_str().to_owned(),
             thread: BundledThread::new(case, disclosure(), entries),
@@ -80,6 +83,11 @@ impl Case {
 
     pub fn asked_for(mut self, disclosure: &str) -> Self {
         disclosure.clone_into(&mut self.disclosure);
+        self
+    }
+
+    pub fn listing(mut self, files: &[ListedFile]) -> Self {
+        self.files = files.to_vec();
         self
     }
 

@@ -1,7 +1,7 @@
 //! The name itself: what a custodian takes for one, and what a reviewer reads in what was handed on.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use candour::crypto::data::{Data, Identity};
+use candour::crypto::data::{Data, Identity, Wanted};
 use candour::crypto::document::Unverified;
 use candour::crypto::{Document, Signer, age_file};
 use candour::domain::Author;
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::protocol::people::{Person, alice, carol, cleo};
 use crate::protocol::sample_case::{SampleCase, message};
-use crate::protocol::sample_disclosure::{in_confidence, kept};
+use crate::protocol::sample_disclosure::{in_confidence, kept, original_of_photo};
 use crate::protocol::vector_files::to_base64;
 
 /// Entry 1 of a shared thread as a custodian is given it.
@@ -19,6 +19,8 @@ pub struct KeptName {
     pub case: String,
     pub signer: String,
     pub identity: String,
+    /// What the verified request asks for.
+    pub of: Wanted,
     pub ciphertext: String,
     pub verdict: String,
 }
@@ -37,12 +39,13 @@ pub struct ReleasedName {
     pub contact: Option<String>,
 }
 
-fn kept_as(what: &str, case: &SampleCase, by: &Person, sealed: &[u8], verdict: &str) -> KeptName {
+pub fn kept_as(what: &str, case: &SampleCase, by: &Person, sealed: &[u8], verdict: &str) -> KeptName {
     KeptName {
         what: what.to_owned(),
         case: case.id.to_string(),
         signer: case.signer().verify_key().to_base64(),
         identity: by.identity().to_text().to_string(),
+        of: Wanted::Name,
         ciphertext: to_base64(sealed),
         verdict: verdict.to_owned(),
     }
@@ -72,6 +75,10 @@ pub fn kept_names() -> Vec<KeptName> {
         kept_as("a name at another place", &case, &carol(), &later, "wrong_place"),
         kept_as("a message instead of a name", &case, &carol(), &message, "wrong_place"),
         kept_as("the report instead of a name", &case, &carol(), &shared.entries[0], "cannot_open"),
+        KeptName {
+            of: original_of_photo(),
+            ..kept_as("a name instead of an original", &case, &carol(), honest, "wrong_place")
+        },
     ]
 }
 
@@ -90,7 +97,7 @@ fn released_as(what: &str, case: &SampleCase, released: &str, verdict: &str) -> 
 }
 
 /// The two lines of a document, as they would be handed on.
-fn lines(document: &Document, signer: &Signer) -> String {
+pub fn lines(document: &Document, signer: &Signer) -> String {
     let plaintext = document.sign(signer).unwrap();
     to_base64(&Unverified::parse(&plaintext).unwrap().lines())
 }

@@ -1,10 +1,11 @@
 //! A request, what is said to it and what is decided: honest ones, and every way of bending one.
 
-use candour::crypto::data::{Data, DisclosureRequest};
+use candour::crypto::data::{Data, DisclosureRequest, ListedFile, Wanted, WantedOriginal};
 use candour::crypto::document::By;
 use candour::crypto::{Document, Head, Signer};
 use candour::domain::Author;
 use candour::domain::entry::Capacity;
+use candour::domain::file::FileName;
 
 use super::case::{Asked, Case};
 use crate::protocol::people::{
@@ -12,13 +13,14 @@ use crate::protocol::people::{
 };
 use crate::protocol::sample_case::{SampleCase, message};
 use crate::protocol::sample_disclosure::{
-    answer, disclosure, in_confidence, kept, refusal, release, request,
+    answer, disclosure, in_confidence, kept, original_of_photo, refusal, release, request,
 };
+use crate::protocol::sample_files::{listed, photo};
 
 const ELSEWHERE: &str = "zzzzzzzzzzzzzzzz";
 
 pub fn cases() -> Vec<Case> {
-    [honest(), for_others(), moved(), keys(), authors(), said(), files()].concat()
+    [honest(), for_others(), of_originals(), moved(), keys(), authors(), said(), files()].concat()
 }
 
 fn honest() -> Vec<Case> {
@@ -68,6 +70,32 @@ fn for_others() -> Vec<Case> {
             .excluding(&bashir()),
         Case::new("answers that would go to somebody else", &case, &to_mallory.all(), &["verified"])
             .for_a_reviewer(&["wrong_place"]),
+    ]
+}
+
+/// A custodian cannot read the listing: they open what a reviewer and the reporter refuse.
+fn of_originals() -> Vec<Case> {
+    let case = SampleCase::new(1);
+    let asked = Asked::changed(&case, &alice(), |asked| asked.of = original_of_photo());
+    let with = |change: &dyn Fn(&mut WantedOriginal)| {
+        Asked::changed(&case, &alice(), |asked| {
+            let Wanted::Original(mut wanted) = original_of_photo() else { unreachable!("it is one") };
+            change(&mut wanted);
+            asked.of = Wanted::Original(wanted);
+        })
+    };
+    let copy = with(&|wanted| wanted.object = photo().object);
+    let renamed = with(&|wanted| wanted.name = FileName::parse("holiday.jpg").unwrap());
+    let listed = listed();
+    let refused = |what: &str, thread: &Asked<'_>, files: &[ListedFile]| {
+        Case::new(what, &case, &thread.all(), &["verified"]).listing(files).for_a_reviewer(&["wrong_place"])
+    };
+    vec![
+        Case::new("an original is asked for", &case, &asked.all(), &["verified"]).listing(&listed),
+        refused("an original that nobody listed", &asked, &listed[1..]),
+        refused("an original where nothing is listed", &asked, &[]),
+        refused("the cleaned copy instead of its original", &copy, &listed),
+        refused("an original under another name", &renamed, &listed),
     ]
 }
 

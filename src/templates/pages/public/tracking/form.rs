@@ -7,6 +7,7 @@ mod problem;
 use serde::Serialize;
 
 use super::super::identifiers::Excerpt;
+use super::confided::Confided;
 use super::problem::FormProblem;
 use super::typed::Typed;
 use crate::domain::aftermath::{CheckinMonth, Detriment};
@@ -28,8 +29,8 @@ pub enum Asks {
     Consent(String, String),
     /// A no to a body that nobody asked about.
     NoBeforehand,
-    /// What they say to a request for their name.
-    AnswerName(DisclosureId),
+    /// What they say to a request for what they gave in confidence.
+    AnswerName(DisclosureId, Confided),
     Withdraw,
     Rate,
     AnotherLook,
@@ -131,7 +132,7 @@ impl Asks {
         Some(match self {
             Asks::Reply => Action::Reply,
             Asks::Consent(..) | Asks::NoBeforehand => Action::Consent,
-            Asks::AnswerName(_) => Action::AnswerName,
+            Asks::AnswerName(..) => Action::AnswerName,
             Asks::Withdraw => Action::Withdraw,
             Asks::Rate => Action::Rate,
             Asks::AnotherLook => Action::AnotherLook,
@@ -152,7 +153,8 @@ impl Asks {
             Asks::Reply,
             Asks::Consent("some_body".to_owned(), HOSTILE.to_owned()),
             Asks::NoBeforehand,
-            Asks::AnswerName(sample_disclosure()),
+            Asks::AnswerName(sample_disclosure(), Confided::Name),
+            Asks::AnswerName(sample_disclosure(), Confided::Original),
             Asks::Withdraw,
             Asks::Rate,
             Asks::AnotherLook,
@@ -163,7 +165,11 @@ impl Asks {
     }
 
     fn says(&self, part: &str) -> Message {
-        let form = if *self == Asks::NoBeforehand { "beforehand" } else { self.id() };
+        let form = match self {
+            Asks::NoBeforehand => "beforehand",
+            Asks::AnswerName(_, Confided::Original) => "answer_original",
+            _ => self.id(),
+        };
         Message::composed(format!("form-{form}-{part}"))
     }
 
@@ -172,7 +178,7 @@ impl Asks {
         match self {
             Asks::Consent(body, _) => format!("consent-{body}"),
             Asks::NoBeforehand => "beforehand".to_owned(),
-            Asks::AnswerName(id) => format!("name-{id}"),
+            Asks::AnswerName(id, of) => format!("{}-{id}", of.as_str()),
             _ => self.id().to_owned(),
         }
     }
@@ -181,7 +187,10 @@ impl Asks {
         match self {
             Asks::Consent(body, _) => vec![Hidden { name: "body", value: body.clone() }],
             Asks::NoBeforehand => vec![Hidden { name: "given", value: "no".to_owned() }],
-            Asks::AnswerName(id) => vec![Hidden { name: "disclosure", value: id.to_string() }],
+            Asks::AnswerName(id, of) => vec![
+                Hidden { name: "disclosure", value: id.to_string() },
+                Hidden { name: "of", value: of.as_str().to_owned() },
+            ],
             Asks::CheckIn(month) => vec![Hidden { name: "after", value: u8::from(*month).to_string() }],
             _ => Vec::new(),
         }
@@ -189,7 +198,7 @@ impl Asks {
 
     fn choices(&self) -> Option<(&'static str, Vec<&'static str>)> {
         match self {
-            Asks::Consent(..) | Asks::AnswerName(_) => Some(("given", vec!["yes", "no"])),
+            Asks::Consent(..) | Asks::AnswerName(..) => Some(("given", vec!["yes", "no"])),
             Asks::Rate => Some(("score", vec!["5", "4", "3", "2", "1"])),
             Asks::CheckIn(_) => {
                 Some(("detriment", Detriment::ALL.iter().map(|answer| answer.as_str()).collect()))
@@ -225,7 +234,7 @@ impl Asks {
         };
         let unsealed = match self {
             Asks::Consent(..) => Message::new("form-choice-unsealed"),
-            Asks::AnswerName(_) => self.says("sealed"),
+            Asks::AnswerName(..) => self.says("sealed"),
             _ => Message::new("form-choice-and-text"),
         };
         let options = values.into_iter().enumerate().map(option).collect();

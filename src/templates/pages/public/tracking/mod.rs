@@ -2,10 +2,10 @@
 
 mod add_file;
 mod bodies;
+mod confided;
 mod conversation;
 mod file;
 mod form;
-mod name;
 mod notes;
 mod notice;
 mod problem;
@@ -26,9 +26,9 @@ use crate::templates::{Message, Page, Words};
 
 pub use add_file::FileForm;
 pub use bodies::{AskedBody, PassedOnBy, ReferredBody, Telling};
+pub use confided::{Confided, ConfidedRequest};
 pub use conversation::{Said, Sender, TrackedEntry, TrackedMessage, TrackedPlace};
 pub use form::{Asks, StepForm, StepProblem, TEXT_MAX, was_looked_at};
-pub use name::NameRequest;
 pub use notes::{Note, Notes};
 pub use notice::StepNotice;
 pub use problem::FormProblem;
@@ -65,7 +65,9 @@ pub struct TrackingPage {
     pub beforehand: Option<StepForm>,
     pub referred: Vec<ReferredBody>,
     /// Requests for the name that was given in confidence.
-    pub names: Vec<NameRequest>,
+    pub names: Vec<ConfidedRequest>,
+    /// The same for originals of files.
+    pub originals: Vec<ConfidedRequest>,
     /// Where the reporter can write; `None` once the case is closed.
     pub reply: Option<StepForm>,
     /// Where the reporter can add a file.
@@ -141,6 +143,7 @@ impl TrackingPage {
             beforehand: None,
             referred: Vec::new(),
             names: Vec::new(),
+            originals: Vec::new(),
             reply: None,
             add_file: None,
             rating: None,
@@ -187,6 +190,12 @@ impl TrackingPage {
         self
     }
 
+    /// With what was asked of the custodians.
+    pub fn with_asked(mut self, asked: impl Iterator<Item = ConfidedRequest>) -> TrackingPage {
+        (self.names, self.originals) = asked.partition(|request| request.of == Confided::Name);
+        self
+    }
+
     /// Says at the top what is wrong with one of the forms.
     pub fn summarised(mut self) -> TrackingPage {
         let found = self.forms().find_map(StepForm::problem).cloned();
@@ -199,7 +208,7 @@ impl TrackingPage {
             [&self.reply, &self.rating, &self.another_look, &self.check_in, &self.withdraw, &self.beforehand]
                 .into_iter();
         let bodies = self.asked.iter().chain(&self.answered).filter_map(|body| body.form.as_ref());
-        let names = self.names.iter().filter_map(|name| name.form.as_ref());
+        let names = self.names.iter().chain(&self.originals).filter_map(|asked| asked.form.as_ref());
         alone.flatten().chain(bodies).chain(names).chain([&self.notes.add, &self.notes.export])
     }
 }

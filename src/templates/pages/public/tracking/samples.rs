@@ -5,9 +5,9 @@ use super::super::protection::{sample_panel, samples as statements};
 use super::super::report::{sample_offer, sample_submitted};
 use super::form::sample_disclosure;
 use super::{
-    AskedBody, Asks, BodyPanel, FileForm, NameRequest, NamedBody, Note, Notes, PassedOnBy, Promise,
-    ReferredBody, Said, SealedCase, SealedThread, Sender, StepForm, StepNotice, StepProblem, TEXT_MAX,
-    Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage, Typed,
+    AskedBody, Asks, BodyPanel, Confided, ConfidedRequest, FileForm, NamedBody, Note, Notes, PassedOnBy,
+    Promise, ReferredBody, Said, SealedCase, SealedThread, Sender, StepForm, StepNotice, StepProblem,
+    TEXT_MAX, Telling, TimelineItem, TrackedEntry, TrackedMessage, TrackingPage, Typed,
 };
 use crate::domain::aftermath::{CheckinMonth, Detriment, Score};
 use crate::domain::file::Limits;
@@ -30,8 +30,14 @@ pub(super) fn samples() -> Vec<TrackingPage> {
 fn bare(state: State) -> TrackingPage {
     let notes = Notes { entries: Vec::new(), add: form(&Asks::Diary), export: form(&Asks::Export) };
     let mut page = TrackingPage::new("K7QF-2MZA".to_owned(), state, notes);
-    let item = |act: &Act| TimelineItem::new(sample_day(), *act, Some(HOSTILE.to_owned()));
-    page.timeline = Act::ALL.iter().filter_map(item).collect();
+    let item = |(act, of_original): (&Act, bool)| {
+        TimelineItem::new(sample_day(), *act, Some(HOSTILE.to_owned()), of_original)
+    };
+    page.timeline = [false, true]
+        .into_iter()
+        .flat_map(|of| Act::ALL.iter().map(move |act| (act, of)))
+        .filter_map(item)
+        .collect();
     page
 }
 
@@ -61,7 +67,7 @@ fn full() -> Vec<TrackingPage> {
         (Asks::AnotherLook, StepProblem::LookOnce),
         (asks_body(), StepProblem::NotChosen),
         (Asks::NoBeforehand, StepProblem::NotChosen),
-        (Asks::AnswerName(sample_disclosure()), StepProblem::NotChosen),
+        (Asks::AnswerName(sample_disclosure(), Confided::Original), StepProblem::NotChosen),
         (Asks::Withdraw, StepProblem::NotSure),
         (Asks::Rate, StepProblem::NotChosen),
         (Asks::AnotherLook, StepProblem::NoText),
@@ -157,7 +163,9 @@ fn everything(kind: &str, wrong: Option<(&Asks, StepProblem)>) -> TrackingPage {
         .zip([PassedOnBy::Consent, PassedOnBy::TwoPeople, PassedOnBy::NobodyAsked].into_iter().cycle())
         .map(|(state, by)| ReferredBody::new(HOSTILE.to_owned(), state, by, day, day))
         .collect();
-    page.names = DisclosureState::ALL.into_iter().map(|state| name(state, &form)).collect();
+    let of = |of| DisclosureState::ALL.into_iter().map(move |state| (of, state));
+    let mut page =
+        page.with_asked(Confided::ALL.into_iter().flat_map(of).map(|(of, state)| confided(of, state, &form)));
     page.reply = Some(form(&Asks::Reply));
     page.add_file = Some(FileForm::new("c2VhbGVk", wrong.is_some(), wrong.is_none(), 10, 100));
     page.rating = Some(form(&Asks::Rate));
@@ -172,13 +180,14 @@ fn everything(kind: &str, wrong: Option<(&Asks, StepProblem)>) -> TrackingPage {
     page.summarised()
 }
 
-fn name(state: DisclosureState, form: &impl Fn(&Asks) -> StepForm) -> NameRequest {
+fn confided(of: Confided, state: DisclosureState, form: &impl Fn(&Asks) -> StepForm) -> ConfidedRequest {
     let (words, day) = (|| HOSTILE.to_owned(), sample_day());
-    let request = NameRequest::new(words(), state);
-    let asked = |request: NameRequest, urgent| request.asked(words(), day, words(), urgent);
+    let request = ConfidedRequest::new(of, words(), state);
+    let request = if of == Confided::Original { request.of_file(words()) } else { request };
+    let asked = |request: ConfidedRequest, urgent| request.asked(words(), day, words(), urgent);
     match state {
         DisclosureState::Asked => {
-            let form = form(&Asks::AnswerName(sample_disclosure()));
+            let form = form(&Asks::AnswerName(sample_disclosure(), of));
             asked(request, true).waiting_until(day).answered_in(form)
         }
         DisclosureState::Answered => asked(request, false).answered(true, words()),

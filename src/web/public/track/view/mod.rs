@@ -109,7 +109,7 @@ impl View<'_> {
             }
         }
         page.referred = self.referred();
-        page.names = self.names();
+        page = page.with_asked(self.asked_of_custodians());
         page.reply = self.step(Action::Reply, Asks::Reply);
         page.add_file = self.add_file();
         page.rating = self.step(Action::Rate, Asks::Rate);
@@ -166,7 +166,10 @@ impl View<'_> {
     fn timeline(&self) -> Vec<TimelineItem> {
         let named = |id: &String| BodyId::parse(id).map_or_else(|_| id.clone(), |body| self.called(&body));
         let told = self.known.timeline.iter();
-        told.filter_map(|told| TimelineItem::new(told.day, told.act, told.body.as_ref().map(named))).collect()
+        told.filter_map(|told| {
+            TimelineItem::new(told.day, told.act, told.body.as_ref().map(named), told.of_original)
+        })
+        .collect()
     }
 
     /// The bodies that reviewers asked about or the reporter said something of: those that wait for an answer, and the

@@ -1,22 +1,32 @@
-//! Requests for the name that was given in confidence.
+//! Requests for what was given in confidence.
 
 use super::View;
 use crate::app::disclosures::waits_until;
 use crate::app::track::TrackedDisclosure;
-use crate::crypto::data::Data;
+use crate::crypto::data::{Data, Wanted};
 use crate::crypto::opening::Verdict;
 use crate::domain::workflow::DisclosureState;
 use crate::domain::{Action, Thread};
-use crate::templates::pages::public::{Asks, NameRequest, Typed};
+use crate::templates::pages::public::{Asks, Confided, ConfidedRequest, Typed};
 
 impl View<'_> {
-    pub(super) fn names(&self) -> Vec<NameRequest> {
-        self.disclosures.iter().map(|disclosure| self.name(disclosure)).collect()
+    pub(super) fn asked_of_custodians(&self) -> impl Iterator<Item = ConfidedRequest> {
+        self.disclosures.iter().map(|disclosure| self.confided(disclosure))
     }
 
-    fn name(&self, disclosure: &TrackedDisclosure) -> NameRequest {
+    fn confided(&self, disclosure: &TrackedDisclosure) -> ConfidedRequest {
         let asked = &disclosure.asked;
-        let mut shown = NameRequest::new(Thread::Disclosure(asked.id).to_string(), asked.state);
+        let request = disclosure.thread.first().and_then(Verdict::request);
+        // What was signed counts; the row only where nothing else says it.
+        let (of, file) = match request.map(|request| &request.of) {
+            Some(Wanted::Name) => (Confided::Name, None),
+            Some(Wanted::Original(wanted)) => (Confided::Original, Some(wanted.name.as_str().to_owned())),
+            None => (Confided::from(&asked.of), None),
+        };
+        let mut shown = ConfidedRequest::new(of, Thread::Disclosure(asked.id).to_string(), asked.state);
+        if let Some(file) = file {
+            shown = shown.of_file(file);
+        }
         if disclosure.thread.iter().any(|verdict| verdict.verified().is_none()) {
             shown = shown.with_gaps();
         }
@@ -34,9 +44,8 @@ impl View<'_> {
         if let Some(day) = waits_until(asked, self.today) {
             shown = shown.waiting_until(day);
         }
-        let verified = disclosure.thread.first().is_some_and(|first| first.request().is_some());
-        match asked.state == DisclosureState::Asked && verified && self.may(Action::AnswerName) {
-            true => shown.answered_in(self.form(&Asks::AnswerName(asked.id), &Typed::default())),
+        match asked.state == DisclosureState::Asked && request.is_some() && self.may(Action::AnswerName) {
+            true => shown.answered_in(self.form(&Asks::AnswerName(asked.id, of), &Typed::default())),
             false => shown,
         }
     }

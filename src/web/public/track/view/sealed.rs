@@ -14,8 +14,8 @@ use crate::domain::referral::Basis;
 use crate::domain::workflow::{DisclosureState, Refusal};
 use crate::domain::{Action, BodyId, State, Thread};
 use crate::templates::pages::public::{
-    Asks, BodyPanel, FilesOffer, NameRequest, NamedBody, PassedOnBy, ReferredBody, SealedCase, SealedThread,
-    StepForm, StepNotice, StepProblem, Telling, TrackingPage, Typed,
+    Asks, BodyPanel, Confided, ConfidedRequest, FilesOffer, NamedBody, PassedOnBy, ReferredBody, SealedCase,
+    SealedThread, StepForm, StepNotice, StepProblem, Telling, TrackingPage, Typed,
 };
 
 /// The page of a case that nothing here can open, and what became of a step that was sent from it.
@@ -59,7 +59,8 @@ pub(in crate::web::public) fn sealed_page(
     let mut page = view.page();
     page.beforehand = view.any_beforehand(&spoken_of);
     page.referred = view.referred_as_stored();
-    page.names = followed.disclosures.iter().map(|(asked, _)| view.name_as_stored(asked)).collect();
+    let asked = followed.disclosures.iter().map(|(asked, _)| view.confided_as_stored(asked));
+    let page = page.with_asked(asked);
     let page = match became {
         Some(StepNotice::Refused(_, Refusal::Full)) => {
             sealed.refusal = Some(StepProblem::Full.says(&Asks::Reply));
@@ -121,14 +122,16 @@ impl View<'_> {
         referred.collect()
     }
 
-    /// A request for the name, by its row: what was said in it is sealed.
-    fn name_as_stored(&self, asked: &Disclosure) -> NameRequest {
-        let mut shown = NameRequest::new(Thread::Disclosure(asked.id).to_string(), asked.state);
+    /// A request to the custodians, by its row: what was said in it is sealed, and the reader's own browser holds the row
+    /// to it.
+    fn confided_as_stored(&self, asked: &Disclosure) -> ConfidedRequest {
+        let of = Confided::from(&asked.of);
+        let mut shown = ConfidedRequest::new(of, Thread::Disclosure(asked.id).to_string(), asked.state);
         if let Some(day) = waits_until(asked, self.today) {
             shown = shown.waiting_until(day);
         }
         match asked.state == DisclosureState::Asked && self.may(Action::AnswerName) {
-            true => shown.answered_in(self.form(&Asks::AnswerName(asked.id), &Typed::default())),
+            true => shown.answered_in(self.form(&Asks::AnswerName(asked.id, of), &Typed::default())),
             false => shown,
         }
     }
