@@ -113,7 +113,10 @@ pub async fn are_whole(app: &App, claims: &[Claim]) -> Result<bool, AppError> {
         else {
             return Ok(false);
         };
-        app.files.store.make_durable(object).await?;
+        match app.files.store.make_durable(object).await {
+            Err(StoreError::NotThere) => return Ok(false),
+            durable => durable?,
+        }
         let kept = app.files.store.lengths(object).await?;
         let expected = (0..).map(|piece| length_of(file.bytes, piece)).take_while(|length| *length > 0);
         if !kept.into_iter().eq(expected) {

@@ -79,7 +79,11 @@ impl FileStore {
             sync(&folder)?;
             sync(&root)
         });
-        synced.await.ok().and_then(Result::ok).ok_or(StoreError::Failed)
+        match synced.await {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(error)) if error.kind() == std::io::ErrorKind::NotFound => Err(StoreError::NotThere),
+            _ => Err(StoreError::Failed),
+        }
     }
 
     /// A piece.
@@ -200,7 +204,7 @@ mod tests {
             store.put(&other, 0, vec![4; 1], day()).await.unwrap();
             assert_eq!(store.lengths(&one).await, Ok(vec![10, 10, 5]));
             assert_eq!(store.make_durable(&one).await, Ok(()));
-            assert_eq!(store.make_durable(&object("c")).await, Err(StoreError::Failed), "there is none");
+            assert_eq!(store.make_durable(&object("c")).await, Err(StoreError::NotThere));
             assert_eq!(store.get(&one, 0, day()).await, Ok(vec![9; 10]));
             assert_eq!(store.get(&one, 3, day()).await, Err(StoreError::NotThere));
             // What a write leaves that was cut off by a crash.
