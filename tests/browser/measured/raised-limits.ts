@@ -1,7 +1,8 @@
-// The demo's people at a service that takes larger files than it does by itself.
+// A service that takes larger files than it does by itself.
 
-import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BINARY, plainEnvironment } from "../support/binary";
 import { startDemo } from "../support/demo-process";
@@ -12,23 +13,36 @@ export interface Service {
   stop: () => Promise<void>;
 }
 
+/** With the demo's keys, so that there is somebody to report to, and none of its accounts. */
 export async function serviceTaking(largestMb: number): Promise<Service> {
-  const { demo, pause, stop } = await startDemo();
-  await pause();
-  const file = join(demo.folder, "candour.toml");
-  const listener = (name: string, origin: string) => `[${name}]\nlisten = "127.0.0.1:${new URL(origin).port}"\norigin = "${origin}"\n`;
-  const files = `[files]\nlargest_mb = ${largestMb}\nunclaimed_mb = ${8 * largestMb}\n`;
-  const paths = `database = "sqlite:data/candour.db"\nkeys = "keys"\nsecret_file = "secret"\n`;
-  writeFileSync(file, paths + listener("public", demo.publicOrigin) + listener("staff", demo.staffOrigin) + files);
-  const child = spawn(BINARY, ["serve", "--config", file], { env: plainEnvironment(), stdio: ["ignore", "inherit", "inherit"] });
+  const { demo, stop: stopDemo } = await startDemo();
+  const folder = mkdtempSync(join(tmpdir(), "candour-measured-"));
+  const here = { cwd: folder, env: plainEnvironment() };
+  execFileSync(BINARY, ["init"], { ...here, stdio: "ignore" });
+  cpSync(join(demo.folder, "keys"), join(folder, "keys"), { recursive: true });
+  const [publicPort, staffPort] = [demo.publicOrigin, demo.staffOrigin].map((origin) => new URL(origin).port);
+  await stopDemo();
+  const file = join(folder, "candour.toml");
+  const changes: [string, string][] = [
+    ["127.0.0.1:8080", `127.0.0.1:${publicPort}`],
+    ["127.0.0.1:8081", `127.0.0.1:${staffPort}`],
+    ["https://report.example.org", demo.publicOrigin],
+    ["https://staff.example.org", demo.staffOrigin],
+    ["allow_swap = false", "allow_swap = true"],
+    ["largest_mb = 100", `largest_mb = ${largestMb}`],
+    ["unclaimed_mb = 2048", `unclaimed_mb = ${8 * largestMb}`],
+  ];
+  const configuration = changes.reduce((text, [from, to]) => text.replace(from, to), readFileSync(file, "utf8"));
+  writeFileSync(file, configuration);
+  const child = spawn(BINARY, ["serve"], { ...here, stdio: ["ignore", "ignore", "inherit"] });
   await answering(demo.publicOrigin, child);
-  const end = async () => {
+  const stop = async () => {
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.kill("SIGTERM");
     await ended;
-    await stop();
+    rmSync(folder, { recursive: true });
   };
-  return { publicOrigin: demo.publicOrigin, pid: child.pid as number, stop: end };
+  return { publicOrigin: demo.publicOrigin, pid: child.pid as number, stop };
 }
 
 async function answering(origin: string, child: ChildProcess): Promise<void> {
