@@ -2728,7 +2728,7 @@ browser-inside-closed = { $closed ->
 ## The name given in confidence, on the case page
 
 browser-section-name = The name
-browser-name-about = The name was given in confidence. The custodians keep it, and cannot read it. You can ask them for it: the person who reported is asked too, and a custodian decides.
+browser-name-about = The name was given in confidence. The custodians keep it, and cannot read it. Once the report is acknowledged, and until the case is closed, you can ask them for it: the person who reported is asked too, and a custodian decides.
 browser-name-state-asked = Asked. A custodian may decide from { $day }, or sooner if the person who reported answers.
 browser-name-state-urgent = Asked as urgent. A custodian may decide at once.
 browser-name-state-answered = The person who reported has answered. A custodian decides next.
