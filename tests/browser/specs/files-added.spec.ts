@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { expect, type Locator, type Page, type Request } from "@playwright/test";
 import { expectPresentable } from "../support/accessible";
+import { caseIdOf } from "../support/database";
 import { medicalImage, photo, unknown, written } from "../support/evidence";
+import { inMemory } from "../support/memory";
 import { follow, readCode, reply, SHORT } from "../support/reporting";
 import { goOn, secretsIn, sendSealed } from "../support/sealing";
 import { openCase } from "../support/staff";
@@ -96,6 +98,19 @@ test("a photo is looked into, cleaned, sent with the report, and opened by a rev
   const saved = readFileSync(await download.path());
   expect(saved.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
   expect(saved.includes("canary")).toBe(false);
+});
+
+test("nothing of a file is in the memory of the server, where its case is", async ({ visitors }) => {
+  const page = await visitors.sealingReporter();
+  await toFiles(page, "anonymous");
+  // Words that no other test sends, the plain way too.
+  await add(page, photo("canary-egret.jpg", undefined, "canary-avocet"));
+  await chosen(page, "canary-egret.jpg").locator("[data-keep] input").check();
+  await toCheck(page);
+  await page.getByRole("button", { name: "Send the report" }).click();
+  const { code, reference } = await readCode(page);
+  const id = caseIdOf(reference);
+  expect(inMemory(["canary-egret", "canary-avocet", code, id])).toEqual([id]);
 });
 
 test("what cannot be cleaned waits for a yes; a medical image says what it holds, and waits for one too", async ({ visitors }) => {

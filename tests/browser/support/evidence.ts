@@ -21,10 +21,10 @@ function pictureOf(name: string, size = "320x240"): string {
 }
 
 /** A photo that says where, when, with what and by whom it was taken. */
-export function photo(name = "rota.jpg", size?: string): string {
+export function photo(name = "rota.jpg", size?: string, artist = "canary-puffin"): string {
   const path = pictureOf(name, size);
   const says = ["-GPSLatitude=51.5", "-GPSLatitudeRef=N", "-GPSLongitude=0.12", "-GPSLongitudeRef=W", "-DateTimeOriginal=2026:03:02 10:11:12"];
-  run("exiftool", "-q", "-overwrite_original", ...says, "-Artist=canary-puffin", "-SerialNumber=canary-plover", path);
+  run("exiftool", "-q", "-overwrite_original", ...says, `-Artist=${artist}`, "-SerialNumber=canary-plover", path);
   return path;
 }
 
