@@ -5,13 +5,16 @@ import { randomFillSync } from "node:crypto";
 import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { type BrowserContext, expect, test } from "@playwright/test";
 import { goOn } from "../support/sealing";
+import { ownChromium } from "./own-chromium";
 import { forgetMost, resident, serviceTaking } from "./raised-limits";
 
 const MIB = 1_048_576;
 const SIZE_MIB = 1024;
 const ROUNDS = 3;
+/** From the last word to the browser until it sends. */
+const UNDRIVEN_MS = 3_000;
 
 function randomFile(path: string): void {
   const file = openSync(path, "w");
@@ -34,7 +37,7 @@ function median(of: number[]): number {
   return [...of].sort((one, other) => one - other)[Math.floor(of.length / 2)] as number;
 }
 
-test("a gigabyte from the browser", async ({ browser }) => {
+test("a gigabyte from the browser", async () => {
   const folder = mkdtempSync(join(tmpdir(), "candour-measured-"));
   const path = join(folder, "film.bin");
   randomFile(path);
@@ -43,9 +46,10 @@ test("a gigabyte from the browser", async ({ browser }) => {
   const [commands, ours, grown]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < ROUNDS; round++) {
     commands.push(withTheCommand(path, recipient));
-    const context = await browser.newContext({ baseURL: service.publicOrigin });
+    const chromium = await ownChromium(join(folder, `profile-${round}`));
+    const context = chromium.driven.contexts()[0] as BrowserContext;
     const page = await context.newPage();
-    await page.goto("/report");
+    await page.goto(`${service.publicOrigin}/report`);
     await goOn(page);
     await page.locator("[name=mode][value=named]").check();
     await page.locator("[name=reporter_name]").fill("Morgan Ellis");
@@ -55,7 +59,9 @@ test("a gigabyte from the browser", async ({ browser }) => {
     await page.locator("[name=happened]").fill("The film shows it.");
     await goOn(page);
     await goOn(page);
-    await page.getByLabel("Add files").setInputFiles(path);
+    const devtools = await context.newCDPSession(page);
+    const { result } = await devtools.send("Runtime.evaluate", { expression: "document.querySelector('input[type=file]')" });
+    await devtools.send("DOM.setFileInputFiles", { files: [path], objectId: result.objectId as string });
     await expect(page.locator("[data-file]")).toHaveCount(1);
     await expect(page.locator("[data-looking]")).toHaveCount(0, { timeout: 300_000 });
     await goOn(page);
@@ -64,12 +70,17 @@ test("a gigabyte from the browser", async ({ browser }) => {
     await expect(page.getByRole("heading", { name: "Check your answers" })).toBeFocused();
     const before = resident(service.pid).now;
     forgetMost(service.pid);
-    const began = performance.now();
-    await page.getByRole("button", { name: "Send the report" }).click();
-    await expect(page.getByRole("heading", { name: "Your report was sent" })).toBeVisible({ timeout: 600_000 });
+    // Whoever drives a browser is given every body that it sends: from here on nobody does.
+    await page.evaluate((wait) => {
+      const send = [...document.querySelectorAll("button")].find((button) => button.textContent?.trim() === "Send the report");
+      setTimeout(() => send?.click(), wait);
+    }, UNDRIVEN_MS);
+    const began = performance.now() + UNDRIVEN_MS;
+    await chromium.driven.close();
+    while (service.cases() <= round) await new Promise((resolve) => setTimeout(resolve, 100));
     ours.push((performance.now() - began) / 1000);
     grown.push(resident(service.pid).most - before);
-    await context.close();
+    chromium.end();
   }
   await service.stop();
   rmSync(folder, { recursive: true });

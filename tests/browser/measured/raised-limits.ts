@@ -5,11 +5,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BINARY, plainEnvironment } from "../support/binary";
+import { sql } from "../support/database";
 import { startDemo } from "../support/demo-process";
 
 export interface Service {
   publicOrigin: string;
   pid: number;
+  /** How many there are. */
+  cases: () => number;
   stop: () => Promise<void>;
 }
 
@@ -42,7 +45,8 @@ export async function serviceTaking(largestMb: number): Promise<Service> {
     await ended;
     rmSync(folder, { recursive: true });
   };
-  return { publicOrigin: demo.publicOrigin, pid: child.pid as number, stop };
+  const cases = () => Number(sql("SELECT count(*) FROM cases", folder));
+  return { publicOrigin: demo.publicOrigin, pid: child.pid as number, cases, stop };
 }
 
 async function answering(origin: string, child: ChildProcess): Promise<void> {
