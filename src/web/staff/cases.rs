@@ -57,7 +57,7 @@ pub async fn change(
         Changed::Refused(refusal) => {
             Ok(headers::problem(&site, StatusCode::UNPROCESSABLE_ENTITY, refusals::sentence(refusal)))
         }
-        Changed::NotADocument => Err(unprocessable(Message::new("error-not-sealed-sentence"))),
+        Changed::NotADocument => Err(refusals::not_sealed()),
         Changed::NoKey(body) => {
             Err(unprocessable(Message::new("error-no-body-key-sentence").with_text("body", body.to_string())))
         }

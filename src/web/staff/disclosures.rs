@@ -4,16 +4,14 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
 use super::bundle_view::{DisclosureView, OfferedAction, ThreadView};
 use super::cases::conflict;
 use super::refusals;
 use super::signed_in::{Asking, frame};
-use super::wanted_change::WantedEntry;
+use super::wanted_change::WantedStep;
 use crate::app::disclosures::{self, Asked, Changed, DisclosureBundle, waits_until};
-use crate::domain::{Action, CaseId, DisclosureId};
-use crate::templates::Message;
+use crate::domain::{CaseId, DisclosureId};
 use crate::templates::pages::staff as shown;
 use crate::web::body::Json;
 use crate::web::{Site, WebError, headers};
@@ -93,15 +91,6 @@ pub async fn bundle(
     Ok(HttpResponse::Ok().json(Bundle::from(&found.ok_or_else(WebError::not_found)?)))
 }
 
-/// What a custodian decides: an action, and the sealed entry that says so.
-#[derive(Deserialize, Validate)]
-#[serde(deny_unknown_fields)]
-pub struct WantedStep {
-    #[validate(length(max = 40))]
-    action: String,
-    entry: WantedEntry,
-}
-
 /// `POST /api/v1/disclosures/{disclosure}/changes`
 pub async fn change(
     site: web::Data<Site>,
@@ -109,8 +98,7 @@ pub async fn change(
     disclosure: web::Path<String>,
     wanted: Json<WantedStep>,
 ) -> Result<HttpResponse, WebError> {
-    let action = Action::parse(&wanted.0.action).map_err(|_| refusals::malformed())?;
-    let entry = wanted.0.entry.read().ok_or_else(refusals::malformed)?;
+    let (action, entry) = wanted.0.read().ok_or_else(refusals::malformed)?;
     let id = disclosure_id(&disclosure)?;
     match disclosures::change(&site.app, &asking.0, id, action, entry).await? {
         Changed::Done(bundle) => Ok(HttpResponse::Ok().json(Bundle::from(&*bundle))),
@@ -118,10 +106,7 @@ pub async fn change(
         Changed::Refused(refusal) => {
             Ok(headers::problem(&site, StatusCode::UNPROCESSABLE_ENTITY, refusals::sentence(refusal)))
         }
-        Changed::NotADocument => Err(WebError::refused(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            Message::new("error-not-sealed-sentence"),
-        )),
+        Changed::NotADocument => Err(refusals::not_sealed()),
         Changed::NotFound => Err(WebError::not_found()),
     }
 }

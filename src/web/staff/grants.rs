@@ -6,6 +6,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::Deserialize;
 use validator::Validate;
 
+use super::refusals;
 use super::signed_in::Asking;
 use crate::app::grant_case::{Granted, grant as grant_case};
 use crate::app::recuse::{Recused, recuse as recuse_from};
@@ -56,10 +57,7 @@ pub async fn grant(
             StatusCode::UNPROCESSABLE_ENTITY,
             Message::new("error-stepped-back-sentence"),
         )),
-        Granted::NotAGrant => Err(WebError::refused(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            Message::new("error-not-sealed-sentence"),
-        )),
+        Granted::NotAGrant => Err(refusals::not_sealed()),
     }
 }
 

@@ -3,18 +3,16 @@
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
 use super::bundle_view::{OfferedAction, ThreadView};
 use super::cases::conflict;
 use super::refusals;
 use super::signed_in::Asking;
-use super::wanted_change::WantedEntry;
+use super::wanted_change::WantedStep;
 use crate::app::referrals::{self, Changed, Inbox, Listed, ReferralBundle};
 use crate::domain::directory::Directory;
 use crate::domain::directory::body::OversightBody;
-use crate::domain::{Action, BodyId, CaseId, Day, ReferralId};
-use crate::templates::Message;
+use crate::domain::{BodyId, CaseId, Day, ReferralId};
 use crate::web::body::Json;
 use crate::web::{Site, WebError, headers};
 
@@ -151,15 +149,6 @@ pub async fn bundle(
     Ok(HttpResponse::Ok().json(Bundle::new(&bundle, &site.app.directory().directory)))
 }
 
-/// What a liaison does: an action, and the letter that says so.
-#[derive(Deserialize, Validate)]
-#[serde(deny_unknown_fields)]
-pub struct WantedStep {
-    #[validate(length(max = 40))]
-    action: String,
-    entry: WantedEntry,
-}
-
 /// `POST /api/v1/referrals/{referral}/changes`
 pub async fn change(
     site: web::Data<Site>,
@@ -167,8 +156,7 @@ pub async fn change(
     referral: web::Path<String>,
     wanted: Json<WantedStep>,
 ) -> Result<HttpResponse, WebError> {
-    let action = Action::parse(&wanted.0.action).map_err(|_| refusals::malformed())?;
-    let entry = wanted.0.entry.read().ok_or_else(refusals::malformed)?;
+    let (action, entry) = wanted.0.read().ok_or_else(refusals::malformed)?;
     let changed = referrals::change(&site.app, &asking.0, referral_id(&referral)?, action, entry).await?;
     let edition = site.app.directory();
     match changed {
@@ -177,10 +165,7 @@ pub async fn change(
         Changed::Refused(refusal) => {
             Ok(headers::problem(&site, StatusCode::UNPROCESSABLE_ENTITY, refusals::sentence(refusal)))
         }
-        Changed::NotADocument => Err(WebError::refused(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            Message::new("error-not-sealed-sentence"),
-        )),
+        Changed::NotADocument => Err(refusals::not_sealed()),
         Changed::NotFound => Err(WebError::not_found()),
     }
 }

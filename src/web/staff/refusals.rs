@@ -33,3 +33,8 @@ pub(super) fn sentence(refusal: Refusal) -> Message {
 pub(super) fn malformed() -> WebError {
     WebError::refused(StatusCode::BAD_REQUEST, Message::new("error-malformed-sentence"))
 }
+
+/// What was sent as sealed cannot be what it is sent as.
+pub(super) fn not_sealed() -> WebError {
+    WebError::refused(StatusCode::UNPROCESSABLE_ENTITY, Message::new("error-not-sealed-sentence"))
+}

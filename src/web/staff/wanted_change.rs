@@ -64,6 +64,22 @@ impl WantedEntry {
     }
 }
 
+/// What a liaison or a custodian does: an action, and the sealed entry that says so.
+#[derive(Deserialize, Validate)]
+#[serde(deny_unknown_fields)]
+pub struct WantedStep {
+    #[validate(length(max = 40))]
+    action: String,
+    entry: WantedEntry,
+}
+
+impl WantedStep {
+    /// The step; `None` where something is not what it is called.
+    pub(super) fn read(self) -> Option<(Action, NewEntry)> {
+        Some((Action::parse(&self.action).ok()?, self.entry.read()?))
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Routed {

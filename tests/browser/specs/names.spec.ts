@@ -1,8 +1,9 @@
 // A name given in confidence: a reviewer asks for it, the reporter is heard, a custodian decides, the reviewer reads it.
 
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectPresentable } from "../support/accessible";
 import { caseAtWork } from "../support/casework";
+import { answer, answerForm, openAsked, textOf } from "../support/confided";
 import { follow } from "../support/reporting";
 import { actionForm, expectDone, openCase, unfold, write } from "../support/staff";
 import { test } from "../support/visitors";
@@ -27,29 +28,6 @@ async function askForName(page: Page, urgent = false): Promise<void> {
   if (urgent) await form.getByRole("checkbox").check();
   await write(page, ASK, WHY);
   await expectDone(page, ASK);
-}
-
-async function openAsked(page: Page, reference: string): Promise<void> {
-  await page.goto("/disclosures");
-  await page.getByRole("link", { name: reference }).click();
-  await expect(page.getByRole("heading", { name: "At a glance" })).toBeVisible();
-}
-
-/** On either way. */
-function answerForm(page: Page): Locator {
-  return page.locator("form", { has: page.locator("input[name=disclosure]") });
-}
-
-async function answer(page: Page, label: RegExp, text: string): Promise<void> {
-  const form = answerForm(page);
-  await form.getByLabel(label).check();
-  await form.getByRole("textbox").fill(text);
-  await form.getByRole("button", { name: "Send my answer" }).click();
-  await expect(page.getByText("Your answer was sent.")).toBeVisible();
-}
-
-async function textOf(page: Page): Promise<string> {
-  return page.locator("body").evaluate((body) => body.textContent ?? "");
 }
 
 test("asked for, agreed to, released and read", async ({ visitors }) => {

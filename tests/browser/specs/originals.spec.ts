@@ -6,6 +6,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { expectPresentable } from "../support/accessible";
 import { caseAtWork } from "../support/casework";
 import { photo } from "../support/evidence";
+import { answer, openAsked, textOf } from "../support/confided";
 import { follow, readCode, SHORT } from "../support/reporting";
 import { goOn } from "../support/sealing";
 import { actionForm, expectDone, openCase, unfold, write } from "../support/staff";
@@ -40,24 +41,6 @@ async function acknowledged(page: Page, reference: string): Promise<Locator> {
   await write(page, "Acknowledge the report", "Thank you.");
   await expectDone(page, "Acknowledge the report");
   return page.locator("#evidence");
-}
-
-async function openAsked(page: Page, reference: string): Promise<void> {
-  await page.goto("/disclosures");
-  await page.getByRole("link", { name: reference }).click();
-  await expect(page.getByRole("heading", { name: "At a glance" })).toBeVisible();
-}
-
-async function answer(page: Page, label: RegExp, text: string): Promise<void> {
-  const form = page.locator("form", { has: page.locator("input[name=disclosure]") });
-  await form.getByLabel(label).check();
-  await form.getByRole("textbox").fill(text);
-  await form.getByRole("button", { name: "Send my answer" }).click();
-  await expect(page.getByText("Your answer was sent.")).toBeVisible();
-}
-
-async function textOf(page: Page): Promise<string> {
-  return page.locator("body").evaluate((body) => body.textContent ?? "");
 }
 
 test("sent with a report that the browser seals, asked for, agreed to, released and saved byte for byte", async ({ visitors }) => {

@@ -4,6 +4,7 @@ import { referenceOf } from "../../protocol/case-id";
 import { say, sayDay } from "../copy";
 import { element } from "../dom";
 import { submitting, Told } from "../submitting";
+import { textArea } from "../case/form/fields";
 import { folded } from "../case/form/form";
 import { type Named } from "../case/show-entry";
 import { warningText } from "../case/show-summary";
@@ -87,20 +88,14 @@ function decisionForm(decision: Decision, shown: Shown, words: ReferralWords, dr
   const id = textId(decision);
   const about = wordsFor(decision, shown);
   const button = decisionText(decision, shown, words);
-  const field = element("textarea", { class: "govuk-textarea", id, rows: "5", "aria-describedby": `${id}-hint` });
-  field.value = drafts.get(decision) ?? "";
+  const group = textArea({ id, name: "text", label: say(`browser-${about}-label`), hint: say(`browser-${about}-hint`), rows: 5, value: drafts.get(decision) ?? "" });
+  const field = group.querySelector("textarea") as HTMLTextAreaElement;
   field.addEventListener("input", () => drafts.set(decision, field.value));
   const look = decision === "release_name" ? "govuk-button govuk-button--warning" : "govuk-button";
   const form = element(
     "form",
     { method: "post", novalidate: "" },
-    element(
-      "div",
-      { class: "govuk-form-group" },
-      element("label", { class: "govuk-label govuk-label--s", for: id }, say(`browser-${about}-label`)),
-      element("div", { class: "govuk-hint", id: `${id}-hint` }, say(`browser-${about}-hint`)),
-      field,
-    ),
+    group,
     element("button", { class: look, type: "submit" }, button),
   );
   submitting(form, async () => {

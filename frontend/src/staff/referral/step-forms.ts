@@ -1,6 +1,7 @@
 // A form for each thing a liaison may do now. What is typed is kept when the page is drawn again.
 
 import { type Says } from "../../protocol/data";
+import { textArea } from "../case/form/fields";
 import { folded } from "../case/form/form";
 import { paragraph, section } from "../case/summary-list";
 import { say } from "../copy";
@@ -40,8 +41,8 @@ function stepForm(action: string, bundle: ReferralBundle, words: ReferralWords, 
   const { says, needsWords } = STEPS[action] as (typeof STEPS)[string];
   const draft = drafts.get(action) ?? { text: "", suggestion: "" };
   const id = textId(action);
-  const field = element("textarea", { class: "govuk-textarea", id, rows: "6", "aria-describedby": `${id}-hint` });
-  field.value = draft.text;
+  const group = textArea({ id, name: "text", label: say(`browser-${says}-label`), hint: say(`browser-${says}-hint`), rows: 6, value: draft.text });
+  const field = group.querySelector("textarea") as HTMLTextAreaElement;
   const suggestion = action === "body_decline" ? suggestionField(bundle, draft.suggestion) : null;
   const typed = (): Draft => ({ text: field.value, suggestion: suggestion?.select.value ?? "" });
   const keep = () => drafts.set(action, typed());
@@ -50,13 +51,7 @@ function stepForm(action: string, bundle: ReferralBundle, words: ReferralWords, 
   const form = element(
     "form",
     { method: "post", novalidate: "" },
-    element(
-      "div",
-      { class: "govuk-form-group" },
-      element("label", { class: "govuk-label govuk-label--s", for: id }, say(`browser-${says}-label`)),
-      element("div", { class: "govuk-hint", id: `${id}-hint` }, say(`browser-${says}-hint`)),
-      field,
-    ),
+    group,
     suggestion?.group ?? null,
     element("button", { class: "govuk-button", type: "submit" }, words.action(action)),
   );
