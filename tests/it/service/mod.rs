@@ -55,6 +55,7 @@ mod sending_twice;
 mod sessions;
 mod source;
 mod staff_requests;
+mod tls;
 mod too_much;
 mod track_sealed;
 mod triage;

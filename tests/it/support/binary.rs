@@ -157,9 +157,22 @@ impl RunningBinary {
         self.child.id()
     }
 
+    pub fn signal(&self, signal: Signal) {
+        kill_process(Pid::from_child(&self.child), signal).expect("a running child");
+    }
+
+    /// Waits until its log holds this text so many times.
+    pub fn wait_for(&self, text: &str, times: usize) {
+        let since = std::time::Instant::now();
+        while self.log().matches(text).count() < times {
+            assert!(since.elapsed() < Duration::from_secs(60), "no '{text}' in {}", self.log());
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
     /// Asks it to stop, as a service manager does, and waits for its end.
     pub fn terminate(&mut self) -> ExitStatus {
-        kill_process(Pid::from_child(&self.child), Signal::TERM).expect("a running child");
+        self.signal(Signal::TERM);
         self.child.wait().expect("a child")
     }
 

@@ -2,6 +2,7 @@
 
 pub mod binary;
 pub mod browser;
+pub mod certificate;
 pub mod clock;
 pub mod crowd;
 pub mod database;
