@@ -24,6 +24,7 @@ impl Stopping {
 pub struct Readiness {
     /// It is not about to stop.
     pub staying: bool,
+    /// `keys/` can be read, and names somebody who can open a report.
     pub keys: bool,
     pub database: bool,
     pub store: bool,
@@ -34,7 +35,8 @@ impl Readiness {
     pub async fn of(app: &App) -> Self {
         Readiness {
             staying: !app.stopping.is_announced(),
-            keys: app.keyring().is_ok(),
+            // A folder that is away reads as an empty one.
+            keys: app.keyring().is_ok_and(|keyring| keyring.readers().next().is_some()),
             database: app.database.read(db::service::find).await.is_ok_and(|service| service.is_some()),
             store: app.files.store.is_writable(),
         }

@@ -120,7 +120,7 @@ impl Text {
     fn line(&mut self, name: &str, labels: &[(&str, &str)], value: impl Display) {
         let labels: Vec<String> =
             labels.iter().map(|(label, value)| format!("{label}=\"{value}\"")).collect();
-        let labels = if labels.is_empty() { String::new() } else { format!("{{{}}}", labels.join(",")) };
+        let labels = if labels.is_empty() { String::new() } else { ["{", &labels.join(","), "}"].concat() };
         let _ = writeln!(self.0, "{name}{labels} {value}");
     }
 

@@ -99,6 +99,12 @@ impl Place {
         self.spawn(command, ready)
     }
 
+    pub fn start_with(self, arguments: &[&str], environment: &[(&str, &str)], ready: &str) -> RunningBinary {
+        let mut command = self.command(arguments);
+        command.envs(environment.iter().copied());
+        self.spawn(command, ready)
+    }
+
     /// The same with a folder of its working folder on a disk of so many MiB. Where nobody may mount one, no file may
     /// grow past 2 MiB instead, which breaks off in the middle of a write as well.
     pub fn start_on_a_small_disk(self, folder: &str, mebibytes: u32, ready: &str) -> RunningBinary {

@@ -12,6 +12,7 @@ pub mod http;
 pub mod installation;
 pub mod multipart;
 pub mod newcomer;
+pub mod proxy;
 pub mod raw;
 pub mod referral;
 pub mod reporter;
