@@ -31,6 +31,9 @@ impl Init {
         if let Some(data) = &self.data {
             let here = std::path::absolute(data)?;
             settings = settings.replace("sqlite:data/", &format!("sqlite:{}/", here.display()));
+            // With PostgreSQL there is no folder of the database's beside which files would be kept.
+            let files = format!("folder = \"{}\"", here.join("files").display());
+            settings = settings.replace("# folder = \"data/files\"", &files);
         }
         let files = [
             (config.to_owned(), settings),

@@ -151,6 +151,7 @@ fn the_day_after_the_figures_tell_how_much_was_answered_and_not_what() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "how long something takes is what is tested")]
 fn what_is_under_way_is_finished_and_nobody_is_cut_off() {
     let made = Installation::with_keys();
     made.append("[stop]\nannounce_seconds = 3\n");
