@@ -18,6 +18,7 @@ pub mod directory;
 pub mod disclosures;
 pub mod enrol;
 pub mod escalate;
+pub mod figures;
 pub mod fingerprint;
 pub mod grant_case;
 pub mod key_folder;
@@ -30,6 +31,7 @@ mod open_case;
 pub mod people;
 pub mod queue;
 pub mod random;
+pub mod readiness;
 pub mod recuse;
 pub mod referrals;
 mod remaining;
@@ -59,8 +61,10 @@ use crate::store::StoreError;
 use clock::Clock;
 use crypto_pool::CryptoPool;
 use directory::{DirectoryInForce, Edition};
+use figures::Figures;
 use key_folder::{KeyFolder, KeyFolderError};
 use random::Random;
+use readiness::Stopping;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use uploads::Files;
 
@@ -135,6 +139,8 @@ pub struct App {
     pub random: Arc<dyn Random>,
     pub lifetimes: Lifetimes,
     pub files: Files,
+    pub figures: Arc<Figures>,
+    pub stopping: Arc<Stopping>,
     fields: Arc<FieldKey>,
     crypto: Arc<CryptoPool>,
     directory: Arc<DirectoryInForce>,
@@ -172,6 +178,8 @@ impl App {
             random: parts.random,
             lifetimes: parts.lifetimes,
             files: parts.files,
+            figures: Arc::default(),
+            stopping: Arc::default(),
             fields: Arc::new(FieldKey::new(parts.service_secret)),
             crypto: Arc::new(CryptoPool::start()?),
             directory: Arc::new(parts.directory),
@@ -189,6 +197,11 @@ impl App {
     /// A turn for a file that is sealed here.
     pub async fn turn_for_a_file(&self) -> Result<OwnedSemaphorePermit, AppError> {
         turn(&self.incoming).await
+    }
+
+    /// How much waits to be sealed or opened at this moment, rounded down.
+    pub fn crypto_waiting(&self) -> usize {
+        figures::rounded(self.crypto.waiting())
     }
 
     /// The day it is.

@@ -2,6 +2,7 @@
 
 pub mod binary;
 pub mod browser;
+pub mod certificate;
 pub mod clock;
 pub mod crowd;
 pub mod database;
@@ -11,6 +12,7 @@ pub mod http;
 pub mod installation;
 pub mod multipart;
 pub mod newcomer;
+pub mod proxy;
 pub mod raw;
 pub mod referral;
 pub mod reporter;
