@@ -72,3 +72,4 @@ error-upload-too-large-sentence = The file is too large: at most { $megabytes } 
 error-upload-malformed-sentence = This part of the file did not arrive as it was sent. Send it again.
 error-upload-missing-sentence = A file that belongs to it did not arrive whole, so nothing was stored. Send the file again, then this.
 error-upload-no-room-sentence = There is no room for files at this moment. Nothing else of yours is lost. Try again in an hour, or send your report without the file and add it later.
+error-upload-away-sentence = Files cannot be kept or read at this moment. Nothing else is lost. Try again in a few minutes. A report can be sent without its files, and they can be added later.

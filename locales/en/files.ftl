@@ -18,6 +18,7 @@ add-file-medical = The file was not sent, and nothing of it was kept. It is a me
 add-file-broken = The file was not sent, and nothing of it was kept. It seems to be damaged, so we cannot clean it. Read below what you can do.
 add-file-cut-off = The file did not arrive whole, and nothing of it was kept. Check your connection and choose it again.
 add-file-no-room = There is no room for files at this moment, and nothing of it was kept. Your report and your messages are safe. Try again in an hour.
+add-file-away = Files cannot be kept at this moment, and nothing of this one was kept. Your report and your messages are safe. Try again in a few minutes.
 
 cannot-clean-picture-means = A picture of this kind often says where and when it was taken, and with which device. That can lead to you.
 cannot-clean-picture-instead = Take a screenshot of it, or save it as JPEG or PNG, and choose that one. Or choose the same file again and tick below.

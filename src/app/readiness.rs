@@ -27,6 +27,7 @@ pub struct Readiness {
     /// `keys/` can be read, and names somebody who can open a report.
     pub keys: bool,
     pub database: bool,
+    /// Nothing of this machine stands in the way of files. Without a store somewhere else reports are taken.
     pub store: bool,
 }
 

@@ -18,6 +18,7 @@ pub async fn run(file: &Path) -> Result<(), Failure> {
     let responsible = config.responsible.as_ref().map(|responsible| responsible.name.as_str());
     println!("  run by       {}", responsible.unwrap_or("nobody named"));
     println!("  database     {}", config.database()?);
+    println!("  files        {}", files_in_words(&config)?);
     println!("  keys         {}", config.keys.display());
     println!("  secret       {} (not shown)", config.secret_file.display());
     println!("  public       {} as {}", config.public.listen, config.public.origin);
@@ -74,6 +75,17 @@ pub async fn run(file: &Path) -> Result<(), Failure> {
     }
 }
 
+fn files_in_words(config: &Config) -> Result<String, Failure> {
+    Ok(match (config.bucket()?, &config.files.s3, &config.files.folder) {
+        (Some(place), Some(s3), _) => {
+            let (access, secret) = (s3.access_key_file.display(), s3.secret_key_file.display());
+            format!("{place}, with the key in {access} and {secret} (not shown)")
+        }
+        (_, _, Some(folder)) => folder.display().to_string(),
+        _ => config.data_folder().join("files").display().to_string(),
+    })
+}
+
 fn in_words(tls: &Tls) -> String {
     match tls.terminated_by() {
         Ok(TerminatedBy::Nobody) => "nothing named".to_owned(),
@@ -102,6 +114,14 @@ async fn with(mut findings: Vec<Finding>, config: &Config, app: &App) -> Result<
     let waited_for = app.database.read(db::referrals::bodies_waited_for).await?;
     findings.extend(bodies(&keyring, &liaisons, &waited_for));
     findings.extend(demo_accounts(app).await?);
+    if config.files.s3.is_some() && !app.files.store.answers().await {
+        findings.push(Finding {
+            weight: Weight::Warning,
+            sentence: "The store of files ([files.s3]) does not answer, or refuses: no file can be taken or read. Is it \
+                       running, and are endpoint, bucket, region and key right? Reports without files are taken."
+                .to_owned(),
+        });
+    }
     findings.sort_by_key(|finding| finding.weight);
     Ok(findings)
 }

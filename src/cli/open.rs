@@ -78,9 +78,12 @@ pub fn put_together(
     App::new(Parts { database, service, keys, clock, random, lifetimes, files, service_secret, directory })
 }
 
-/// The store that a configuration names, or a folder beside the database. It is made where it is missing.
+/// The store that a configuration names: a bucket, or a folder, which is made where it is missing.
 fn file_store(config: &Config) -> Result<FileStore, Failure> {
-    store_in(&config.files.folder.clone().unwrap_or_else(|| config.data_folder().join("files")))
+    match config.bucket()? {
+        Some(place) => Ok(FileStore::connect(&place)?),
+        None => store_in(&config.files.folder.clone().unwrap_or_else(|| config.data_folder().join("files"))),
+    }
 }
 
 /// A store in this folder, which is made where it is missing.

@@ -6,6 +6,7 @@ mod sample;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde::Deserialize;
 use zeroize::Zeroizing;
@@ -13,6 +14,7 @@ use zeroize::Zeroizing;
 use crate::crypto::Secret32;
 use crate::db::{DatabaseUrl, DbError};
 use crate::domain::file::Limits;
+use crate::store::{PlaceError, S3Place, S3Settings};
 use crate::tls::PairFiles;
 
 pub use sample::sample;
@@ -27,6 +29,8 @@ pub enum ConfigError {
     File(PathBuf, String),
     #[error(transparent)]
     Database(#[from] DbError),
+    #[error(transparent)]
+    Store(#[from] PlaceError),
     #[error("the service secret {0} cannot be read, or is not 32 bytes in base64")]
     Secret(PathBuf),
 }
@@ -219,6 +223,8 @@ pub struct Memory {
 pub struct Files {
     /// Where they are kept, sealed; without it a folder beside the database.
     pub folder: Option<PathBuf>,
+    /// A bucket of an S3-compatible service, instead of a folder.
+    pub s3: Option<S3>,
     /// The most files of a case.
     pub most: usize,
     /// The largest file, in MB of 1,048,576 bytes.
@@ -227,10 +233,28 @@ pub struct Files {
     pub unclaimed_mb: u64,
 }
 
+/// A bucket that this service alone uses, and where the key to it stands.
+#[derive(Deserialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct S3 {
+    /// Where the service is: `https://HOST`.
+    pub endpoint: String,
+    pub bucket: String,
+    pub region: String,
+    /// The two files with the two parts of the key.
+    pub access_key_file: PathBuf,
+    pub secret_key_file: PathBuf,
+    /// The file with the authorities (PEM) whose certificates are believed; without it those that this machine believes.
+    pub authorities_file: Option<PathBuf>,
+    /// How long a piece of a file may take.
+    #[serde(default = "default_timeout")]
+    pub timeout_seconds: u64,
+}
+
 impl Default for Files {
     fn default() -> Self {
         let Limits { most, largest, unclaimed } = Limits::default();
-        Files { folder: None, most, largest_mb: largest >> 20, unclaimed_mb: unclaimed >> 20 }
+        Files { folder: None, s3: None, most, largest_mb: largest >> 20, unclaimed_mb: unclaimed >> 20 }
     }
 }
 
@@ -244,6 +268,10 @@ impl Files {
 
 fn default_name() -> String {
     "Candour".to_owned()
+}
+
+fn default_timeout() -> u64 {
+    20
 }
 
 fn default_profile() -> String {
@@ -269,6 +297,11 @@ impl Config {
         read.tls.certificate = read.tls.certificate.map(|path| beside.join(path));
         read.tls.key = read.tls.key.map(|path| beside.join(path));
         read.files.folder = read.files.folder.map(|folder| beside.join(folder));
+        if let Some(s3) = &mut read.files.s3 {
+            s3.access_key_file = beside.join(&s3.access_key_file);
+            s3.secret_key_file = beside.join(&s3.secret_key_file);
+            s3.authorities_file = s3.authorities_file.as_ref().map(|path| beside.join(path));
+        }
         read.postgres.password_file = read.postgres.password_file.map(|path| beside.join(path));
         read.postgres.authorities_file = read.postgres.authorities_file.map(|path| beside.join(path));
         if let Some(path) = read.database.strip_prefix("sqlite:") {
@@ -279,20 +312,35 @@ impl Config {
 
     /// Where the database is.
     pub fn database(&self) -> Result<DatabaseUrl, ConfigError> {
-        let read = |path: &Option<PathBuf>| -> Result<Option<Zeroizing<Vec<u8>>>, ConfigError> {
-            let Some(path) = path else { return Ok(None) };
-            let bytes =
-                std::fs::read(path).map_err(|error| ConfigError::File(path.clone(), error.to_string()))?;
-            Ok(Some(Zeroizing::new(bytes)))
-        };
-        let password = read(&self.postgres.password_file)?;
+        let password = read_named(self.postgres.password_file.as_deref())?;
         let password = password.as_ref().map(|bytes| String::from_utf8_lossy(bytes));
-        let authorities = read(&self.postgres.authorities_file)?;
+        let authorities = read_named(self.postgres.authorities_file.as_deref())?;
         let url: DatabaseUrl = self.database.parse()?;
         Ok(url.with(
             password.as_deref().map(str::trim_end),
             authorities.as_ref().map(|bytes| bytes.as_slice()),
         )?)
+    }
+
+    /// The bucket that files are kept in, where they are in one.
+    pub fn bucket(&self) -> Result<Option<S3Place>, ConfigError> {
+        let Some(s3) = &self.files.s3 else { return Ok(None) };
+        let part = |path: &Path| -> Result<Zeroizing<String>, ConfigError> {
+            let bytes = read_named(Some(path))?.unwrap_or_default();
+            Ok(Zeroizing::new(String::from_utf8_lossy(&bytes).trim().to_owned()))
+        };
+        let (access_key, secret_key) = (part(&s3.access_key_file)?, part(&s3.secret_key_file)?);
+        let authorities = read_named(s3.authorities_file.as_deref())?;
+        let settings = S3Settings {
+            endpoint: &s3.endpoint,
+            bucket: &s3.bucket,
+            region: &s3.region,
+            access_key: &access_key,
+            secret_key: &secret_key,
+            authorities: authorities.as_ref().map(|bytes| bytes.as_slice()),
+            within: Duration::from_secs(s3.timeout_seconds),
+        };
+        Ok(Some(S3Place::new(&settings)?))
     }
 
     /// The folder of what is the service's alone on this machine; the database's where that is a file.
@@ -309,6 +357,13 @@ impl Config {
         let text = Zeroizing::new(std::fs::read_to_string(&self.secret_file).map_err(|_| problem())?);
         decode_secret(&text).ok_or_else(problem)
     }
+}
+
+/// What stands in a file that the configuration names.
+fn read_named(path: Option<&Path>) -> Result<Option<Zeroizing<Vec<u8>>>, ConfigError> {
+    let Some(path) = path else { return Ok(None) };
+    let bytes = std::fs::read(path).map_err(|error| ConfigError::File(path.to_owned(), error.to_string()))?;
+    Ok(Some(Zeroizing::new(bytes)))
 }
 
 /// Reads the text form of a service secret.

@@ -8,12 +8,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rustls::ClientConfig;
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject;
 use tokio_postgres::config::{Host, SslMode};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::DbError;
+use crate::tls::{TrustError, trusting, trusting_this_machine};
 
 /// How long a connection to the server may take.
 const CONNECT_WITHIN: Duration = Duration::from_secs(5);
@@ -41,7 +40,7 @@ impl DatabaseUrl {
                 place.settings.password(password);
             }
             if let Some(authorities) = authorities {
-                place.trusted = trusting(authorities)?;
+                place.trusted = Arc::new(trusting(authorities)?);
             }
         }
         Ok(self)
@@ -63,6 +62,15 @@ impl PostgresPlace {
     }
 }
 
+impl From<TrustError> for DbError {
+    fn from(error: TrustError) -> Self {
+        match error {
+            TrustError::NoAuthority => DbError::Authorities,
+            TrustError::Provider => DbError::Failed("TLS"),
+        }
+    }
+}
+
 impl FromStr for DatabaseUrl {
     type Err = DbError;
 
@@ -77,7 +85,7 @@ impl FromStr for DatabaseUrl {
                 settings.connect_timeout(CONNECT_WITHIN).application_name("candour");
                 Ok(DatabaseUrl::Postgres(Box::new(PostgresPlace {
                     settings,
-                    trusted: trusting_this_machine()?,
+                    trusted: Arc::new(trusting_this_machine()?),
                 })))
             }
             _ => Err(DbError::Url),
@@ -106,29 +114,6 @@ fn require_tls(url: &str, settings: &mut tokio_postgres::Config) -> Result<(), D
         }
     }
     Ok(())
-}
-
-fn trusting_this_machine() -> Result<Arc<ClientConfig>, DbError> {
-    let mut roots = rustls::RootCertStore::empty();
-    roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-    client(roots)
-}
-
-fn trusting(authorities: &[u8]) -> Result<Arc<ClientConfig>, DbError> {
-    let mut roots = rustls::RootCertStore::empty();
-    for certificate in CertificateDer::pem_slice_iter(authorities) {
-        let certificate = certificate.map_err(|_| DbError::Authorities)?;
-        roots.add(certificate).map_err(|_| DbError::Authorities)?;
-    }
-    if roots.is_empty() { Err(DbError::Authorities) } else { client(roots) }
-}
-
-fn client(roots: rustls::RootCertStore) -> Result<Arc<ClientConfig>, DbError> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|_| DbError::Failed("TLS"))?;
-    Ok(Arc::new(config.with_root_certificates(roots).with_no_client_auth()))
 }
 
 /// Without the password.

@@ -1,19 +1,34 @@
-//! Where sealed files are kept: an object is a folder of numbered pieces (docs/PROTOCOL.md §14). What comes in here is
-//! ciphertext already; the store neither knows what it is nor whose.
+//! Where sealed files are kept: an object is a folder of numbered pieces (docs/PROTOCOL.md §14), in a folder of this
+//! machine or in a bucket of an S3-compatible service. What comes in here is ciphertext already; the store neither knows
+//! what it is nor whose.
 
-use std::fs::{self, File, FileTimes};
-use std::path::{Path, PathBuf};
+mod local;
+mod s3;
+#[cfg(test)]
+mod tests;
+
+use std::future::ready;
+use std::path::Path;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use futures_util::TryStreamExt;
+use futures_util::{Stream, TryStreamExt};
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as Location;
-use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
-use rustix::fs::{Access, access, statvfs};
+use object_store::{ObjectMeta, ObjectStore, ObjectStoreExt, PutPayload};
+use tokio::time::timeout;
 
 use crate::domain::Day;
 use crate::domain::file::ObjectId;
+use local::Folder;
+
+pub use s3::{PlaceError, S3Place, S3Settings};
+
+/// No piece is longer. A service that sends more than was stored is not read on.
+const LONGEST_PIECE: u64 = 4 << 20;
+
+/// How long a look at whether a service is there may take.
+const LOOK_WITHIN: Duration = Duration::from_secs(2);
 
 /// What can go wrong. The library's own words name places in the store, and are dropped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -22,44 +37,77 @@ pub enum StoreError {
     NotThere,
     #[error("the store of files failed; is its disk full?")]
     Failed,
+    #[error("the store of files does not answer, or with a fault of its own")]
+    Away,
+    #[error("the store of files refuses this service; are its key and its bucket right, and this machine's clock?")]
+    Refused,
 }
 
-impl From<object_store::Error> for StoreError {
-    fn from(error: object_store::Error) -> Self {
-        match error {
-            object_store::Error::NotFound { .. } => StoreError::NotThere,
-            _ => StoreError::Failed,
-        }
+impl StoreError {
+    /// Whether it may be over soon, without anybody making room.
+    pub fn is_away(self) -> bool {
+        matches!(self, StoreError::Away | StoreError::Refused)
     }
 }
 
 /// The store. Cheap to clone.
 #[derive(Clone)]
 pub struct FileStore {
-    store: Arc<LocalFileSystem>,
-    folder: Arc<PathBuf>,
+    objects: Arc<dyn ObjectStore>,
+    kind: Kind,
+}
+
+#[derive(Clone)]
+enum Kind {
+    Local(Arc<Folder>),
+    /// A service somewhere else, and how long it is waited for.
+    Service(Duration),
 }
 
 impl FileStore {
     /// Opens a folder that is there.
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
-        let store = LocalFileSystem::new_with_prefix(folder)?;
-        Ok(FileStore { store: Arc::new(store), folder: Arc::new(folder.to_owned()) })
+        let objects = LocalFileSystem::new_with_prefix(folder).map_err(|_| StoreError::Failed)?;
+        Ok(FileStore { objects: Arc::new(objects), kind: Kind::Local(Arc::new(Folder::at(folder))) })
     }
 
-    /// Whether its folder takes anything: it is there, this user may write there, and its disk is not read-only.
+    /// Opens a bucket. Nothing is asked of it yet: the service starts while it is away.
+    pub fn connect(place: &S3Place) -> Result<Self, StoreError> {
+        let objects = place.open().map_err(|_| StoreError::Failed)?;
+        Ok(FileStore { objects: Arc::new(objects), kind: Kind::Service(place.within()) })
+    }
+
+    fn folder(&self) -> Option<&Folder> {
+        match &self.kind {
+            Kind::Local(folder) => Some(folder),
+            Kind::Service(_) => None,
+        }
+    }
+
+    /// Whether nothing of this machine stands in its way: its folder is there, this user may write there, and its disk
+    /// is not read-only. A service somewhere else is away for every machine, and reports are taken without it.
     pub fn is_writable(&self) -> bool {
-        access(self.folder.as_ref(), Access::WRITE_OK | Access::EXEC_OK).is_ok()
+        self.folder().is_none_or(Folder::is_writable)
     }
 
-    /// How much room its disk has left for this user.
+    /// Whether it would take a file now, as far as a look can tell.
+    pub async fn answers(&self) -> bool {
+        if let Some(folder) = self.folder() {
+            return folder.is_writable();
+        }
+        // A list of what comes behind everything: the shortest answer for which key and bucket have to be right.
+        let behind = Location::from("~");
+        let mut none = self.objects.list_with_offset(None, &behind);
+        matches!(timeout(LOOK_WITHIN, none.try_next()).await, Ok(Ok(_)))
+    }
+
+    /// How much room its disk has left for this user, where it is this machine's.
     pub fn free_bytes(&self) -> Option<u64> {
-        let disk = statvfs(self.folder.as_ref()).ok()?;
-        disk.f_bavail.checked_mul(disk.f_frsize)
+        self.folder()?.free_bytes()
     }
 
-    /// Keeps a piece; one that is there is replaced. It says no more of when it came than the day. The disk begins to
-    /// write it, and nobody waits for that before [`FileStore::make_durable`].
+    /// Keeps a piece; one that is there is replaced. In a folder it says no more of when it came than the day, and the
+    /// disk begins to write it: nobody waits for that before [`FileStore::make_durable`].
     pub async fn put(
         &self,
         object: &ObjectId,
@@ -67,58 +115,59 @@ impl FileStore {
         bytes: Vec<u8>,
         day: Day,
     ) -> Result<(), StoreError> {
-        let put = self.store.put(&location(object, piece), in_small_writes(bytes)).await;
-        self.round_times(object, Some(piece), day);
-        put?;
-        let path = self.folder.join(object.as_str()).join(number(piece));
-        tokio::task::spawn_blocking(move || {
-            // A fault is told once only, and here: without the piece its object is not whole, and is sent anew.
-            if sync(&path).is_err() {
-                let _ = fs::remove_file(path);
-            }
-        });
+        let location = location(object, piece);
+        let put = self.in_time(self.objects.put(&location, in_small_writes(bytes))).await;
+        if let Some(folder) = self.folder() {
+            folder.round_times(object, Some(piece), day);
+        }
+        // What is not found here is the bucket.
+        put.map_err(|error| self.fault(&error))?;
+        if let Some(folder) = self.folder() {
+            folder.begin_to_sync(object, piece);
+        }
         Ok(())
     }
 
-    /// Returns once every piece of an object is on the disk for good. What a crash of the machine took before is missing,
-    /// or too short.
+    /// Returns once every piece of an object is kept for good. In a folder, what a crash of the machine took before is
+    /// missing, or too short. A service answers when it has a piece for good.
     pub async fn make_durable(&self, object: &ObjectId) -> Result<(), StoreError> {
-        let (root, folder) = (self.folder.clone(), self.folder.join(object.as_str()));
-        let synced = tokio::task::spawn_blocking(move || {
-            for piece in fs::read_dir(&folder)? {
-                sync(&piece?.path())?;
-            }
-            sync(&folder)?;
-            sync(&root)
-        });
-        match synced.await {
-            Ok(Ok(())) => Ok(()),
-            Ok(Err(error)) if error.kind() == std::io::ErrorKind::NotFound => Err(StoreError::NotThere),
-            _ => Err(StoreError::Failed),
+        match self.folder() {
+            Some(folder) => folder.make_durable(object).await,
+            None => Ok(()),
         }
     }
 
     /// A piece.
     pub async fn get(&self, object: &ObjectId, piece: u32, day: Day) -> Result<Vec<u8>, StoreError> {
-        let bytes = self.store.get(&location(object, piece)).await?.bytes().await?;
+        let location = location(object, piece);
+        let got = self.in_time(async {
+            let found = self.objects.get(&location).await?;
+            if found.meta.size > LONGEST_PIECE { Ok(None) } else { Ok(Some(found.bytes().await?)) }
+        });
+        let bytes = got.await.map_err(|error| self.of_one(&error))?.ok_or(StoreError::Failed)?;
         // Reading leaves a time as well.
-        self.round_times(object, Some(piece), day);
+        if let Some(folder) = self.folder() {
+            folder.round_times(object, Some(piece), day);
+        }
         Ok(bytes.into())
     }
 
     /// Whether a piece is there.
     pub async fn has(&self, object: &ObjectId, piece: u32) -> Result<bool, StoreError> {
-        match self.store.head(&location(object, piece)).await {
+        match self.in_time(self.objects.head(&location(object, piece))).await {
             Ok(_) => Ok(true),
-            Err(object_store::Error::NotFound { .. }) => Ok(false),
-            Err(error) => Err(error.into()),
+            Err(error) => match self.of_one(&error) {
+                StoreError::NotThere => Ok(false),
+                fault => Err(fault),
+            },
         }
     }
 
     /// How long each of an object's pieces is, in order; nothing where it has a gap.
     pub async fn lengths(&self, object: &ObjectId) -> Result<Vec<u64>, StoreError> {
-        let mut pieces: Vec<_> =
-            self.store.list(Some(&Location::from(object.as_str()))).try_collect().await?;
+        let of_this = Location::from(object.as_str());
+        let listed = self.in_time(self.objects.list(Some(&of_this)).try_collect::<Vec<_>>()).await;
+        let mut pieces = listed.map_err(|error| self.fault(&error))?;
         pieces.sort_by(|one, other| one.location.cmp(&other.location));
         let in_order = (0..).zip(&pieces).all(|(n, piece)| piece.location == location(object, n));
         Ok(if in_order { pieces.iter().map(|piece| piece.size).collect() } else { Vec::new() })
@@ -126,38 +175,75 @@ impl FileStore {
 
     /// Takes an object away, with whatever an interrupted write left in its place. What is not there is no fault.
     pub async fn remove(&self, object: &ObjectId, day: Day) -> Result<(), StoreError> {
-        let pieces = self.store.list(Some(&Location::from(object.as_str())));
+        let pieces = self.objects.list(Some(&Location::from(object.as_str())));
         let locations = pieces.map_ok(|piece| piece.location);
-        match self.store.delete_stream(Box::pin(locations)).try_collect::<Vec<_>>().await {
-            Err(object_store::Error::NotFound { .. }) | Ok(_) => {}
-            Err(error) => return Err(error.into()),
+        let removed = self.objects.delete_stream(Box::pin(locations)).try_collect::<Vec<_>>();
+        match (self.in_time(removed).await, self.folder()) {
+            (Ok(_), _) | (Err(Fault::Library(object_store::Error::NotFound { .. })), Some(_)) => {}
+            (Err(error), _) => return Err(self.fault(&error)),
         }
-        match fs::remove_dir_all(self.folder.join(object.as_str())) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(StoreError::Failed),
-            _ => {}
+        if let Some(folder) = self.folder() {
+            folder.remove(object)?;
+            folder.round_times(object, None, day);
         }
-        self.round_times(object, None, day);
         Ok(())
     }
 
     /// Every object there is something of.
     pub async fn objects(&self) -> Result<Vec<ObjectId>, StoreError> {
-        let listed = self.store.list_with_delimiter(None).await?;
+        let listed = self.objects.list_with_delimiter(None).await;
+        let listed = listed.map_err(|error| self.fault(&Fault::Library(error)))?;
         Ok(listed.common_prefixes.iter().filter_map(|place| ObjectId::parse(place.as_ref()).ok()).collect())
     }
 
-    /// Times of files are a day's beginning (invariant I8). A fault here leaves a finer time and loses nothing.
-    fn round_times(&self, object: &ObjectId, piece: Option<u32>, day: Day) {
-        let midnight = SystemTime::UNIX_EPOCH + Duration::from_secs(u64::from(day.number()) * 86_400);
-        let times = FileTimes::new().set_accessed(midnight).set_modified(midnight);
-        let folder = self.folder.join(object.as_str());
-        let piece = piece.map(|piece| folder.join(number(piece)));
-        for path in piece.iter().chain([&folder, self.folder.as_ref()]) {
-            if let Ok(file) = File::open(path) {
-                let _ = file.set_times(times);
+    /// The same as it is found, for going through more of them than should be in memory at once. One that has several
+    /// pieces may come several times.
+    pub fn each_object(&self) -> impl Stream<Item = Result<ObjectId, StoreError>> + use<> {
+        let named = |meta: ObjectMeta| {
+            let first = meta.location.parts().next();
+            first.and_then(|name| ObjectId::parse(name.as_ref()).ok())
+        };
+        let store = self.clone();
+        self.objects
+            .list(None)
+            .map_err(move |error| store.fault(&Fault::Library(error)))
+            .try_filter_map(move |meta| ready(Ok(named(meta))))
+    }
+
+    /// A service is given so much time for all that one piece takes, and no more. A disk takes the time it takes.
+    async fn in_time<T>(&self, work: impl Future<Output = object_store::Result<T>>) -> Result<T, Fault> {
+        match self.kind {
+            Kind::Local(_) => work.await.map_err(Fault::Library),
+            Kind::Service(within) => {
+                timeout(within, work).await.map_err(|_| Fault::TooLong)?.map_err(Fault::Library)
             }
         }
     }
+
+    /// Of one piece: it may not be there.
+    fn of_one(&self, fault: &Fault) -> StoreError {
+        match fault {
+            Fault::Library(object_store::Error::NotFound { .. }) => StoreError::NotThere,
+            other => self.fault(other),
+        }
+    }
+
+    fn fault(&self, fault: &Fault) -> StoreError {
+        use object_store::Error::{NotFound, PermissionDenied, Unauthenticated};
+        match (&self.kind, fault) {
+            (Kind::Local(_), _) => StoreError::Failed,
+            (_, Fault::Library(NotFound { .. } | PermissionDenied { .. } | Unauthenticated { .. })) => {
+                StoreError::Refused
+            }
+            _ => StoreError::Away,
+        }
+    }
+}
+
+/// Why something did not work out, before it is told.
+enum Fault {
+    Library(object_store::Error),
+    TooLong,
 }
 
 /// Linux takes 1 GiB in writes of 64 KiB twice as fast as in writes of 4 MiB (measured: 1.4 against 0.5 to 0.8 GB a second).
@@ -171,87 +257,10 @@ fn in_small_writes(bytes: Vec<u8>) -> PutPayload {
     parts.collect()
 }
 
-/// Waits until a file, or the names in a folder, are on the disk.
-fn sync(path: &Path) -> std::io::Result<()> {
-    File::open(path)?.sync_all()
-}
-
 fn number(piece: u32) -> String {
     format!("{piece:06}")
 }
 
 fn location(object: &ObjectId, piece: u32) -> Location {
     Location::from_iter([object.as_str(), &number(piece)])
-}
-
-#[cfg(test)]
-mod tests {
-    use std::os::unix::fs::MetadataExt;
-
-    use super::*;
-
-    fn object(letter: &str) -> ObjectId {
-        ObjectId::parse(&letter.repeat(32)).unwrap()
-    }
-
-    fn day() -> Day {
-        Day::parse("2026-11-20").unwrap()
-    }
-
-    fn run(test: impl Future<Output = ()>) {
-        tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(test);
-    }
-
-    #[test]
-    fn pieces_are_kept_replaced_and_taken_away() {
-        run(async {
-            let folder = tempfile::tempdir().unwrap();
-            let store = FileStore::open(folder.path()).unwrap();
-            let (one, other) = (object("a"), object("b"));
-            store.put(&one, 0, vec![1; 10], day()).await.unwrap();
-            store.put(&one, 2, vec![3; 5], day()).await.unwrap();
-            assert_eq!(store.lengths(&one).await, Ok(vec![]), "a gap");
-            store.put(&one, 1, vec![2; 10], day()).await.unwrap();
-            store.put(&one, 0, vec![9; 10], day()).await.unwrap();
-            store.put(&other, 0, vec![4; 1], day()).await.unwrap();
-            assert_eq!(store.lengths(&one).await, Ok(vec![10, 10, 5]));
-            assert_eq!(store.make_durable(&one).await, Ok(()));
-            assert_eq!(store.make_durable(&object("c")).await, Err(StoreError::NotThere));
-            assert_eq!(store.get(&one, 0, day()).await, Ok(vec![9; 10]));
-            assert_eq!(store.get(&one, 3, day()).await, Err(StoreError::NotThere));
-            // What a write leaves that was cut off by a crash.
-            fs::write(folder.path().join(one.as_str()).join("000003#1"), "half").unwrap();
-            store.remove(&one, day()).await.unwrap();
-            store.remove(&one, day()).await.unwrap();
-            assert_eq!(store.objects().await.unwrap(), [other]);
-            assert!(!folder.path().join(one.as_str()).exists());
-        });
-    }
-
-    #[test]
-    fn times_are_those_of_the_day() {
-        run(async {
-            let folder = tempfile::tempdir().unwrap();
-            let store = FileStore::open(folder.path()).unwrap();
-            let midnight = i64::from(day().number()) * 86_400;
-            store.put(&object("a"), 0, vec![1; 10], day()).await.unwrap();
-            store.get(&object("a"), 0, day()).await.unwrap();
-            let inner = folder.path().join("a".repeat(32));
-            for path in [&inner.join("000000"), &inner, &folder.path().to_owned()] {
-                let found = fs::metadata(path).unwrap();
-                assert_eq!((found.atime(), found.mtime()), (midnight, midnight), "{}", path.display());
-                assert_eq!((found.atime_nsec(), found.mtime_nsec()), (0, 0));
-            }
-        });
-    }
-
-    #[test]
-    fn a_disk_that_takes_nothing_is_a_fault_that_names_nothing() {
-        run(async {
-            let folder = tempfile::tempdir().unwrap();
-            let store = FileStore::open(folder.path()).unwrap();
-            fs::write(folder.path().join("a".repeat(32)), "in the way").unwrap();
-            assert_eq!(store.put(&object("a"), 0, vec![1], day()).await, Err(StoreError::Failed));
-        });
-    }
 }

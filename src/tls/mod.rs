@@ -1,6 +1,7 @@
 //! TLS in this process: rustls with ring, TLS 1.2 and 1.3, HTTP/1.1. The certificate is read again while the service
 //! runs; what cannot be used leaves the one before in place.
 
+mod client;
 mod pair;
 
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use rustls::server::{ClientHello, NoServerSessionStorage, ResolvesServerCert, Se
 use rustls::sign::CertifiedKey;
 use rustls::version::{TLS12, TLS13};
 
+pub use client::{TrustError, trusting, trusting_this_machine};
 pub use pair::{Pair, PairError};
 
 /// Where certificate and key stand, both PEM.

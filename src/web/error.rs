@@ -78,6 +78,13 @@ impl From<AppError> for WebError {
                 tracing::error!("{error}");
                 WebError::busy()
             }
+            AppError::Store(fault) if fault.is_away() => {
+                tracing::error!("{fault}");
+                WebError::refused(
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    Message::new("error-upload-away-sentence"),
+                )
+            }
             other => WebError::fault(&other),
         }
     }

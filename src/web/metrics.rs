@@ -33,7 +33,7 @@ async fn metrics(source: web::Data<Source>) -> HttpResponse {
         ("staying", readiness.staying),
         ("keys", readiness.keys),
         ("database", readiness.database),
-        ("store", readiness.store),
+        ("store", source.app.files.store.answers().await),
     ];
     let parts = parts.map(|(part, there)| ([("part", part)], u8::from(there)));
     let parts: Vec<(&[_], _)> = parts.iter().map(|(labels, there)| (labels.as_slice(), *there)).collect();

@@ -1,6 +1,7 @@
 //! Everything that needs more than one module: one binary, so that the crate is linked once.
 
 mod architecture;
+mod bucket;
 mod cleaning;
 mod documents;
 mod fuzzed;

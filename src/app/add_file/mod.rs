@@ -162,7 +162,7 @@ impl From<Stopped> for Stop {
             Stopped::NoRoom => Stop::Not(NotAdded::NoRoom),
             Stopped::Failed(AppError::Store(fault)) => {
                 tracing::error!("a piece of a file could not be kept: {fault}");
-                Stop::Not(NotAdded::NoRoom)
+                Stop::Not(if fault.is_away() { NotAdded::Away } else { NotAdded::NoRoom })
             }
             Stopped::Failed(error) => Stop::Failed(error),
         }

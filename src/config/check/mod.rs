@@ -127,6 +127,7 @@ pub fn files(config: &Config, now: u64) -> Vec<Finding> {
         findings
             .push(refused(format!("{} is open to others on this machine: chmod 700 it.", folder.display())));
     }
+    findings.extend(bucket(config, data));
     if let Some(directory) = &config.directory
         && is_within(directory, data)
     {
@@ -164,6 +165,33 @@ fn postgres(config: &Config) -> Vec<Finding> {
             "{} can be read by others on this machine: chmod 600 it.",
             file.display()
         )));
+    }
+    findings
+}
+
+/// Whoever has the key to the bucket can take every file away.
+fn bucket(config: &Config, data: &Path) -> Vec<Finding> {
+    let Some(s3) = &config.files.s3 else { return Vec::new() };
+    let mut findings = Vec::new();
+    if let Err(error) = config.bucket() {
+        findings.push(refused(format!("{error}.")));
+    }
+    if config.files.folder.is_some() {
+        findings.push(refused("[files] names a folder and a bucket. Keep one: folder, or [files.s3]."));
+    }
+    for file in [&s3.access_key_file, &s3.secret_key_file] {
+        if file.metadata().is_ok_and(|metadata| others_may(&metadata, 0o077)) {
+            findings.push(refused(format!(
+                "{} can be read by others on this machine: chmod 600 it.",
+                file.display()
+            )));
+        }
+        if is_within(file, data) {
+            findings.push(refused(format!(
+                "{} stands in the data folder: whoever copies the data has the files too. Move it out.",
+                file.display()
+            )));
+        }
     }
     findings
 }

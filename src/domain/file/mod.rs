@@ -154,6 +154,8 @@ pub enum NotAdded {
     CutOff,
     /// There is no room, or the store does not take anything.
     NoRoom,
+    /// The store is somewhere else, and cannot be reached.
+    Away,
 }
 
 #[cfg(test)]

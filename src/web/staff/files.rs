@@ -3,7 +3,7 @@
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use actix_web::web::Bytes;
 use actix_web::{HttpResponse, body::SizedStream, web};
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 
 use super::cases::case_id;
 use super::signed_in::Asking;
@@ -24,7 +24,9 @@ pub async fn file(
     let fetched = case_files::fetch(&site.app, &asking.0, case, object).await?;
     let Fetched { object, bytes, pieces } = fetched.ok_or_else(WebError::not_found)?;
     let app = site.app.clone();
-    let body = stream::unfold(0, move |next| {
+    // The first piece before the answer begins: where files cannot be reached, that can still be said.
+    let first = case_files::piece(&app, &object, 0).await?;
+    let rest = stream::unfold(1, move |next| {
         let (app, object) = (app.clone(), object.clone());
         async move {
             if next == pieces {
@@ -38,8 +40,9 @@ pub async fn file(
             Some((piece.map(Bytes::from), next + 1))
         }
     });
+    let begun = stream::iter([Ok(Bytes::from(first))]);
     Ok(HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, "application/octet-stream"))
         .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
-        .body(SizedStream::new(bytes, Box::pin(body))))
+        .body(SizedStream::new(bytes, Box::pin(begun.chain(rest)))))
 }

@@ -63,13 +63,9 @@ pub fn fetched(person: &Reviewer<'_>, case: &str, object: &str) -> Vec<u8> {
     answer.body
 }
 
-fn stored_objects(service: &TestService) -> usize {
-    fs::read_dir(service.folder.path().join("data/files")).unwrap().count()
-}
-
 /// Nothing of a file that was not added is left, once what takes it away has run.
 fn nothing_is_left(service: &TestService) {
-    let gone = || stored_objects(service) == 0 && service.tables().count("files") == 0;
+    let gone = || service.stored_objects() == 0 && service.tables().count("files") == 0;
     let gone = (0..200).any(|_| {
         std::thread::sleep(std::time::Duration::from_millis(20));
         gone()
@@ -238,11 +234,12 @@ fn a_closed_case_takes_no_file() {
 fn a_disk_that_takes_nothing_is_told_and_the_report_is_safe() {
     let service = spawn_app();
     let (_, page) = reported(&service, &ANONYMOUS);
-    let folder = service.folder.path().join("data/files");
+    let folder = service.files.clone();
     fs::remove_dir(&folder).unwrap();
     fs::write(&folder, b"in the way").unwrap();
     let answer = add(&service, &page, &["as_it_is"], "a.txt", b"words").expect(422);
-    assert!(answer.text().contains("There is no room for files"), "{}", answer.text());
+    let told = if service.has_bucket() { "Files cannot be kept" } else { "There is no room for files" };
+    assert!(answer.text().contains(told), "{}", answer.text());
     fs::remove_file(&folder).unwrap();
     fs::create_dir(&folder).unwrap();
     add(&service, &page, &["as_it_is"], "a.txt", b"words").expect(200);

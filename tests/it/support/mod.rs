@@ -17,6 +17,7 @@ pub mod raw;
 pub mod referral;
 pub mod reporter;
 pub mod reviewer;
+pub mod s3;
 pub mod sealed;
 pub mod service;
 pub mod staff;

@@ -1,8 +1,10 @@
 //! A real service in this process: both applications on random loopback ports, a real database and a real `keys/`.
 
+use std::fs::DirEntry;
 use std::future::Future;
+use std::io;
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::channel;
 use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
@@ -27,7 +29,7 @@ use super::clock::{NOON, TestClock};
 use super::database::{Tables, TestDatabase};
 use super::http::Client;
 use super::staff::{self, PEOPLE};
-use super::{Reporter, Reviewer};
+use super::{Reporter, Reviewer, s3};
 
 /// The service secret of every such service; tests derive from it what somebody with a copy could.
 pub const SECRET: [u8; 32] = [42; 32];
@@ -43,17 +45,31 @@ pub struct Settings {
     pub limits: Limits,
     /// A database that is there already, instead of one of its own.
     pub database: Option<String>,
+    /// A store of files that is there already. Without it there is one of its own: a folder, or where `TEST_S3_SERVER`
+    /// names a program, a bucket.
+    pub files: Option<FileStore>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings { demo: true, scheme: "http", people: true, limits: Limits::default(), database: None }
+        Settings {
+            demo: true,
+            scheme: "http",
+            people: true,
+            limits: Limits::default(),
+            database: None,
+            files: None,
+        }
     }
 }
 
 pub struct TestService {
     database: TestDatabase,
     pub folder: TempDir,
+    /// Where its store's pieces lie, each a file, unless the test brought a store.
+    pub files: PathBuf,
+    /// There for as long as the service is.
+    bucket: Option<s3::Server>,
     pub app: App,
     pub clock: Arc<TestClock>,
     pub public_address: SocketAddr,
@@ -74,6 +90,9 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
     let folder = TempDir::new().expect("a folder");
     std::fs::create_dir(folder.path().join("data")).expect("a folder");
     std::fs::create_dir(folder.path().join("keys")).expect("a folder");
+    let bucket = s3::program().filter(|_| settings.files.is_none()).map(|_| s3::Server::start());
+    let files = bucket.as_ref().map_or_else(|| folder.path().join("data/files"), s3::Server::bucket);
+    let store = settings.files.or_else(|| bucket.as_ref().map(s3::Server::store));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let own = match settings.database {
         Some(url) => TestDatabase::existing(&url),
@@ -103,7 +122,10 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
         clock: clock.clone(),
         random: Arc::new(SystemRandom),
         lifetimes: Lifetimes::default(),
-        files: Files { limits: settings.limits, ..files_in(&folder.path().join("data")) },
+        files: match store {
+            Some(store) => Files { store, limits: settings.limits },
+            None => Files { limits: settings.limits, ..files_in(&folder.path().join("data")) },
+        },
         service_secret: secret,
         directory: DirectoryInForce::built_in(),
     });
@@ -130,6 +152,8 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
         thread: Some(thread),
         database: own,
         folder,
+        files,
+        bucket,
         app,
         clock,
         public_address,
@@ -174,6 +198,21 @@ impl TestService {
     /// Somebody of the five, signed in over HTTP.
     pub fn reviewer(&self, name: &str) -> Reviewer<'_> {
         Reviewer::sign_in(self, name)
+    }
+
+    /// Whether its files are in a bucket of its own.
+    pub fn has_bucket(&self) -> bool {
+        self.bucket.is_some()
+    }
+
+    /// How many objects its store has something of.
+    pub fn stored_objects(&self) -> usize {
+        let holds = |entry: io::Result<DirEntry>| {
+            // The server leaves folders behind whose pieces are gone.
+            std::fs::read_dir(entry.expect("an entry").path()).is_ok_and(|mut pieces| pieces.next().is_some())
+        };
+        let all = std::fs::read_dir(&self.files).expect("the store");
+        if self.has_bucket() { all.map(holds).filter(|holds| *holds).count() } else { all.count() }
     }
 
     /// What its database holds.

@@ -57,7 +57,7 @@ pub async fn piece(
         Ok(Placed::TooLong) => Err(too_large(&site)),
         Ok(Placed::TooShort | Placed::NotSealed) => Err(malformed()),
         Ok(Placed::NoRoom) => Err(no_room()),
-        Err(AppError::Store(fault)) => {
+        Err(AppError::Store(fault)) if !fault.is_away() => {
             tracing::error!("a piece of a file could not be kept: {fault}");
             Err(no_room())
         }

@@ -77,6 +77,7 @@ impl FileForm {
             NotAdded::Broken => Message::new("add-file-broken"),
             NotAdded::CutOff => Message::new("add-file-cut-off"),
             NotAdded::NoRoom => Message::new("add-file-no-room"),
+            NotAdded::Away => Message::new("add-file-away"),
         });
         self
     }
@@ -97,6 +98,7 @@ impl FileForm {
             NotAdded::Broken,
             NotAdded::CutOff,
             NotAdded::NoRoom,
+            NotAdded::Away,
         ];
         let problems = problems.into_iter().chain(kinds.into_iter().map(NotAdded::CannotClean));
         problems.map(|why| FileForm::new("c2VhbGVk", false, true, 10, 100).with_problem(why)).collect()
