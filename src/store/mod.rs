@@ -39,7 +39,9 @@ pub enum StoreError {
     Failed,
     #[error("the store of files does not answer, or with a fault of its own")]
     Away,
-    #[error("the store of files refuses this service; are its key and its bucket right, and this machine's clock?")]
+    #[error(
+        "the store of files refuses this service; are its key and its bucket right, and this machine's clock?"
+    )]
     Refused,
 }
 

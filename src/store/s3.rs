@@ -52,7 +52,9 @@ pub enum PlaceError {
          are, and could change them. Use https://; without TLS it is for this machine alone"
     )]
     InTheClear,
-    #[error("[files.s3] needs a bucket (3 to 63 of a-z, 0-9, - and .), a region and the two parts of a key, none empty")]
+    #[error(
+        "[files.s3] needs a bucket (3 to 63 of a-z, 0-9, - and .), a region and the two parts of a key, none empty"
+    )]
     Incomplete,
     #[error("[files.s3] timeout_seconds: from 1 to 300")]
     Timeout,
@@ -147,7 +149,10 @@ fn endpoint(text: &str) -> Result<Url, PlaceError> {
 /// As every service takes them: what else stands in a URL never stands in one.
 fn is_bucket(name: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.');
-    (3..=63).contains(&name.len()) && name.bytes().all(plain) && !name.starts_with('.') && !name.contains("..")
+    (3..=63).contains(&name.len())
+        && name.bytes().all(plain)
+        && !name.starts_with('.')
+        && !name.contains("..")
 }
 
 /// Hands out the one client, on a thread of its own: each of the web server's workers has a runtime of its own, and a
@@ -193,11 +198,17 @@ mod tests {
 
     #[test]
     fn over_a_network_there_is_tls_or_nothing() {
-        for endpoint in ["https://s3.example.org", "http://127.0.0.1:9000", "http://localhost", "http://[::1]:1"] {
+        for endpoint in
+            ["https://s3.example.org", "http://127.0.0.1:9000", "http://localhost", "http://[::1]:1"]
+        {
             assert!(place(endpoint, "candour", "secret").is_ok(), "{endpoint}");
         }
         for endpoint in ["http://s3.example.org", "http://10.0.0.7:9000", "http://localhost.example.org"] {
-            assert_eq!(place(endpoint, "candour", "secret").err(), Some(PlaceError::InTheClear), "{endpoint}");
+            assert_eq!(
+                place(endpoint, "candour", "secret").err(),
+                Some(PlaceError::InTheClear),
+                "{endpoint}"
+            );
         }
     }
 

@@ -80,10 +80,7 @@ impl From<AppError> for WebError {
             }
             AppError::Store(fault) if fault.is_away() => {
                 tracing::error!("{fault}");
-                WebError::refused(
-                    StatusCode::SERVICE_UNAVAILABLE,
-                    Message::new("error-upload-away-sentence"),
-                )
+                WebError::refused(StatusCode::SERVICE_UNAVAILABLE, Message::new("error-upload-away-sentence"))
             }
             other => WebError::fault(&other),
         }

@@ -35,7 +35,10 @@ impl State {
     fn takes(&self, wanted: &[Way]) -> Option<Way> {
         let way = WAYS[usize::from(self.way.load(Ordering::SeqCst))];
         let taken = wanted.contains(&way)
-            && self.times.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |times| times.checked_sub(1)).is_ok();
+            && self
+                .times
+                .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |times| times.checked_sub(1))
+                .is_ok();
         taken.then(|| {
             self.happened.fetch_add(1, Ordering::SeqCst);
             way
@@ -88,7 +91,8 @@ fn asks(mut from: TcpStream, mut to: TcpStream, state: &State, lost: &AtomicBool
     let mut part = vec![0; 1 << 14];
     while let Ok(length @ 1..) = from.read(&mut part) {
         // A request begins with a read of its own: the next one is sent when this one was answered.
-        let way = if part.starts_with(b"PUT /") { state.takes(&[Way::CutPut, Way::LoseAnswer]) } else { None };
+        let way =
+            if part.starts_with(b"PUT /") { state.takes(&[Way::CutPut, Way::LoseAnswer]) } else { None };
         lost.fetch_or(way == Some(Way::LoseAnswer), Ordering::SeqCst);
         if to.write_all(&part[..length]).is_err() || way == Some(Way::CutPut) {
             break;
