@@ -31,6 +31,7 @@ mod identifiers;
 mod in_the_clear;
 mod info_pages;
 mod invented_ids;
+mod killed;
 mod log_lines;
 mod main_job;
 mod migrations;
