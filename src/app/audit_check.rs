@@ -1,6 +1,6 @@
 //! Holding the audit chains to their hashes, and to a checkpoint that was kept elsewhere.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -10,7 +10,7 @@ use crate::crypto::audit_chain::{before_first, row_hash};
 use crate::crypto::hash::{Hash, derive};
 use crate::crypto::{Secret32, Signer, VerifyKey};
 use crate::db::audit::{self, AuditRow};
-use crate::db::{AnyConnection, Database, DbError, cases};
+use crate::db::{AnyConnection, Database, DbError, deep};
 use crate::domain::Day;
 use crate::domain::audit::SERVICE_CHAIN;
 
@@ -162,6 +162,7 @@ fn check_with(connection: &mut AnyConnection, held_to: Option<&Checkpoint>) -> R
     let mut checked = Checked::default();
     let mut lengths: BTreeMap<String, u64> = BTreeMap::new();
     let mut chain: Option<(String, u64, Hash)> = None;
+    let mut has_service = false;
     each_row(connection, |row| {
         checked.rows += 1;
         if row.n < 1 {
@@ -169,8 +170,8 @@ fn check_with(connection: &mut AnyConnection, held_to: Option<&Checkpoint>) -> R
             return Ok(());
         }
         let n = number(row)?;
-        let (expected, previous) = match chain.take() {
-            Some((name, last, hash)) if name == row.chain => (last + 1, hash),
+        let (expected, previous) = match &chain {
+            Some((name, last, hash)) if *name == row.chain => (last + 1, *hash),
             _ => (1, before_first(&row.chain)),
         };
         let stored = Hash::try_from(row.hash.as_slice()).unwrap_or_default();
@@ -186,7 +187,14 @@ fn check_with(connection: &mut AnyConnection, held_to: Option<&Checkpoint>) -> R
         {
             checked.findings.push(Finding::Rewritten { chain: row.chain.clone(), n });
         }
-        lengths.insert(row.chain.clone(), n);
+        if chain.as_ref().is_none_or(|(name, ..)| *name != row.chain) {
+            checked.chains += 1;
+        }
+        // Without a checkpoint nothing is remembered that grows with the number of chains.
+        if held_to.is_some_and(|checkpoint| checkpoint.heads.contains_key(&row.chain)) {
+            lengths.insert(row.chain.clone(), n);
+        }
+        has_service |= row.chain == SERVICE_CHAIN;
         chain = Some((row.chain.clone(), n, stored));
         Ok(())
     })?;
@@ -196,12 +204,10 @@ fn check_with(connection: &mut AnyConnection, held_to: Option<&Checkpoint>) -> R
             checked.findings.push(Finding::CutOff { chain: name.clone(), had: *had, has });
         }
     }
-    let mut expected: BTreeSet<String> = cases::all_ids(connection)?.into_iter().collect();
-    expected.insert(SERVICE_CHAIN.to_owned());
-    for name in expected.into_iter().filter(|name| !lengths.contains_key(name)) {
-        checked.findings.push(Finding::NoChain { chain: name });
+    let service = (!has_service).then(|| SERVICE_CHAIN.to_owned());
+    for chain in deep::without_chain(connection)?.into_iter().chain(service) {
+        checked.findings.push(Finding::NoChain { chain });
     }
-    checked.chains = lengths.len();
     checked.findings.sort();
     Ok(checked)
 }

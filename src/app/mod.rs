@@ -4,6 +4,7 @@
 pub mod add_file;
 pub mod assign;
 pub mod audit_check;
+pub mod backup;
 pub mod case_bundle;
 pub mod case_files;
 pub mod change_case;
@@ -13,6 +14,7 @@ pub mod clocks;
 pub mod cover_letter;
 mod crypto_pool;
 pub mod custodian_client;
+pub mod deep_check;
 pub mod demo;
 pub mod directory;
 pub mod disclosures;

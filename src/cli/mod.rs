@@ -1,8 +1,10 @@
 //! The command line.
 
 mod audit;
+mod backup;
 mod body;
 mod check;
+mod deep;
 mod demo;
 mod directory;
 mod fingerprint;
@@ -42,9 +44,15 @@ enum Command {
     /// Run the service.
     Serve(serve::Serve),
     /// Explain what is in force, and find what would be unsafe.
-    Check,
+    Check {
+        /// Look over all that is kept instead: every case, thread and file, the store, and the audit.
+        #[arg(long)]
+        deep: bool,
+    },
     /// Bring the database up to date with this version.
     Migrate,
+    /// Copy all that is kept into a new folder, also while the service runs.
+    Backup { folder: PathBuf },
     /// The keys that reports are sealed to.
     #[command(subcommand)]
     Keys(keys::Keys),
@@ -79,8 +87,10 @@ pub fn run() -> ExitCode {
             Command::Demo(demo) => demo.run().await,
             Command::Init(init) => init.run(&config),
             Command::Serve(serve) => serve.run(&config).await,
-            Command::Check => check::run(&config).await,
+            Command::Check { deep: false } => check::run(&config).await,
+            Command::Check { deep: true } => deep::run(&config).await,
             Command::Migrate => migrate::run(&config),
+            Command::Backup { folder } => backup::run(&config, &folder).await,
             Command::Keys(keys) => keys.run(&config).await,
             Command::People(people) => people.run(&config).await,
             Command::Audit(audit) => audit.run(&config).await,

@@ -79,7 +79,7 @@ pub fn put_together(
 }
 
 /// The store that a configuration names, or a folder beside the database. It is made where it is missing.
-fn file_store(config: &Config) -> Result<FileStore, Failure> {
+pub fn file_store(config: &Config) -> Result<FileStore, Failure> {
     let DatabaseUrl::Sqlite(database) = config.database.parse()?;
     let beside = || database.parent().unwrap_or(Path::new(".")).join("files");
     store_in(&config.files.folder.clone().unwrap_or_else(beside))

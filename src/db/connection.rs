@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection};
+use diesel::migration::{Migration, MigrationSource};
 use diesel::{Connection as _, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
@@ -73,6 +74,24 @@ impl AnyConnection {
         };
         let ran = ran.map_err(|_| DbError::Migration)?;
         Ok(ran.iter().map(ToString::to_string).collect())
+    }
+
+    /// The versions of the migrations that made this database's tables; none where some of this version are missing or
+    /// there are others.
+    pub fn migrations_of(url: &DatabaseUrl) -> Result<Option<Vec<String>>, DbError> {
+        let mut connection = AnyConnection::open(url, Access::Read)?;
+        let (applied, ours) = match &mut connection {
+            AnyConnection::Sqlite(connection) => {
+                let ours: Result<Vec<Box<dyn Migration<diesel::sqlite::Sqlite>>>, _> =
+                    SQLITE_MIGRATIONS.migrations();
+                (connection.applied_migrations(), ours.map(|ours| ours.len()))
+            }
+        };
+        // Without the table that they stand in the database was never begun.
+        let Ok(mut applied) = applied else { return Ok(None) };
+        applied.sort();
+        let whole = applied.len() == ours.map_err(|_| DbError::Migration)?;
+        Ok(whole.then(|| applied.iter().map(ToString::to_string).collect()))
     }
 
     /// Takes all migrations back and runs them again; for proving that every one has a way back.

@@ -8,6 +8,7 @@ pub mod audit;
 pub mod cases;
 pub mod changes;
 mod connection;
+pub mod deep;
 pub mod disclosures;
 pub mod facets;
 pub mod files;
@@ -19,6 +20,7 @@ pub mod people;
 mod pool;
 pub mod queue;
 pub mod referrals;
+pub mod rows;
 pub mod saved_views;
 mod schema;
 pub mod service;
@@ -29,6 +31,8 @@ pub mod threads;
 mod writer;
 
 use std::sync::Arc;
+
+use diesel::Connection as _;
 
 pub use connection::{Access, AnyConnection, DatabaseUrl};
 use pool::Readers;
@@ -79,6 +83,14 @@ impl From<crate::domain::NotValid> for DbError {
     fn from(error: crate::domain::NotValid) -> Self {
         DbError::Corrupt(error.0)
     }
+}
+
+/// Reads a database that somebody else serves, in one consistent view, and leaves its tables as they are.
+pub fn view<T>(
+    url: &DatabaseUrl,
+    work: impl FnOnce(&mut AnyConnection) -> Result<T, DbError>,
+) -> Result<T, DbError> {
+    AnyConnection::open(url, Access::Read)?.transaction(work)
 }
 
 /// The database. Cheap to clone.

@@ -15,6 +15,7 @@ mod cli_people;
 mod codes;
 mod copied_data;
 mod cover_letter;
+mod deep_check;
 mod disclosures;
 mod enrolment;
 mod error_pages;

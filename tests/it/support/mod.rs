@@ -9,6 +9,7 @@ pub mod disclosure;
 pub mod html;
 pub mod http;
 pub mod installation;
+pub mod keeping;
 pub mod multipart;
 pub mod newcomer;
 pub mod raw;
