@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::crypto::audit_chain::{before_first, row_hash};
 use crate::crypto::hash::{Hash, derive};
-use crate::crypto::{Secret32, Signer, VerifyKey};
+use crate::crypto::{Secret32, Signer, VerifyKey, keeping};
 use crate::db::audit::{self, AuditRow};
 use crate::db::{AnyConnection, Database, DbError, deep};
-use crate::domain::Day;
 use crate::domain::audit::SERVICE_CHAIN;
+use crate::domain::{Act, CaseId, Day};
 
 /// How many rows are read at a time.
 const BATCH: i64 = 10_000;
@@ -62,6 +62,8 @@ impl fmt::Display for Finding {
 pub struct Checked {
     pub chains: usize,
     pub rows: u64,
+    /// Chains of the checkpoint whose cases were deleted since, as their time was over.
+    pub deleted: usize,
     pub findings: Vec<Finding>,
 }
 
@@ -154,11 +156,22 @@ pub async fn checkpoint(database: &Database, service: String, day: Day) -> Resul
 }
 
 /// Recomputes every chain, and holds it to the checkpoint if one is given.
-pub async fn check(database: &Database, held_to: Option<Checkpoint>) -> Result<Checked, DbError> {
-    database.read(move |connection| check_with(connection, held_to.as_ref())).await
+pub async fn check(
+    database: &Database,
+    held_to: Option<Checkpoint>,
+    service_secret: &Secret32,
+) -> Result<Checked, DbError> {
+    let secret = service_secret.clone();
+    database.read(move |connection| check_with(connection, held_to.as_ref(), &secret)).await
 }
 
-fn check_with(connection: &mut AnyConnection, held_to: Option<&Checkpoint>) -> Result<Checked, DbError> {
+/// The same on a connection. A chain of the checkpoint that is gone altogether is no finding where the service's chain
+/// has the mark of its deletion, which nobody makes without the secret.
+pub(super) fn check_with(
+    connection: &mut AnyConnection,
+    held_to: Option<&Checkpoint>,
+    service_secret: &Secret32,
+) -> Result<Checked, DbError> {
     let mut checked = Checked::default();
     let mut lengths: BTreeMap<String, u64> = BTreeMap::new();
     let mut chain: Option<(String, u64, Hash)> = None;
@@ -200,7 +213,9 @@ fn check_with(connection: &mut AnyConnection, held_to: Option<&Checkpoint>) -> R
     })?;
     for (name, (had, _)) in held_to.iter().flat_map(|checkpoint| &checkpoint.heads) {
         let has = lengths.get(name).copied().unwrap_or(0);
-        if has < *had {
+        if has == 0 && was_deleted(connection, name, service_secret)? {
+            checked.deleted += 1;
+        } else if has < *had {
             checked.findings.push(Finding::CutOff { chain: name.clone(), had: *had, has });
         }
     }
@@ -210,6 +225,16 @@ fn check_with(connection: &mut AnyConnection, held_to: Option<&Checkpoint>) -> R
     }
     checked.findings.sort();
     Ok(checked)
+}
+
+fn was_deleted(
+    connection: &mut AnyConnection,
+    chain: &str,
+    service_secret: &Secret32,
+) -> Result<bool, DbError> {
+    let Ok(case) = CaseId::parse(chain) else { return Ok(false) };
+    let mark = keeping::deleted(service_secret, &case);
+    Ok(audit::day_of(connection, SERVICE_CHAIN, Act::Deleted, &mark)?.is_some())
 }
 
 fn each_row(

@@ -32,10 +32,12 @@ mod open_case;
 pub mod people;
 pub mod queue;
 pub mod random;
+pub mod record;
 pub mod recuse;
 pub mod referrals;
 mod remaining;
 pub mod reporter_step;
+pub mod restore;
 pub mod routing;
 pub mod saved_views;
 pub mod second_factor;
@@ -56,6 +58,7 @@ use crate::crypto::field_box::{FieldKey, Purpose};
 use crate::crypto::sealed_report::CannotSeal;
 use crate::crypto::{CryptoError, Keyring, Secret32};
 use crate::db::{Database, DbError, service::Service};
+use crate::domain::keeping::Keeping;
 use crate::domain::{Day, NotValid};
 use crate::store::StoreError;
 use clock::Clock;
@@ -137,6 +140,8 @@ pub struct App {
     pub random: Arc<dyn Random>,
     pub lifetimes: Lifetimes,
     pub files: Files,
+    pub keeping: Arc<Keeping>,
+    service_secret: Arc<Secret32>,
     fields: Arc<FieldKey>,
     crypto: Arc<CryptoPool>,
     directory: Arc<DirectoryInForce>,
@@ -174,12 +179,19 @@ impl App {
             random: parts.random,
             lifetimes: parts.lifetimes,
             files: parts.files,
+            keeping: Arc::default(),
+            service_secret: Arc::new(parts.service_secret.clone()),
             fields: Arc::new(FieldKey::new(parts.service_secret)),
             crypto: Arc::new(CryptoPool::start()?),
             directory: Arc::new(parts.directory),
             pieces: Arc::new(Semaphore::new(PIECES)),
             incoming: Arc::new(Semaphore::new(INCOMING)),
         })
+    }
+
+    /// The same with what is said about keeping; [`App::new`] deletes nothing and writes no checkpoints.
+    pub fn keeping(self, keeping: Keeping) -> Self {
+        App { keeping: Arc::new(keeping), ..self }
     }
 
     /// A turn for one piece of a file, from before its first byte is read. What waits longer than a client does is told

@@ -10,7 +10,9 @@ use crate::config::Config;
 pub async fn run(file: &Path) -> Result<(), Failure> {
     let config = Config::read(file)?;
     let database = open::database(&config.database)?;
-    let looked = look(&database, &open::file_store(&config)?, |finding| println!("{finding}")).await?;
+    let looked =
+        look(&database, &open::file_store(&config)?, &config.secret()?, |finding| println!("{finding}"))
+            .await?;
     println!(
         "{} cases, {} entries, {} files, {} rows of the audit",
         looked.cases, looked.entries, looked.files, looked.rows

@@ -14,6 +14,7 @@ mod leave;
 mod migrate;
 mod open;
 mod people;
+mod restore;
 mod serve;
 mod statistics;
 
@@ -53,6 +54,8 @@ enum Command {
     Migrate,
     /// Copy all that is kept into a new folder, also while the service runs.
     Backup { folder: PathBuf },
+    /// Put a backup in the place of what is there, which is kept aside. The service has to be stopped.
+    Restore(restore::Restore),
     /// The keys that reports are sealed to.
     #[command(subcommand)]
     Keys(keys::Keys),
@@ -90,6 +93,7 @@ pub fn run() -> ExitCode {
             Command::Check { deep: false } => check::run(&config).await,
             Command::Check { deep: true } => deep::run(&config).await,
             Command::Migrate => migrate::run(&config),
+            Command::Restore(restore) => restore.run(&config).await,
             Command::Backup { folder } => backup::run(&config, &folder).await,
             Command::Keys(keys) => keys.run(&config).await,
             Command::People(people) => people.run(&config).await,

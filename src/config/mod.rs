@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::crypto::Secret32;
 use crate::domain::file::Limits;
+use crate::domain::keeping::{Checkpoints, Keeping, Retention};
 
 pub use sample::sample;
 
@@ -59,6 +60,10 @@ pub struct Config {
     pub memory: Memory,
     #[serde(default)]
     pub files: Files,
+    /// Without it nothing is deleted by itself.
+    pub retention: Option<Retention>,
+    /// Without it no checkpoints are written.
+    pub checkpoints: Option<Checkpoints>,
 }
 
 /// Who runs the service.
@@ -192,11 +197,19 @@ impl Config {
         read.keys = beside.join(&read.keys);
         read.secret_file = beside.join(&read.secret_file);
         read.directory = read.directory.map(|folder| beside.join(folder));
+        if let Some(checkpoints) = &mut read.checkpoints {
+            checkpoints.folder = beside.join(&checkpoints.folder);
+        }
         read.files.folder = read.files.folder.map(|folder| beside.join(folder));
         if let Some(path) = read.database.strip_prefix("sqlite:") {
             read.database = format!("sqlite:{}", beside.join(path).display());
         }
         Ok(read)
+    }
+
+    /// How long things are kept, as the service works with it.
+    pub fn keeping(&self) -> Keeping {
+        Keeping { retention: self.retention, checkpoints: self.checkpoints.clone() }
     }
 
     /// Reads the service secret.

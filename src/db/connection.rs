@@ -104,6 +104,20 @@ impl AnyConnection {
         self.migrate().map(drop)
     }
 
+    /// Whether nobody else has the database open; one that is not there yet is unused. What its log held is in it
+    /// afterwards.
+    pub(super) fn is_unused(url: &DatabaseUrl) -> Result<bool, DbError> {
+        let DatabaseUrl::Sqlite(path) = url;
+        if !path.exists() {
+            return Ok(true);
+        }
+        let path = path.to_str().ok_or(DbError::Url)?;
+        let mut connection = SqliteConnection::establish(path).map_err(|_| DbError::Unreachable)?;
+        // A connection to a database with a write-ahead log keeps a shared lock for as long as it is open.
+        let alone = "PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;";
+        Ok(connection.batch_execute(alone).is_ok())
+    }
+
     /// Brings everything from the write-ahead log into the database and empties the log.
     pub(super) fn empty_log(&mut self) -> Result<(), DbError> {
         match self {

@@ -20,6 +20,8 @@ pub mod people;
 mod pool;
 pub mod queue;
 pub mod referrals;
+pub mod replace;
+pub mod retention;
 pub mod rows;
 pub mod saved_views;
 mod schema;
@@ -91,6 +93,21 @@ pub fn view<T>(
     work: impl FnOnce(&mut AnyConnection) -> Result<T, DbError>,
 ) -> Result<T, DbError> {
     AnyConnection::open(url, Access::Read)?.transaction(work)
+}
+
+impl AnyConnection {
+    /// Writes all of it or nothing, on a connection that nobody shares.
+    pub fn in_one_write<T>(
+        &mut self,
+        work: impl FnOnce(&mut AnyConnection) -> Result<T, DbError>,
+    ) -> Result<T, DbError> {
+        self.transaction(work)
+    }
+
+    /// Makes what was deleted unreadable in the write-ahead log too, before the connection ends.
+    pub fn empty_log_now(&mut self) -> Result<(), DbError> {
+        self.empty_log()
+    }
 }
 
 /// The database. Cheap to clone.

@@ -6,7 +6,9 @@ mod manifest;
 mod verify;
 mod write;
 
-use std::io;
+use std::fs::File;
+use std::io::{self, BufReader};
+use std::path::Path;
 
 pub use manifest::{About, LISTED, backup_key};
 pub use verify::{Fault, Verified, verify};
@@ -36,12 +38,25 @@ pub enum BackupError {
     Store(#[from] StoreError),
 }
 
+/// Reads the rows of a table of a backup that was verified.
+pub(in crate::app) fn each_row(
+    folder: &Path,
+    table: &str,
+    mut take: impl FnMut(&str) -> Result<(), DbError>,
+) -> Result<(), BackupError> {
+    let mut from = BufReader::new(File::open(folder.join(table_file(table)))?);
+    while let Some(line) = lines::next(&mut from)? {
+        take(&line.json.ok_or(DbError::Corrupt("a row of a backup"))?)?;
+    }
+    Ok(())
+}
+
 /// The file with a table's rows, inside a backup.
 fn table_file(name: &str) -> String {
     format!("tables/{name}.jsonl")
 }
 
 /// The file with a piece of an object, inside a backup.
-fn piece_file(object: &str, piece: u32) -> String {
+pub(in crate::app) fn piece_file(object: &str, piece: u32) -> String {
     format!("files/{object}/{piece:06}")
 }

@@ -8,6 +8,7 @@ use std::fmt;
 
 use super::AppError;
 use super::audit_check;
+use crate::crypto::Secret32;
 use crate::db::{Database, deep, rows};
 use crate::store::FileStore;
 
@@ -83,6 +84,7 @@ pub struct Looked {
 pub async fn look(
     database: &Database,
     store: &FileStore,
+    service_secret: &Secret32,
     mut tell: impl FnMut(Finding),
 ) -> Result<Looked, AppError> {
     let mut looked = Looked::default();
@@ -114,7 +116,7 @@ pub async fn look(
         tell(Finding::NoCase { table, case });
     }
     looked.files = store::look(database, store, &mut tell).await?;
-    let checked = audit_check::check(database, None).await?;
+    let checked = audit_check::check(database, None, service_secret).await?;
     looked.rows = checked.rows;
     checked.findings.into_iter().map(Finding::Audit).for_each(&mut tell);
     looked.findings = found;

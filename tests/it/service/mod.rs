@@ -3,6 +3,7 @@
 mod access;
 mod assigning;
 mod audit;
+mod backup;
 mod bad_bodies;
 mod bad_fields;
 mod beforehand;
