@@ -43,6 +43,14 @@ pub fn add(folder: &Path, service_secret: &Secret32, day: Day, mark: Mark) -> io
     if is_new { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
+/// Adds the marks that the record does not have yet.
+pub fn complete(folder: &Path, service_secret: &Secret32, marks: Vec<(Day, Mark)>) -> io::Result<()> {
+    let path = folder.join(NAME);
+    let record = if path.exists() { Record::read(&path, service_secret)? } else { Record::default() };
+    let missing = marks.into_iter().filter(|(_, mark)| !record.holds(mark));
+    missing.map(|(day, mark)| add(folder, service_secret, day, mark)).collect()
+}
+
 fn ends_in_a_line(folder: &Path) -> io::Result<bool> {
     use std::io::{Read, Seek, SeekFrom};
     let mut file = File::open(folder.join(NAME))?;

@@ -15,6 +15,7 @@ mod migrate;
 mod open;
 mod people;
 mod restore;
+mod retain;
 mod serve;
 mod statistics;
 
@@ -52,6 +53,12 @@ enum Command {
     },
     /// Bring the database up to date with this version.
     Migrate,
+    /// Announce and delete closed cases whose time is over, as the service does every night.
+    Retain {
+        /// Say what would be done, and do nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Copy all that is kept into a new folder, also while the service runs.
     Backup { folder: PathBuf },
     /// Put a backup in the place of what is there, which is kept aside. The service has to be stopped.
@@ -93,6 +100,7 @@ pub fn run() -> ExitCode {
             Command::Check { deep: false } => check::run(&config).await,
             Command::Check { deep: true } => deep::run(&config).await,
             Command::Migrate => migrate::run(&config),
+            Command::Retain { dry_run } => retain::run(&config, dry_run).await,
             Command::Restore(restore) => restore.run(&config).await,
             Command::Backup { folder } => backup::run(&config, &folder).await,
             Command::Keys(keys) => keys.run(&config).await,

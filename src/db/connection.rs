@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::str::FromStr;
 
+use diesel::RunQueryDsl;
 use diesel::connection::{AnsiTransactionManager, SimpleConnection};
 use diesel::migration::{Migration, MigrationSource};
 use diesel::{Connection as _, SqliteConnection};
@@ -35,6 +36,13 @@ impl FromStr for DatabaseUrl {
             _ => Err(DbError::Url),
         }
     }
+}
+
+/// What SQLite says of emptying its log.
+#[derive(diesel::QueryableByName)]
+struct Emptied {
+    #[diesel(sql_type = diesel::sql_types::Integer)]
+    busy: i32,
 }
 
 /// What a connection is for.
@@ -122,7 +130,10 @@ impl AnyConnection {
     pub(super) fn empty_log(&mut self) -> Result<(), DbError> {
         match self {
             AnyConnection::Sqlite(connection) => {
-                Ok(connection.batch_execute("PRAGMA wal_checkpoint(TRUNCATE);")?)
+                let emptied =
+                    diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result::<Emptied>(connection)?;
+                // Somebody still reads from the log.
+                if emptied.busy == 0 { Ok(()) } else { Err(DbError::Busy) }
             }
         }
     }

@@ -21,6 +21,13 @@ pub struct Keeping {
     pub checkpoints: Option<Checkpoints>,
 }
 
+impl Keeping {
+    /// So many months after they were closed, cases are deleted; 0 where they are not.
+    pub fn months(&self) -> u32 {
+        self.retention.map_or(0, |retention| retention.months)
+    }
+}
+
 /// When closed cases are deleted.
 #[derive(Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(deny_unknown_fields)]
