@@ -74,6 +74,9 @@ fn what_is_restored_is_what_was_there() {
     assert_eq!(used.file().count("sessions"), 0);
     used.place.run(&["check", "--deep"]).expect_success();
     used.place.run(&["audit", "verify"]).expect_success();
+    let codes = used.file().bytes("SELECT hex(access_hash) AS value FROM cases");
+    let code = candour::crypto::Token::read(&used.kept.code).unwrap();
+    assert!(codes.contains(&code.access_hash().to_vec()), "the reporter's code finds the case");
 
     // Over a database that is there: it is kept aside, with its sessions.
     let output = restore(&used, &[]).expect_success();
