@@ -1,12 +1,12 @@
 //! The checkpoint of each day, in a folder that is meant to leave the machine.
 
-use std::fs::{self, DirBuilder, File, FileTimes, OpenOptions};
+use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
-use std::time::{Duration, SystemTime};
 
 use super::audit_check::checkpoint;
+use super::record::times_of;
 use super::{App, AppError};
 use crate::domain::Day;
 use crate::domain::keeping::Checkpoints;
@@ -24,8 +24,8 @@ pub async fn write_daily(app: &App) -> Result<bool, AppError> {
     let made = checkpoint(&app.database, app.service.id.clone(), today).await?;
     let text = made.sign(&app.service_secret);
     let written = tokio::task::spawn_blocking(move || {
-        write(&checkpoints.folder, &name, &text, today)?;
-        prune(&checkpoints)
+        prune(&checkpoints)?;
+        write(&checkpoints.folder, &name, &text, today)
     });
     match written.await {
         Ok(Ok(())) => Ok(true),
@@ -40,15 +40,20 @@ fn write(folder: &Path, name: &str, text: &str, day: Day) -> io::Result<()> {
     let mut file =
         OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&unfinished)?;
     file.write_all(text.as_bytes())?;
-    let midnight = SystemTime::UNIX_EPOCH + Duration::from_secs(u64::from(day.number()) * 86_400);
-    file.set_times(FileTimes::new().set_accessed(midnight).set_modified(midnight))?;
+    file.set_times(times_of(day))?;
     file.sync_all()?;
     fs::rename(unfinished, folder.join(name))?;
-    File::open(folder)?.sync_all()
+    let folder = File::open(folder)?;
+    folder.set_times(times_of(day))?;
+    folder.sync_all()
 }
 
+/// Makes room for one more.
 fn prune(checkpoints: &Checkpoints) -> io::Result<()> {
     let mut names = Vec::new();
+    if !checkpoints.folder.exists() {
+        return Ok(());
+    }
     for entry in fs::read_dir(&checkpoints.folder)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         if name.strip_prefix(BEGIN).is_some_and(|day| Day::parse(day).is_ok()) {
@@ -56,6 +61,6 @@ fn prune(checkpoints: &Checkpoints) -> io::Result<()> {
         }
     }
     names.sort_unstable();
-    let too_many = names.len().saturating_sub(checkpoints.keep);
+    let too_many = (names.len() + 1).saturating_sub(checkpoints.keep);
     names.iter().take(too_many).try_for_each(|name| fs::remove_file(checkpoints.folder.join(name)))
 }

@@ -3,10 +3,11 @@
 //! ([ADR 0072](../../docs/adr/0072-what-must-not-come-back-is-on-a-record-of-marks.md)).
 
 use std::collections::HashSet;
-use std::fs::{DirBuilder, File, OpenOptions};
+use std::fs::{DirBuilder, File, FileTimes, OpenOptions};
 use std::io::{self, BufReader, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
@@ -39,16 +40,26 @@ pub fn add(folder: &Path, service_secret: &Secret32, day: Day, mark: Mark) -> io
     // A line that a crash cut off stays one bad line.
     let begin = if ends_in_a_line(folder)? { "" } else { "\n" };
     file.write_all(format!("{begin}{}", lines::line(&line)).as_bytes())?;
+    let times = times_of(day);
+    file.set_times(times)?;
     file.sync_all()?;
-    if is_new { File::open(folder)?.sync_all() } else { Ok(()) }
+    let folder = File::open(folder)?;
+    folder.set_times(times)?;
+    if is_new { folder.sync_all() } else { Ok(()) }
+}
+
+/// A day's beginning, for files that are written on it: no file time is finer (invariant I8).
+pub(super) fn times_of(day: Day) -> FileTimes {
+    let midnight = SystemTime::UNIX_EPOCH + Duration::from_secs(u64::from(day.number()) * 86_400);
+    FileTimes::new().set_accessed(midnight).set_modified(midnight)
 }
 
 /// Adds the marks that the record does not have yet.
 pub fn complete(folder: &Path, service_secret: &Secret32, marks: Vec<(Day, Mark)>) -> io::Result<()> {
     let path = folder.join(NAME);
     let record = if path.exists() { Record::read(&path, service_secret)? } else { Record::default() };
-    let missing = marks.into_iter().filter(|(_, mark)| !record.holds(mark));
-    missing.map(|(day, mark)| add(folder, service_secret, day, mark)).collect()
+    let mut missing = marks.into_iter().filter(|(_, mark)| !record.holds(mark));
+    missing.try_for_each(|(day, mark)| add(folder, service_secret, day, mark))
 }
 
 fn ends_in_a_line(folder: &Path) -> io::Result<bool> {

@@ -3,6 +3,7 @@
 
 use std::fs::{self, File};
 use std::io;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 use super::audit_check::{self, Checkpoint, Finding};
@@ -247,7 +248,7 @@ async fn copy_files(
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
-    fs::DirBuilder::new().recursive(true).create(&folder)?;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder)?;
     let store = FileStore::open(&folder)?;
     let mut last: Option<rows::files::Row> = None;
     loop {

@@ -54,11 +54,8 @@ fn sort(case: Closed, retention: Retention, today: Day, due: &mut Due) {
     let over = retention.over_on(case.on);
     match case.delete_on {
         // Announced, and its time is still what it was then.
-        Some(day) if day >= over => {
-            if day <= today {
-                due.delete.push(case.case);
-            }
-        }
+        Some(day) if day >= over && day <= today => due.delete.push(case.case),
+        Some(day) if day >= over => {}
         _ if retention.warns_of(case.on, today) => {
             due.announce.push((case.case, retention.delete_on(case.on, today)));
         }

@@ -96,10 +96,10 @@ pub fn verify(folder: &Path, service_secret: &Secret32) -> Result<Result<Verifie
     };
     let mut faults = Vec::new();
     let mut items = manifest::items(folder)?.peekable();
-    let mut is_table = |item: &Item| matches!(item, Item::File(listed) if listed.file.starts_with("tables/"));
+    let is_table = |item: &Item| matches!(item, Item::File(listed) if listed.file.starts_with("tables/"));
     let mut listed = vec![false; TABLES.len()];
     items.next_if(|item| matches!(item, Item::About(_)));
-    while let Some(Item::File(file)) = items.next_if(&mut is_table) {
+    while let Some(Item::File(file)) = items.next_if(is_table) {
         if let Some(n) = TABLES.iter().position(|table| table_file(table.name) == file.file) {
             listed[n] = true;
         }

@@ -73,7 +73,22 @@ async fn into(
     for file in listed {
         manifest.push(&Item::File(file))?;
     }
-    // From here on the database goes its way: what is copied is what its tables named at that moment.
+    copy_named(url, store, folder, &mut manifest, &mut written).await?;
+    manifest.end(service_secret)?;
+    for inner in ["files", "tables", ""] {
+        sync(&folder.join(inner))?;
+    }
+    Ok(written)
+}
+
+/// Copies the files that the tables named when they were written. Since then the database went its way.
+async fn copy_named(
+    url: &DatabaseUrl,
+    store: &FileStore,
+    folder: &Path,
+    manifest: &mut Writer,
+    written: &mut Written,
+) -> Result<(), BackupError> {
     let mut named = BufReader::new(File::open(folder.join(table_file("files")))?);
     while let Some(line) = lines::next(&mut named)? {
         let row = line.json.and_then(|json| serde_json::from_str::<rows::files::Row>(&json).ok());
@@ -92,11 +107,7 @@ async fn into(
             None => manifest.push(&Item::Gone(row.object))?,
         }
     }
-    manifest.end(service_secret)?;
-    for inner in ["files", "tables", ""] {
-        sync(&folder.join(inner))?;
-    }
-    Ok(written)
+    Ok(())
 }
 
 /// Whether the database still has this object: one whose case was deleted meanwhile is no loss.
@@ -213,4 +224,78 @@ async fn copy(
 
 fn sync(path: &Path) -> std::io::Result<()> {
     File::open(path)?.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::db::{Access, retention};
+    use crate::domain::CaseId;
+
+    const CASE: &str = "abcdefghijklmnopqrstuvwxyz";
+
+    #[test]
+    fn a_case_that_is_deleted_while_its_backup_is_written_stops_nothing() {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(async {
+            let folder = tempfile::tempdir().unwrap();
+            let at = |name: &str| folder.path().join(name);
+            for name in ["store", "kept", "kept/tables", "kept/files"] {
+                fs::create_dir(at(name)).unwrap();
+            }
+            let (url, store) = (DatabaseUrl::Sqlite(at("db")), FileStore::open(&at("store")).unwrap());
+            let (secret, day) = (Secret32::new([1; 32]), Day::parse("2026-11-23").unwrap());
+            let mut connection = AnyConnection::open(&url, Access::Write).unwrap();
+            connection.migrate().unwrap();
+            service::begin(&mut connection, "tested", false, day).unwrap();
+            let table = |name| TABLES.iter().find(|table| table.name == name).unwrap();
+            let case = format!(
+                r#"{{"id":"{CASE}","access_hash":"AA==","signer":"AA==","received_on":"2026-01-01","mode":"anonymous",
+                "danger":false,"state":"concluded","due_on":null,"shared_n":1,"shared_head":"AA==","staff_n":0,
+                "staff_head":"AA==","nation":null,"category":null,"urgency":null,"classification":null,"route":null,
+                "assigned_to":null,"acknowledge_by":null,"acknowledged_on":null,"feedback_by":null,
+                "concluded_on":null,"paused_on":null,"escalated":false,"concluded_by":null,"outcome":null,
+                "result":null,"second_look":false,"rating":null,"withdrawn":false,"news":false}}"#
+            );
+            table("cases").insert(&mut connection, &case).unwrap();
+            for object in ["a".repeat(32), "b".repeat(32)] {
+                let row = format!(
+                    r#"{{"object":"{object}","case_id":"{CASE}","bytes":3,"received":3,"day":"2026-01-01","kept":null}}"#
+                );
+                table("files").insert(&mut connection, &row).unwrap();
+                let object = ObjectId::parse(&object).unwrap();
+                store.put(&object, 0, vec![1, 2, 3], day).await.unwrap();
+            }
+            let (about, listed, cases) = write_tables(&url, &at("kept"), day).unwrap();
+            assert_eq!(cases, 1);
+            let mut manifest = Writer::begin(&at("kept"), about).unwrap();
+            for file in listed {
+                manifest.push(&Item::File(file)).unwrap();
+            }
+
+            // One file is lost, which is a fault; then the case is deleted, and the other is none.
+            store.remove(&ObjectId::parse(&"a".repeat(32)).unwrap(), day).await.unwrap();
+            let mut written = Written::default();
+            let second = Writer::begin(&at("store"), another());
+            copy_named(&url, &store, &at("kept"), &mut second.unwrap(), &mut written).await.unwrap();
+            assert_eq!((written.files, &written.missing[..]), (1, &["a".repeat(32)][..]));
+            fs::remove_dir_all(at("kept/files")).unwrap();
+            fs::create_dir(at("kept/files")).unwrap();
+            for object in retention::delete(&mut connection, &CaseId::parse(CASE).unwrap()).unwrap() {
+                store.remove(&object, day).await.unwrap();
+            }
+            let mut written = Written::default();
+            copy_named(&url, &store, &at("kept"), &mut manifest, &mut written).await.unwrap();
+            manifest.end(&secret).unwrap();
+            assert_eq!((written.files, written.missing.len()), (0, 0));
+            let verified = super::super::verify(&at("kept"), &secret).unwrap().unwrap();
+            assert_eq!(verified.gone, ["a".repeat(32), "b".repeat(32)]);
+        });
+    }
+
+    /// Of a manifest that nobody reads.
+    fn another() -> About {
+        let day = Day::parse("2026-11-23").unwrap();
+        About { backup: 1, version: String::new(), service: String::new(), day, migrations: Vec::new() }
+    }
 }

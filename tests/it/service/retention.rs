@@ -254,7 +254,7 @@ fn a_restore_brings_back_neither_a_deleted_case_nor_a_grant_that_was_given_up() 
     let arguments = ["restore", "kept", "--checkpoint", "latest", "--record", path];
     let output = place.run(&arguments).expect_success();
     assert!(output.contains("deleted again: 1 cases. Given up again: 1 grants."), "{output}");
-    assert_eq!(file.texts("SELECT id AS value FROM cases"), [other.clone()]);
+    assert_eq!(file.texts("SELECT id AS value FROM cases"), std::slice::from_ref(&other));
     assert_eq!(grants(), 0);
     place.run(&["audit", "verify"]).expect_success();
     place.run(&["check", "--deep"]).expect_success();
