@@ -100,7 +100,6 @@ keeping-soon = { $count ->
   }
 keeping-first = These are the first { $count }. Others follow when these are deleted or held.
 keeping-soon-heading = To be deleted
-keeping-case = Case
 keeping-on = Deleted on
 keeping-hold = Hold
 keeping-why = Why { $case } is still needed

@@ -14,7 +14,7 @@ use crate::crypto::keeping::{deleted, recused};
 use crate::crypto::{Keyring, Secret32};
 use crate::db::replace::{self, Replacement};
 use crate::db::rows::{self, TABLES};
-use crate::db::{Access, AnyConnection, DatabaseUrl, DbError, audit, holders, people, retention};
+use crate::db::{self, AnyConnection, DatabaseUrl, DbError, audit, holders, people, retention};
 use crate::domain::audit::{OPERATOR, SERVICE_CHAIN};
 use crate::domain::file::ObjectId;
 use crate::domain::{Account, Act, CaseId, Day};
@@ -50,6 +50,10 @@ pub enum RestoreError {
         "the database is in use: stop the service first. If it is stopped, the file is damaged: move it away yourself"
     )]
     InUse,
+    #[error(
+        "there is something in the database already: name a new one in the configuration, and restore into that"
+    )]
+    NotEmpty,
     #[error("the checkpoint: {0}")]
     Checkpoint(#[from] audit_check::CheckpointError),
     #[error("the audit of the backup is not as it was written")]
@@ -64,7 +68,11 @@ pub enum RestoreError {
 
 impl From<DbError> for RestoreError {
     fn from(error: DbError) -> Self {
-        if matches!(error, DbError::Conflict) { RestoreError::InUse } else { RestoreError::Database(error) }
+        match error {
+            DbError::Conflict => RestoreError::InUse,
+            DbError::Duplicate => RestoreError::NotEmpty,
+            error => RestoreError::Database(error),
+        }
     }
 }
 
@@ -99,54 +107,61 @@ pub async fn restore(plan: Plan<'_>) -> Result<Restored, RestoreError> {
     let replacement = replace::begin(&plan.database)?;
     let mut restored =
         Restored { day: Some(verified.about.day), missing: verified.missing.clone(), ..Restored::default() };
-    let mut connection = AnyConnection::open(&replacement.url, Access::Write)?;
-    connection.migrate()?;
-    let ours = AnyConnection::migrations_of(&replacement.url)?;
-    if ours.as_ref() != Some(&verified.about.migrations) {
-        return Err(RestoreError::OtherVersion(verified.about.version));
-    }
-    fill(&mut connection, &plan, &verified, &mut restored)?;
-    let files = copy_files(&plan, &mut connection, &mut restored).await?;
-    connection.empty_log_now()?;
-    drop(connection);
+    fill(&replacement.url, &plan, &verified, &mut restored)?;
+    let files = copy_files(&plan, &replacement.url, &mut restored).await?;
     put_in_place(&plan, replacement, &files, &mut restored)?;
     Ok(restored)
 }
 
+/// Why the rows could not be stored, where it is not the database's fault.
+enum Refused {
+    OtherVersion,
+    Disk(BackupError),
+    Tampered(Vec<Finding>),
+}
+
 /// All rows in one transaction, less those of what was deleted and given up since.
 fn fill(
-    connection: &mut AnyConnection,
+    url: &DatabaseUrl,
     plan: &Plan<'_>,
     verified: &Verified,
     restored: &mut Restored,
 ) -> Result<(), RestoreError> {
     let read = |text: &str| Checkpoint::read(text, &verified.about.service, plan.service_secret);
     let checkpoint = plan.checkpoint.map(read).transpose()?;
-    let (mut disk, mut tampered) = (None, Vec::new());
-    let written = connection.in_one_write(|connection| {
+    let mut refused = None;
+    let written = db::fill(url, |connection| {
+        if AnyConnection::migrations_of(url)?.as_ref() != Some(&verified.about.migrations) {
+            refused = Some(Refused::OtherVersion);
+            return Err(NOT_FILLED);
+        }
         for table in TABLES {
-            let read = backup::each_row(plan.backup, table.name, |row| table.insert(connection, row));
-            match read {
+            match backup::each_row(plan.backup, table.name, |row| table.insert(connection, row)) {
                 Err(BackupError::Database(error)) => return Err(error),
                 Err(error) => {
-                    disk = Some(error);
-                    return Err(DbError::Failed("the backup"));
+                    refused = Some(Refused::Disk(error));
+                    return Err(NOT_FILLED);
                 }
                 Ok(()) => {}
             }
         }
-        tampered = hold_to_checkpoint(connection, plan, checkpoint.as_ref(), restored)?;
+        let tampered = hold_to_checkpoint(connection, plan, checkpoint.as_ref(), restored)?;
         if !tampered.is_empty() && !plan.even_so {
-            return Err(DbError::Corrupt("the audit"));
+            refused = Some(Refused::Tampered(tampered));
+            return Err(NOT_FILLED);
         }
         replay(connection, plan, verified, restored)
     });
-    match disk {
-        Some(error) => Err(error.into()),
-        None if !tampered.is_empty() && !plan.even_so => Err(RestoreError::Audit(tampered)),
+    match refused {
+        Some(Refused::OtherVersion) => Err(RestoreError::OtherVersion(verified.about.version.clone())),
+        Some(Refused::Disk(error)) => Err(error.into()),
+        Some(Refused::Tampered(findings)) => Err(RestoreError::Audit(findings)),
         None => Ok(written?),
     }
 }
+
+/// Undoes the write; why, stands beside it.
+const NOT_FILLED: DbError = DbError::Failed("it was not restored");
 
 fn replay(
     connection: &mut AnyConnection,
@@ -241,7 +256,7 @@ fn hold_to_checkpoint(
 /// Copies the files that are still named into a folder beside their place, each dated to the day of its row.
 async fn copy_files(
     plan: &Plan<'_>,
-    connection: &mut AnyConnection,
+    url: &DatabaseUrl,
     restored: &mut Restored,
 ) -> Result<PathBuf, RestoreError> {
     let folder = replace::beside(plan.files, ".restoring");
@@ -252,7 +267,7 @@ async fn copy_files(
     let store = FileStore::open(&folder)?;
     let mut last: Option<rows::files::Row> = None;
     loop {
-        let mut batch = rows::files::after(connection, last.as_ref())?;
+        let mut batch = db::view(url, |connection| rows::files::after(connection, last.as_ref()))?;
         for row in batch.iter().filter(|row| !restored.missing.contains(&row.object)) {
             let object = ObjectId::parse(&row.object).map_err(DbError::from)?;
             let day = Day::parse(&row.day).map_err(DbError::from)?;

@@ -89,7 +89,7 @@ pub async fn retain(app: &App, actor: &'static str) -> Result<Retained, AppError
     }
     complete_record(app).await?;
     // Each time, in case it failed the last time: a reader that takes long keeps the log from being emptied.
-    if let Err(error) = app.database.empty_log().await {
+    if let Err(error) = app.database.forget_cases().await {
         tracing::warn!("the database's log could not be emptied, and is again tomorrow: {error}");
     }
     Ok(retained)

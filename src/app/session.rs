@@ -130,7 +130,7 @@ pub async fn end(app: &App, person: &SignedIn, id: Hash) -> Result<bool, AppErro
 
 /// Makes the wrap keys of ended sessions unreadable on the disk. Failing at that does not bring a session back.
 pub(super) async fn forget(database: &Database) {
-    if let Err(error) = database.empty_log().await {
+    if let Err(error) = database.forget_deleted().await {
         tracing::warn!("the database's log could not be emptied after a session ended: {error}");
     }
 }

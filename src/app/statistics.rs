@@ -106,7 +106,7 @@ async fn of_year(app: &App, whose: &Whose, year: u16, quarters: Vec<Period>) -> 
     });
     let release = first_kept(app, whose, period, written.await).await?;
     // What was forgotten still stands in the write-ahead log. A failure is no loss of figures: the next one empties it.
-    if let Err(error) = app.database.empty_log().await {
+    if let Err(error) = app.database.forget_deleted().await {
         tracing::warn!("the log could not be emptied: {error}");
     }
     Ok(release)

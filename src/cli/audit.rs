@@ -23,7 +23,7 @@ pub enum Audit {
 impl Audit {
     pub async fn run(self, file: &Path) -> Result<(), Failure> {
         let config = Config::read(file)?;
-        let database = open::database(&config.database)?;
+        let database = open::database(&config.database()?)?;
         let service = open::service_of(&database, false).await?;
         match self {
             Audit::Verify { checkpoint } => {

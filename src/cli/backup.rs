@@ -10,7 +10,7 @@ pub async fn run(file: &Path, folder: &Path) -> Result<(), Failure> {
     let config = Config::read(file)?;
     let secret = config.secret()?;
     let written =
-        write(&config.database.parse()?, &open::file_store(&config)?, &secret, open::today(), folder).await?;
+        write(&config.database()?, &open::file_store(&config)?, &secret, open::today(), folder).await?;
     println!("{} cases and {} files in {}", written.cases, written.files, folder.display());
     println!("signed: {}", backup_key(&secret).to_base64());
     println!("The service secret and keys/ are not in it: keep both elsewhere, apart from it.");

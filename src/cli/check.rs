@@ -17,7 +17,7 @@ pub async fn run(file: &Path) -> Result<(), Failure> {
     println!("  name         {}", config.service_name);
     let responsible = config.responsible.as_ref().map(|responsible| responsible.name.as_str());
     println!("  run by       {}", responsible.unwrap_or("nobody named"));
-    println!("  database     {}", config.database);
+    println!("  database     {}", config.database()?);
     println!("  keys         {}", config.keys.display());
     println!("  secret       {} (not shown)", config.secret_file.display());
     println!("  public       {} as {}", config.public.listen, config.public.origin);

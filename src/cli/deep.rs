@@ -9,7 +9,7 @@ use crate::config::Config;
 /// Looks over everything that is kept, and prints a line for each finding.
 pub async fn run(file: &Path) -> Result<(), Failure> {
     let config = Config::read(file)?;
-    let database = open::database(&config.database)?;
+    let database = open::database(&config.database()?)?;
     let looked =
         look(&database, &open::file_store(&config)?, &config.secret()?, |finding| println!("{finding}"))
             .await?;

@@ -18,6 +18,7 @@ use crate::app::uploads::Files;
 use crate::app::{App, Lifetimes, Parts};
 use crate::config::{Log, LogLevel};
 use crate::crypto::Secret32;
+use crate::db::DatabaseUrl;
 use crate::domain::directory::clock::DEFAULT_PROFILE;
 use crate::domain::file::Limits;
 use crate::hardening::harden;
@@ -30,6 +31,9 @@ pub struct Demo {
     /// Where the demo keeps its database and keys.
     #[arg(long, default_value = "demo-data", value_name = "DIR")]
     data: PathBuf,
+    /// An empty PostgreSQL database to use instead of a file: postgres://USER@HOST/DATABASE
+    #[arg(long, value_name = "URL")]
+    database: Option<DatabaseUrl>,
     /// Where the public pages listen.
     #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDR")]
     listen: SocketAddr,
@@ -86,8 +90,8 @@ impl Demo {
     }
 
     async fn open_or_fill(&self) -> Result<App, Failure> {
-        let url = format!("sqlite:{}", self.data.join("data/candour.db").display());
-        let database = open::database(&url)?;
+        let file = || DatabaseUrl::Sqlite(self.data.join("data/candour.db"));
+        let database = open::database(&self.database.clone().unwrap_or_else(file))?;
         let service = open::service_of(&database, true).await?;
         if !service.demo {
             return Err(format!(

@@ -84,7 +84,7 @@ impl Keys {
             Keys::List => list(&folder),
             Keys::Approve { account, fingerprint } => {
                 let account = Account::parse(&account)?;
-                let database = open::database(&config.database)?;
+                let database = open::database(&config.database()?)?;
                 let (name, post) = approve(&database, &folder, account.clone(), &fingerprint).await?;
                 match post.body() {
                     Some(body) => println!(

@@ -10,7 +10,7 @@ use crate::domain::{Account, Day};
 pub async fn run(config: &Config, account: &str, until: Option<&str>, even_so: bool) -> Result<(), Failure> {
     let account = Account::parse(account)?;
     let until = until.map(Day::parse).transpose()?;
-    let database = open::database(&config.database)?;
+    let database = open::database(&config.database()?)?;
     let keys = KeyFolder::open(&config.keys)?;
     let wish = Wish { account: account.clone(), until, even_so };
     let (holds, step) = leave(&database, &keys, wish, open::today()).await?;

@@ -27,14 +27,14 @@ pub fn today() -> Day {
     Day::from_unix_seconds(SystemClock.now())
 }
 
-/// The database, brought up to date; its folder is made where it is missing.
-pub fn database(url: &str) -> Result<Database, Failure> {
-    let url: DatabaseUrl = url.parse()?;
-    let DatabaseUrl::Sqlite(path) = &url;
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+/// The database, brought up to date; a file's folder is made where it is missing.
+pub fn database(url: &DatabaseUrl) -> Result<Database, Failure> {
+    if let DatabaseUrl::Sqlite(path) = url
+        && let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty())
+    {
         private_folder(folder)?;
     }
-    Ok(Database::open(&url)?)
+    Ok(Database::open(url)?)
 }
 
 /// The installation's own row; a new database gets one.
@@ -51,7 +51,7 @@ pub async fn service_of(database: &Database, demo: bool) -> Result<Service, Fail
 
 /// The running service's parts, from a configuration.
 pub async fn app(config: &Config) -> Result<App, Failure> {
-    let database = database(&config.database)?;
+    let database = database(&config.database()?)?;
     let service = service_of(&database, false).await?;
     let lifetimes = Lifetimes {
         session_idle: u64::from(config.sessions.idle_minutes) * 60,
@@ -81,14 +81,12 @@ pub fn put_together(
 
 /// The store that a configuration names, or a folder beside the database. It is made where it is missing.
 pub fn file_store(config: &Config) -> Result<FileStore, Failure> {
-    store_in(&files_folder(config)?)
+    store_in(&files_folder(config))
 }
 
 /// The folder of that store.
-pub fn files_folder(config: &Config) -> Result<PathBuf, Failure> {
-    let DatabaseUrl::Sqlite(database) = config.database.parse()?;
-    let beside = || database.parent().unwrap_or(Path::new(".")).join("files");
-    Ok(config.files.folder.clone().unwrap_or_else(beside))
+pub fn files_folder(config: &Config) -> PathBuf {
+    config.files.folder.clone().unwrap_or_else(|| config.data_folder().join("files"))
 }
 
 /// A store in this folder, which is made where it is missing.

@@ -46,7 +46,7 @@ pub enum People {
 impl People {
     pub async fn run(self, file: &Path) -> Result<(), Failure> {
         let config = Config::read(file)?;
-        let database = open::database(&config.database)?;
+        let database = open::database(&config.database()?)?;
         match self {
             People::Invite { account, name, role, body } => {
                 let (account, name) = (Account::parse(&account)?, PersonName::parse(&name)?);

@@ -39,8 +39,8 @@ impl Restore {
         let secret = config.secret()?;
         let record = self.read_record(&config)?;
         let checkpoint = self.checkpoint.as_deref().map(read).transpose()?;
-        let (keys, database) = (KeyFolder::open(&config.keys)?, config.database.parse()?);
-        let files = open::files_folder(&config)?;
+        let (keys, database) = (KeyFolder::open(&config.keys)?, config.database()?);
+        let files = open::files_folder(&config);
         let plan = Plan {
             backup: &self.folder,
             files: &files,

@@ -106,10 +106,13 @@ pub fn settings(config: &Config) -> Vec<Finding> {
 /// What the files on disk say.
 pub fn files(config: &Config) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let Ok(DatabaseUrl::Sqlite(database)) = config.database.parse() else {
-        return vec![refused("database must look like sqlite:PATH.")];
-    };
-    let data = database.parent().unwrap_or(Path::new("."));
+    match config.database() {
+        Err(error) => return vec![refused(format!("database: {error}."))],
+        Ok(DatabaseUrl::Sqlite(_)) => {}
+        Ok(DatabaseUrl::Postgres(_)) => findings.extend(postgres(config)),
+    }
+    let data = config.data_folder();
+    let data = data.as_path();
     match config.secret_file.metadata() {
         Ok(metadata) if others_may(&metadata, 0o077) => findings.push(refused(format!(
             "{} can be read by others on this machine: chmod 600 it.",
@@ -162,6 +165,25 @@ pub fn files(config: &Config) -> Vec<Finding> {
         )));
     }
     findings.extend(keys_that_others_may_change(&config.keys));
+    findings
+}
+
+/// A password belongs in a file of its own: the configuration is shown, copied and kept with others.
+fn postgres(config: &Config) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if matches!(config.database.parse(), Ok(DatabaseUrl::Postgres(place)) if place.has_password()) {
+        findings.push(warning(
+            "database holds a password: put it into a file of its own and name that: [postgres] password_file.",
+        ));
+    }
+    if let Some(file) = &config.postgres.password_file
+        && file.metadata().is_ok_and(|metadata| others_may(&metadata, 0o077))
+    {
+        findings.push(refused(format!(
+            "{} can be read by others on this machine: chmod 600 it.",
+            file.display()
+        )));
+    }
     findings
 }
 
@@ -298,6 +320,8 @@ mod tests {
             origin: origin.to_owned(),
         };
         Config {
+            folder: PathBuf::new(),
+            postgres: Default::default(),
             responsible: Some(super::super::Responsible {
                 name: "Example Society".into(),
                 contact: "reports@example.org".into(),
@@ -317,7 +341,7 @@ mod tests {
             memory: Default::default(),
             files: Default::default(),
             retention: None,
-            checkpoints: None,
+            checkpoints: Some(Checkpoints { folder: "checkpoints".into(), keep: 60 }),
         }
     }
 

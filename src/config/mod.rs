@@ -11,6 +11,7 @@ use serde::Deserialize;
 use zeroize::Zeroizing;
 
 use crate::crypto::Secret32;
+use crate::db::{DatabaseUrl, DbError};
 use crate::domain::file::Limits;
 use crate::domain::keeping::{Checkpoints, Keeping, Retention};
 
@@ -24,6 +25,8 @@ pub const DEFAULT_FILE: &str = "candour.toml";
 pub enum ConfigError {
     #[error("the configuration {0} cannot be read: {1}")]
     File(PathBuf, String),
+    #[error(transparent)]
+    Database(#[from] DbError),
     #[error("the service secret {0} cannot be read, or is not 32 bytes in base64")]
     Secret(PathBuf),
 }
@@ -32,13 +35,18 @@ pub enum ConfigError {
 #[derive(Deserialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
+    /// Where the configuration itself stands.
+    #[serde(skip)]
+    folder: PathBuf,
     /// What the service is called on its pages.
     #[serde(default = "default_name")]
     pub service_name: String,
     /// Who runs the service. Its pages name them: people have to know who keeps their data.
     pub responsible: Option<Responsible>,
-    /// `sqlite:PATH`
+    /// `sqlite:PATH` or `postgres://USER@HOST/DATABASE`
     pub database: String,
+    #[serde(default)]
+    pub postgres: Postgres,
     /// The folder with the recipients files.
     pub keys: PathBuf,
     /// The file with the service secret: 32 random bytes in base64.
@@ -76,6 +84,16 @@ pub struct Responsible {
     pub contact: String,
     /// Where its own notice on privacy stands: `https://…`
     pub notice: Option<String>,
+}
+
+/// What does not belong in the URL of a PostgreSQL database.
+#[derive(Deserialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields, default)]
+pub struct Postgres {
+    /// The file with the password.
+    pub password_file: Option<PathBuf>,
+    /// The file with the authorities (PEM) whose certificates are believed; without it those that this machine believes.
+    pub authorities_file: Option<PathBuf>,
 }
 
 /// One of the two applications.
@@ -194,6 +212,7 @@ impl Config {
             .map_err(problem)?;
         // What is named relatively stands beside the file, wherever the service is started from.
         let beside = file.parent().unwrap_or(Path::new("."));
+        read.folder = beside.to_owned();
         read.keys = beside.join(&read.keys);
         read.secret_file = beside.join(&read.secret_file);
         read.directory = read.directory.map(|folder| beside.join(folder));
@@ -201,6 +220,8 @@ impl Config {
             checkpoints.folder = beside.join(&checkpoints.folder);
         }
         read.files.folder = read.files.folder.map(|folder| beside.join(folder));
+        read.postgres.password_file = read.postgres.password_file.map(|path| beside.join(path));
+        read.postgres.authorities_file = read.postgres.authorities_file.map(|path| beside.join(path));
         if let Some(path) = read.database.strip_prefix("sqlite:") {
             read.database = format!("sqlite:{}", beside.join(path).display());
         }
@@ -210,6 +231,32 @@ impl Config {
     /// How long things are kept, as the service works with it.
     pub fn keeping(&self) -> Keeping {
         Keeping { retention: self.retention, checkpoints: self.checkpoints.clone() }
+    }
+
+    /// Where the database is.
+    pub fn database(&self) -> Result<DatabaseUrl, ConfigError> {
+        let read = |path: &Option<PathBuf>| -> Result<Option<Zeroizing<Vec<u8>>>, ConfigError> {
+            let Some(path) = path else { return Ok(None) };
+            let bytes =
+                std::fs::read(path).map_err(|error| ConfigError::File(path.clone(), error.to_string()))?;
+            Ok(Some(Zeroizing::new(bytes)))
+        };
+        let password = read(&self.postgres.password_file)?;
+        let password = password.as_ref().map(|bytes| String::from_utf8_lossy(bytes));
+        let authorities = read(&self.postgres.authorities_file)?;
+        let url: DatabaseUrl = self.database.parse()?;
+        Ok(url.with(
+            password.as_deref().map(str::trim_end),
+            authorities.as_ref().map(|bytes| bytes.as_slice()),
+        )?)
+    }
+
+    /// The folder of what is the service's alone on this machine; the database's where that is a file.
+    pub fn data_folder(&self) -> PathBuf {
+        match self.database.strip_prefix("sqlite:").map(Path::new).and_then(Path::parent) {
+            Some(folder) => folder.to_owned(),
+            None => self.folder.join("data"),
+        }
     }
 
     /// Reads the service secret.

@@ -9,6 +9,10 @@ service_name = "Candour"
 # One file, no server needed. Keep it on a disk that is encrypted at rest.
 database = "sqlite:data/candour.db"
 
+# Or PostgreSQL 15 and later, for several machines. Over a network TLS is always used and the server's certificate
+# checked; what else belongs to it stands under [postgres] below.
+# database = "postgres://candour@db.example.org/candour"
+
 # The recipients files of everybody whom reports are sealed for. Keep the folder out of the service's backups, let the
 # service only read it, and review changes to it like code.
 keys = "keys"
@@ -46,6 +50,10 @@ origin = "https://staff.example.org"
 # What encrypts the way from people to this machine, in your own words, so that nobody forgets it:
 # [tls]
 # terminated_by = "nginx on this machine"
+
+# [postgres]
+# password_file = "database-password"
+# authorities_file = "database-authorities.pem"   # whose certificates are believed, instead of this machine's list
 
 [sessions]
 idle_minutes = 15

@@ -1,48 +1,63 @@
-//! One connection, to whichever database the URL names.
+//! One connection, to whichever database the URL names. Whatever the two do differently stands in this file and in
+//! `migrations/`; a test holds the rest to it.
+//!
+//! | | SQLite | PostgreSQL |
+//! |---|---|---|
+//! | settings | pragmas of the connection | settings of the session |
+//! | durable | write-ahead log, `synchronous=FULL` | `synchronous_commit=on` |
+//! | one writer at a time | the database's lock, taken when a write begins | an advisory lock for as long as the write |
+//! | a read's one view | the log's snapshot | `REPEATABLE READ READ ONLY` |
+//! | order of texts | bytes | bytes, by `COLLATE "C"` of every column |
+//! | a lost connection | is not known | is noticed when a transaction begins, and made anew |
+//! | a statement's time | | `statement_timeout` |
+//! | what was deleted | overwritten at once; the log when it is emptied | overwritten by `VACUUM`; the log by its recycling |
 
-use std::path::PathBuf;
-use std::str::FromStr;
-
-use diesel::RunQueryDsl;
 use diesel::connection::{AnsiTransactionManager, SimpleConnection};
 use diesel::migration::{Migration, MigrationSource};
-use diesel::{Connection as _, SqliteConnection};
+use diesel::{Connection as _, QueryResult, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::DbError;
+use super::postgres::PostgresConnection;
+use super::url::DatabaseUrl;
 
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
+const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 
-/// The door every query goes through. PostgreSQL becomes a second variant; no query changes.
+/// Keys of the advisory locks: "candour" and what for, in ASCII.
+const ONE_WRITER: &str = "7161130726739767863"; // "candourw"
+const ONE_MIGRATION: &str = "7161130726739767853"; // "candourm"
+
+/// The door every query goes through.
 #[derive(diesel::MultiConnection)]
 pub enum AnyConnection {
     Sqlite(SqliteConnection),
+    Postgres(PostgresConnection),
 }
 
-/// Where the database is. The scheme decides: diesel's own guess makes a file of whatever it does not understand.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum DatabaseUrl {
-    Sqlite(PathBuf),
-}
-
-impl FromStr for DatabaseUrl {
-    type Err = DbError;
-
-    fn from_str(url: &str) -> Result<Self, DbError> {
-        match url.split_once(':') {
-            Some(("sqlite", path)) if !path.is_empty() => {
-                Ok(DatabaseUrl::Sqlite(PathBuf::from(path.strip_prefix("//").unwrap_or(path))))
-            }
-            _ => Err(DbError::Url),
+/// The same statement for either, where [`AnyConnection`] itself does not take it.
+macro_rules! whichever {
+    ($any:expr, $connection:ident => $work:expr) => {
+        match $any {
+            $crate::db::AnyConnection::Sqlite($connection) => $work,
+            $crate::db::AnyConnection::Postgres($connection) => $work,
         }
-    }
+    };
 }
+pub(super) use whichever;
 
 /// What SQLite says of emptying its log.
 #[derive(diesel::QueryableByName)]
 struct Emptied {
     #[diesel(sql_type = diesel::sql_types::Integer)]
     busy: i32,
+}
+
+/// A number that PostgreSQL counted.
+#[derive(diesel::QueryableByName)]
+struct Count {
+    #[diesel(sql_type = diesel::sql_types::BigInt)]
+    count: i64,
 }
 
 /// What a connection is for.
@@ -72,16 +87,42 @@ impl AnyConnection {
                 }
                 Ok(AnyConnection::Sqlite(connection))
             }
+            DatabaseUrl::Postgres(place) => {
+                let mut connection = PostgresConnection::open(place).map_err(|_| DbError::Unreachable)?;
+                // A node that stands still in the middle of a write loses it, and the others go on.
+                connection.batch_execute(
+                    "SET client_min_messages = warning; SET synchronous_commit = on; SET lock_timeout = '10s';
+                     SET statement_timeout = '30s'; SET idle_in_transaction_session_timeout = '30s';
+                     SET row_security = off;",
+                )?;
+                if access == Access::Read {
+                    connection.batch_execute(
+                        "SET default_transaction_isolation = 'repeatable read';
+                         SET default_transaction_read_only = on;",
+                    )?;
+                }
+                Ok(AnyConnection::Postgres(connection))
+            }
         }
     }
 
     /// Brings the tables up to what this version knows. Returns the names of the migrations it ran.
     pub fn migrate(&mut self) -> Result<Vec<String>, DbError> {
-        let ran = match self {
-            AnyConnection::Sqlite(connection) => connection.run_pending_migrations(SQLITE_MIGRATIONS),
-        };
-        let ran = ran.map_err(|_| DbError::Migration)?;
-        Ok(ran.iter().map(ToString::to_string).collect())
+        let names =
+            |ran: Vec<diesel::migration::MigrationVersion<'_>>| ran.iter().map(ToString::to_string).collect();
+        match self {
+            AnyConnection::Sqlite(connection) => connection
+                .run_pending_migrations(SQLITE_MIGRATIONS)
+                .map(names)
+                .map_err(|_| DbError::Migration),
+            // Several nodes may start together.
+            AnyConnection::Postgres(connection) => alone(connection, |connection| {
+                connection
+                    .run_pending_migrations(POSTGRES_MIGRATIONS)
+                    .map(names)
+                    .map_err(|_| DbError::Migration)
+            }),
+        }
     }
 
     /// The versions of the migrations that made this database's tables; none where some of this version are missing or
@@ -92,6 +133,11 @@ impl AnyConnection {
             AnyConnection::Sqlite(connection) => {
                 let ours: Result<Vec<Box<dyn Migration<diesel::sqlite::Sqlite>>>, _> =
                     SQLITE_MIGRATIONS.migrations();
+                (connection.applied_migrations(), ours.map(|ours| ours.len()))
+            }
+            AnyConnection::Postgres(connection) => {
+                let ours: Result<Vec<Box<dyn Migration<diesel::pg::Pg>>>, _> =
+                    POSTGRES_MIGRATIONS.migrations();
                 (connection.applied_migrations(), ours.map(|ours| ours.len()))
             }
         };
@@ -108,26 +154,39 @@ impl AnyConnection {
             AnyConnection::Sqlite(connection) => {
                 connection.revert_all_migrations(SQLITE_MIGRATIONS).map_err(|_| DbError::Migration)?;
             }
+            AnyConnection::Postgres(connection) => {
+                connection.revert_all_migrations(POSTGRES_MIGRATIONS).map_err(|_| DbError::Migration)?;
+            }
         }
         self.migrate().map(drop)
     }
 
-    /// Whether nobody else has the database open; one that is not there yet is unused. What its log held is in it
-    /// afterwards.
+    /// Whether nobody else uses the database; one that is not there yet is unused. What SQLite's log held is in the
+    /// file afterwards.
     pub(super) fn is_unused(url: &DatabaseUrl) -> Result<bool, DbError> {
-        let DatabaseUrl::Sqlite(path) = url;
-        if !path.exists() {
-            return Ok(true);
+        match url {
+            DatabaseUrl::Sqlite(path) if !path.exists() => Ok(true),
+            DatabaseUrl::Sqlite(path) => {
+                let path = path.to_str().ok_or(DbError::Url)?;
+                let mut connection = SqliteConnection::establish(path).map_err(|_| DbError::Unreachable)?;
+                // A connection to a database with a write-ahead log keeps a shared lock for as long as it is open.
+                let alone =
+                    "PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;";
+                Ok(connection.batch_execute(alone).is_ok())
+            }
+            DatabaseUrl::Postgres(_) => {
+                let mut connection = AnyConnection::open(url, Access::Read)?;
+                let AnyConnection::Postgres(connection) = &mut connection else { return Ok(false) };
+                let others = "SELECT count(*) AS count FROM pg_stat_activity
+                              WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'";
+                Ok(diesel::sql_query(others).get_result::<Count>(connection)?.count == 0)
+            }
         }
-        let path = path.to_str().ok_or(DbError::Url)?;
-        let mut connection = SqliteConnection::establish(path).map_err(|_| DbError::Unreachable)?;
-        // A connection to a database with a write-ahead log keeps a shared lock for as long as it is open.
-        let alone = "PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;";
-        Ok(connection.batch_execute(alone).is_ok())
     }
 
-    /// Brings everything from the write-ahead log into the database and empties the log.
-    pub(super) fn empty_log(&mut self) -> Result<(), DbError> {
+    /// Makes what was deleted unreadable where the database still has it: SQLite's log is brought into the database,
+    /// whose free pages are overwritten already, and emptied; PostgreSQL overwrites dead rows.
+    pub(super) fn forget_deleted(&mut self) -> Result<(), DbError> {
         match self {
             AnyConnection::Sqlite(connection) => {
                 let emptied =
@@ -135,15 +194,60 @@ impl AnyConnection {
                 // Somebody still reads from the log.
                 if emptied.busy == 0 { Ok(()) } else { Err(DbError::Busy) }
             }
+            AnyConnection::Postgres(connection) => {
+                Ok(connection.batch_execute("VACUUM sessions, statistics_releases;")?)
+            }
         }
     }
 
-    /// Begins a transaction that may write. A deferred one would fail half-way when another writer is quicker.
-    pub(super) fn begin_immediate(&mut self) -> diesel::QueryResult<()> {
+    /// The same for whole cases, which stand in more tables and take PostgreSQL longer.
+    pub(super) fn forget_cases(&mut self) -> Result<(), DbError> {
+        match self {
+            AnyConnection::Sqlite(_) => self.forget_deleted(),
+            AnyConnection::Postgres(connection) => Ok(connection.batch_execute(
+                "SET statement_timeout = 0",
+            )
+            .and_then(|()| connection.batch_execute(
+                "VACUUM cases, entries, grants, audit, threads, referrals, proposals, consents, tasks, checkins,
+                 case_labels, case_links, case_facets, files, disclosures, disclosure_custodians, deletions, holds",
+            ))?),
+        }
+    }
+
+    /// Begins a transaction that may write, when nobody else writes. A deferred one of SQLite's would fail half-way
+    /// when another writer is quicker; on PostgreSQL every read of a write sees all that was committed before it.
+    pub(super) fn begin_write(&mut self) -> QueryResult<()> {
         match self {
             AnyConnection::Sqlite(connection) => {
                 AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE")
             }
+            AnyConnection::Postgres(connection) => {
+                connection.begin_with(&format!("BEGIN; SELECT pg_advisory_xact_lock({ONE_WRITER})"))
+            }
         }
     }
+
+    /// Whether only a new connection helps.
+    pub(super) fn is_lost(&self) -> bool {
+        match self {
+            AnyConnection::Sqlite(_) => false,
+            AnyConnection::Postgres(connection) => connection.is_broken(),
+        }
+    }
+}
+
+/// Does this while no other node does the same.
+fn alone<T>(
+    connection: &mut PostgresConnection,
+    work: impl FnOnce(&mut PostgresConnection) -> Result<T, DbError>,
+) -> Result<T, DbError> {
+    // A migration takes as long as it takes, and so does waiting for another node's.
+    connection.batch_execute(&format!(
+        "SET lock_timeout = 0; SET statement_timeout = 0; SELECT pg_advisory_lock({ONE_MIGRATION})"
+    ))?;
+    let outcome = work(connection);
+    connection.batch_execute(&format!(
+        "SELECT pg_advisory_unlock({ONE_MIGRATION}); SET lock_timeout = '10s'; SET statement_timeout = '30s'"
+    ))?;
+    outcome
 }

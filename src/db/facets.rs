@@ -5,6 +5,7 @@ use std::fmt;
 use diesel::prelude::*;
 
 use super::cases::{Case, queue_day};
+use super::connection::whichever;
 use super::schema::{case_facets, case_labels};
 use super::{AnyConnection, DbError};
 use crate::domain::questionnaire::Mode;
@@ -71,11 +72,7 @@ pub(super) fn insert(connection: &mut AnyConnection, case: &Case, labels: &[Stri
         })
         .collect();
     // Many rows at once are each database's own affair; the statement is the same.
-    match connection {
-        AnyConnection::Sqlite(connection) => {
-            diesel::insert_into(case_facets::table).values(&rows).execute(connection)?;
-        }
-    }
+    whichever!(connection, connection => diesel::insert_into(case_facets::table).values(&rows).execute(connection))?;
     Ok(())
 }
 

@@ -18,6 +18,7 @@ pub mod holders;
 pub mod marks;
 pub mod people;
 mod pool;
+mod postgres;
 pub mod queue;
 pub mod referrals;
 pub mod replace;
@@ -30,21 +31,30 @@ pub mod sessions;
 pub mod standing;
 pub mod statistics;
 pub mod threads;
+mod url;
 mod writer;
 
 use std::sync::Arc;
 
 use diesel::Connection as _;
 
-pub use connection::{Access, AnyConnection, DatabaseUrl};
+pub use connection::{Access, AnyConnection};
 use pool::Readers;
+pub use url::DatabaseUrl;
 use writer::Writer;
 
 /// What can go wrong. No variant quotes a value.
 #[derive(Debug, thiserror::Error)]
 pub enum DbError {
-    #[error("the database URL must look like sqlite:PATH")]
+    #[error("the database must look like sqlite:PATH or postgres://USER@HOST/DATABASE")]
     Url,
+    /// Over a network, without TLS or with a TLS that gives in.
+    #[error(
+        "the database is on another machine and its sslmode would let everything pass in the clear: use sslmode=require"
+    )]
+    InTheClear,
+    #[error("the file with the database's certificate authority holds no certificate")]
+    Authorities,
     #[error("the database cannot be opened")]
     Unreachable,
     #[error("the database's tables could not be brought up to date")]
@@ -88,26 +98,25 @@ impl From<crate::domain::NotValid> for DbError {
 }
 
 /// Reads a database that somebody else serves, in one consistent view, and leaves its tables as they are.
-pub fn view<T>(
+pub fn view<T: Send>(
     url: &DatabaseUrl,
-    work: impl FnOnce(&mut AnyConnection) -> Result<T, DbError>,
+    work: impl FnOnce(&mut AnyConnection) -> Result<T, DbError> + Send,
 ) -> Result<T, DbError> {
-    AnyConnection::open(url, Access::Read)?.transaction(work)
+    blocking(|| AnyConnection::open(url, Access::Read)?.transaction(work))
 }
 
-impl AnyConnection {
-    /// Writes all of it or nothing, on a connection that nobody shares.
-    pub fn in_one_write<T>(
-        &mut self,
-        work: impl FnOnce(&mut AnyConnection) -> Result<T, DbError>,
-    ) -> Result<T, DbError> {
-        self.transaction(work)
-    }
-
-    /// Makes what was deleted unreadable in the write-ahead log too, before the connection ends.
-    pub fn empty_log_now(&mut self) -> Result<(), DbError> {
-        self.empty_log()
-    }
+/// Makes the tables of a database that nobody uses yet, and fills them in one write or not at all.
+pub fn fill<T: Send>(
+    url: &DatabaseUrl,
+    work: impl FnOnce(&mut AnyConnection) -> Result<T, DbError> + Send,
+) -> Result<T, DbError> {
+    blocking(|| {
+        let mut connection = AnyConnection::open(url, Access::Write)?;
+        connection.migrate()?;
+        let filled = connection.transaction(work)?;
+        connection.forget_cases()?;
+        Ok(filled)
+    })
 }
 
 /// The database. Cheap to clone.
@@ -120,9 +129,12 @@ pub struct Database {
 impl Database {
     /// Opens it and brings its tables up to date.
     pub fn open(url: &DatabaseUrl) -> Result<Self, DbError> {
-        let mut connection = AnyConnection::open(url, Access::Write)?;
-        connection.migrate()?;
-        Ok(Database { readers: Readers::open(url)?, writer: Arc::new(Writer::start(connection)?) })
+        blocking(|| {
+            let mut connection = AnyConnection::open(url, Access::Write)?;
+            connection.migrate()?;
+            let writer = Writer::start(url.clone(), connection)?;
+            Ok(Database { readers: Readers::open(url)?, writer: Arc::new(writer) })
+        })
     }
 
     /// Reads, in one consistent view.
@@ -144,7 +156,17 @@ impl Database {
     }
 
     /// Makes what was deleted unreadable in the write-ahead log too, where it stands as it was first written.
-    pub async fn empty_log(&self) -> Result<(), DbError> {
-        self.readers.empty_log().await
+    pub async fn forget_deleted(&self) -> Result<(), DbError> {
+        self.readers.forget_deleted().await
     }
+
+    /// The same for whole cases.
+    pub async fn forget_cases(&self) -> Result<(), DbError> {
+        self.readers.forget_cases().await
+    }
+}
+
+/// A connection to PostgreSQL drives itself, which nothing may do within an asynchronous task.
+pub fn blocking<T: Send>(work: impl FnOnce() -> Result<T, DbError> + Send) -> Result<T, DbError> {
+    std::thread::scope(|scope| scope.spawn(work).join()).unwrap_or(Err(DbError::Failed("opening it")))
 }

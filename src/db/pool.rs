@@ -1,89 +1,101 @@
 //! Connections for reading. Reads never wait for writes (SQLite's write-ahead log, PostgreSQL's snapshots).
 
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use diesel::Connection as _;
-use diesel::r2d2::{ManageConnection, Pool};
+use diesel::connection::TransactionManager;
 use tokio::sync::Semaphore;
 
 use super::DbError;
-use super::connection::{Access, AnyConnection, DatabaseUrl};
+use super::connection::{Access, AnyConnection};
+use super::url::DatabaseUrl;
 
 /// As many as can be busy at once on a small machine; SQLite gains nothing from more.
-const READERS: u32 = 4;
+const READERS: usize = 4;
 /// How long a request waits for one of them.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 #[derive(Clone)]
 pub(super) struct Readers {
-    pool: Pool<Manager>,
-    places: std::sync::Arc<Semaphore>,
-}
-
-struct Manager(DatabaseUrl);
-
-/// r2d2 wants an error it can print; ours says no more than [`DbError`] does.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub(super) struct ManagerError(String);
-
-impl ManageConnection for Manager {
-    type Connection = AnyConnection;
-    type Error = ManagerError;
-
-    fn connect(&self) -> Result<AnyConnection, ManagerError> {
-        AnyConnection::open(&self.0, Access::Read).map_err(|error| ManagerError(error.to_string()))
-    }
-
-    fn is_valid(&self, _connection: &mut AnyConnection) -> Result<(), ManagerError> {
-        Ok(())
-    }
-
-    fn has_broken(&self, _connection: &mut AnyConnection) -> bool {
-        std::thread::panicking()
-    }
+    url: DatabaseUrl,
+    /// Those that nobody uses.
+    idle: Arc<Mutex<Vec<AnyConnection>>>,
+    places: Arc<Semaphore>,
 }
 
 impl Readers {
     pub(super) fn open(url: &DatabaseUrl) -> Result<Self, DbError> {
-        let pool = Pool::builder()
-            .max_size(READERS)
-            .min_idle(Some(1))
-            .connection_timeout(PATIENCE)
-            .test_on_check_out(false)
-            .build(Manager(url.clone()))
-            .map_err(|_| DbError::Unreachable)?;
-        Ok(Readers { pool, places: std::sync::Arc::new(Semaphore::new(READERS as usize)) })
+        let first = AnyConnection::open(url, Access::Read)?;
+        Ok(Readers {
+            url: url.clone(),
+            idle: Arc::new(Mutex::new(vec![first])),
+            places: Arc::new(Semaphore::new(READERS)),
+        })
     }
 
+    /// In one transaction, which ends as it began: nothing was written.
     pub(super) async fn read<T, F>(&self, work: F) -> Result<T, DbError>
     where
         T: Send + 'static,
         F: FnOnce(&mut AnyConnection) -> Result<T, DbError> + Send + 'static,
     {
-        self.with_connection(|connection| connection.transaction(|connection| work(connection))).await
+        self.blocking(move |readers| {
+            let mut connection = readers.in_transaction()?;
+            let outcome = work(&mut connection);
+            if AnyConnection::rollback_transaction(&mut connection).is_ok() {
+                readers.keep(connection);
+            }
+            outcome
+        })
+        .await
     }
 
-    /// See [`AnyConnection::empty_log`], which cannot be done inside a transaction.
-    pub(super) async fn empty_log(&self) -> Result<(), DbError> {
-        self.with_connection(AnyConnection::empty_log).await
+    /// See [`AnyConnection::forget_deleted`], which cannot be done inside a transaction.
+    pub(super) async fn forget_deleted(&self) -> Result<(), DbError> {
+        self.blocking(|readers| AnyConnection::open(&readers.url, Access::Write)?.forget_deleted()).await
     }
 
-    async fn with_connection<T, F>(&self, work: F) -> Result<T, DbError>
+    /// See [`AnyConnection::forget_cases`].
+    pub(super) async fn forget_cases(&self) -> Result<(), DbError> {
+        self.blocking(|readers| AnyConnection::open(&readers.url, Access::Write)?.forget_cases()).await
+    }
+
+    async fn blocking<T, F>(&self, work: F) -> Result<T, DbError>
     where
         T: Send + 'static,
-        F: FnOnce(&mut AnyConnection) -> Result<T, DbError> + Send + 'static,
+        F: FnOnce(&Readers) -> Result<T, DbError> + Send + 'static,
     {
-        // Waiting here costs a few bytes; waiting on the pool would hold a thread each.
+        // Waiting here costs a few bytes; waiting for a connection would hold a thread each.
         let place = tokio::time::timeout(PATIENCE, self.places.clone().acquire_owned());
         let place = place.await.map_err(|_| DbError::Busy)?.map_err(|_| DbError::Failed("the readers"))?;
-        let pool = self.pool.clone();
+        let readers = self.clone();
         tokio::task::spawn_blocking(move || {
             let _place = place;
-            let mut connection = pool.get().map_err(|_| DbError::Busy)?;
-            work(&mut connection)
+            work(&readers)
         })
         .await
         .map_err(|_| DbError::Failed("a read"))?
+    }
+
+    /// A connection whose transaction has begun. The server may have been lost meanwhile: then those that were kept are
+    /// of no use, and only a new one tells whether it is back.
+    fn in_transaction(&self) -> Result<AnyConnection, DbError> {
+        loop {
+            let kept = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let new = kept.is_none();
+            let mut connection = match kept {
+                Some(connection) => connection,
+                None => AnyConnection::open(&self.url, Access::Read)?,
+            };
+            match AnyConnection::begin_transaction(&mut connection) {
+                Ok(()) => return Ok(connection),
+                Err(error) if new => return Err(error.into()),
+                Err(_) => {}
+            }
+        }
+    }
+
+    fn keep(&self, connection: AnyConnection) {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
     }
 }

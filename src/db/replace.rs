@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{AnyConnection, DatabaseUrl, DbError};
+use super::{AnyConnection, DatabaseUrl, DbError, blocking, service, view};
 
 /// A database that is to take the place of another.
 pub struct Replacement {
@@ -12,27 +12,42 @@ pub struct Replacement {
     place: DatabaseUrl,
 }
 
-/// Begins one. [`DbError::Conflict`] where somebody uses the database, or where it is one that has to be empty and is
-/// not.
+/// Begins one: of a file, another file beside it; on a server the database itself, which then has to be empty.
+/// [`DbError::Conflict`] where somebody uses it, [`DbError::Duplicate`] where it is not empty.
 pub fn begin(place: &DatabaseUrl) -> Result<Replacement, DbError> {
-    if !AnyConnection::is_unused(place)? {
+    if !blocking(|| AnyConnection::is_unused(place))? {
         return Err(DbError::Conflict);
     }
-    let DatabaseUrl::Sqlite(path) = place;
-    let new = beside(path, ".restoring");
-    for ending in ["", "-wal", "-shm"] {
-        remove(&beside(&new, ending))?;
-    }
-    Ok(Replacement { url: DatabaseUrl::Sqlite(new), place: place.clone() })
+    let url = match place {
+        DatabaseUrl::Sqlite(path) => {
+            let new = beside(path, ".restoring");
+            for ending in ["", "-wal", "-shm"] {
+                remove(&beside(&new, ending))?;
+            }
+            DatabaseUrl::Sqlite(new)
+        }
+        DatabaseUrl::Postgres(_) => {
+            // Without tables it is empty, too.
+            if blocking(|| AnyConnection::migrations_of(place))?.is_some()
+                && view(place, service::find)?.is_some()
+            {
+                return Err(DbError::Duplicate);
+            }
+            place.clone()
+        }
+    };
+    Ok(Replacement { url, place: place.clone() })
 }
 
 impl Replacement {
     /// Puts it in its place, in one step. Returns where the database that was there is now.
     pub fn swap(self) -> Result<Option<PathBuf>, DbError> {
+        let (DatabaseUrl::Sqlite(new), DatabaseUrl::Sqlite(place)) = (&self.url, &self.place) else {
+            return Ok(None);
+        };
         if !AnyConnection::is_unused(&self.place)? {
             return Err(DbError::Conflict);
         }
-        let (DatabaseUrl::Sqlite(new), DatabaseUrl::Sqlite(place)) = (&self.url, &self.place);
         let aside = place.exists().then(|| aside(place));
         if let Some(aside) = &aside {
             fs::hard_link(place, aside).map_err(failed)?;

@@ -1,6 +1,7 @@
 //! The one writer: takes what is waiting, runs each piece in a savepoint of its own, commits them all in one durable
 //! transaction, and only then answers. A commit costs a disk flush, so sharing it is what makes many small writes
-//! fast; one writer is what keeps SQLite's lock from being fought over.
+//! fast; one writer is what keeps SQLite's lock from being fought over. On PostgreSQL the writers of all nodes take
+//! turns, so that a write is alone there too (ADR 0063).
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
@@ -10,7 +11,8 @@ use diesel::connection::TransactionManager;
 use tokio::sync::oneshot;
 
 use super::DbError;
-use super::connection::AnyConnection;
+use super::connection::{Access, AnyConnection};
+use super::url::DatabaseUrl;
 
 /// How many writes may wait; one more is told so at once.
 const WAITING: usize = 1_024;
@@ -27,12 +29,13 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    /// Starts the writing thread on this connection. It ends when the last sender is dropped.
-    pub(super) fn start(connection: AnyConnection) -> Result<Self, DbError> {
+    /// Starts the writing thread on this connection, which is made anew when it is lost. It ends when the last sender is
+    /// dropped.
+    pub(super) fn start(url: DatabaseUrl, connection: AnyConnection) -> Result<Self, DbError> {
         let (jobs, waiting) = sync_channel(WAITING);
         std::thread::Builder::new()
             .name("writer".into())
-            .spawn(move || run(connection, &waiting))
+            .spawn(move || run(&url, connection, &waiting))
             .map_err(|_| DbError::Failed("the writer"))?;
         Ok(Writer { jobs })
     }
@@ -58,15 +61,29 @@ impl Writer {
     }
 }
 
-fn run(mut connection: AnyConnection, waiting: &Receiver<Job>) {
+fn run(url: &DatabaseUrl, mut connection: AnyConnection, waiting: &Receiver<Job>) {
     while let Ok(first) = waiting.recv() {
         let jobs = std::iter::once(first).chain(waiting.try_iter().take(TOGETHER - 1));
-        commit_together(&mut connection, jobs);
+        commit_together(url, &mut connection, jobs);
     }
 }
 
-fn commit_together(connection: &mut AnyConnection, jobs: impl Iterator<Item = Job>) {
-    let mut begun = connection.begin_immediate().is_ok();
+/// Whether a transaction has begun. What was lost while nothing was written is made anew, before anything is.
+fn begin(url: &DatabaseUrl, connection: &mut AnyConnection) -> bool {
+    if connection.begin_write().is_ok() {
+        return true;
+    }
+    if connection.is_lost()
+        && let Ok(new) = AnyConnection::open(url, Access::Write)
+    {
+        *connection = new;
+        return connection.begin_write().is_ok();
+    }
+    false
+}
+
+fn commit_together(url: &DatabaseUrl, connection: &mut AnyConnection, jobs: impl Iterator<Item = Job>) {
+    let mut begun = begin(url, connection);
     let mut answers = Vec::new();
     for job in jobs {
         if begun {

@@ -90,6 +90,16 @@ fn sql_is_in_db_alone() {
     only_in(&["db"], &["diesel::", "SELECT ", "INSERT ", "UPDATE ", "DELETE FROM", "PRAGMA "]);
 }
 
+/// What the two databases do differently stands in one file.
+#[test]
+fn which_database_it_is_matters_in_one_file_alone() {
+    for file in rust_files(&source()) {
+        let text = fs::read_to_string(&file).unwrap();
+        let knows = text.contains("AnyConnection::Sqlite") || text.contains("AnyConnection::Postgres");
+        assert_eq!(knows, file.ends_with("src/db/connection.rs"), "{}", file.display());
+    }
+}
+
 #[test]
 fn age_is_in_crypto_alone() {
     only_in(

@@ -152,7 +152,7 @@ fn a_liaison_learns_of_no_case() {
     let service = spawn_app();
     service.reporter().report(&ANONYMOUS);
     let case = service.reviewer("bashir").only_case();
-    let granted = service.file().texts("SELECT person AS value FROM grants ORDER BY person");
+    let granted = service.tables().texts("SELECT person AS value FROM grants ORDER BY person");
     assert_eq!(granted, ["alice", "bashir", "carys", "lena"], "no report is sealed for a liaison");
     for name in ["cqc-desk", "hcpc-desk"] {
         let cookie = service.reviewer(name).cookie;

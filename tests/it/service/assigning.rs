@@ -15,13 +15,13 @@ fn label(person: &Reviewer<'_>, case: &str, labels: &[&str]) -> Answer {
 }
 
 fn audited(service: &TestService, act: &str) -> Vec<String> {
-    service.file().texts(&format!(
+    service.tables().texts(&format!(
         "SELECT actor || '>' || subject AS value FROM audit WHERE act = '{act}' ORDER BY chain, n"
     ))
 }
 
 fn facets(service: &TestService, name: &str) -> Vec<String> {
-    service.file().texts(&format!("SELECT facet AS value FROM case_facets WHERE facet LIKE '{name}:%'"))
+    service.tables().texts(&format!("SELECT facet AS value FROM case_facets WHERE facet LIKE '{name}:%'"))
 }
 
 #[test]

@@ -9,8 +9,9 @@ use candour::crypto::audit_chain::{before_first, row_hash};
 use candour::db::audit::AuditRow;
 use candour::domain::Action;
 
+use crate::support::TestService;
 use crate::support::binary::Place;
-use crate::support::database::DatabaseFile;
+use crate::support::database::Tables;
 use crate::support::reporter::ANONYMOUS;
 use crate::support::spawn_app;
 
@@ -18,6 +19,9 @@ use crate::support::spawn_app;
 struct Used {
     place: Place,
     case: String,
+    tables: Tables,
+    /// A server's database is there for as long as this.
+    _service: TestService,
 }
 
 impl Used {
@@ -33,13 +37,8 @@ impl Used {
         reporter.report(&ANONYMOUS);
         let place = Place::new();
         place.run(&["init"]).expect_success();
-        let copy = place.work().join("data/candour.db");
-        service.file().execute(&[&format!("VACUUM INTO '{}'", copy.display())]);
-        Used { place, case }
-    }
-
-    fn file(&self) -> DatabaseFile {
-        DatabaseFile::new(self.place.work().join("data/candour.db"))
+        let tables = service.tables().hand_over(&place);
+        Used { place, case, tables, _service: service }
     }
 
     fn checkpoint(&self) {
@@ -61,7 +60,7 @@ impl Used {
     }
 
     fn rows(&self) -> i64 {
-        self.file().count(&format!("audit WHERE chain = '{}'", self.case))
+        self.tables.count(&format!("audit WHERE chain = '{}'", self.case))
     }
 }
 
@@ -69,7 +68,7 @@ impl Used {
 fn an_untouched_audit_is_clean_with_and_without_a_checkpoint() {
     let used = Used::new();
     let output = used.place.run(&["audit", "verify"]).expect_success();
-    let rows = used.file().count("audit");
+    let rows = used.tables.count("audit");
     assert!(output.contains(&format!("3 chains, {rows} rows")), "{output}");
     assert!(output.contains("every row is as it was written"));
     used.checkpoint();
@@ -81,10 +80,11 @@ fn a_row_with_a_number_that_is_never_given_is_named() {
     let used = Used::new();
     let insert = format!(
         "INSERT INTO audit (chain, n, day, actor, act, subject, hash)
-         VALUES ('{}', -3, '2026-01-01', 'alice', 'case.noted', '', x'00')",
-        used.case
+         VALUES ('{}', -3, '2026-01-01', 'alice', 'case.noted', '', {})",
+        used.case,
+        used.tables.literal(&[0])
     );
-    assert_eq!(used.file().execute(&[&insert]), 1);
+    assert_eq!(used.tables.execute(&[&insert]), 1);
     let found = used.found();
     assert!(found.contains(&format!("chain {}, row -3: no such row was ever written", used.case)), "{found}");
 }
@@ -92,11 +92,12 @@ fn a_row_with_a_number_that_is_never_given_is_named() {
 #[test]
 fn an_edited_row_is_named() {
     for change in
-        ["actor = 'bashir'", "act = 'case.replied'", "subject = 'x'", "day = '2026-11-19'", "hash = x'00'"]
+        ["actor = 'bashir'", "act = 'case.replied'", "subject = 'x'", "day = '2026-11-19'", "hash = ZERO"]
     {
         let used = Used::new();
+        let change = change.replace("ZERO", &used.tables.literal(&[0]));
         let edit = format!("UPDATE audit SET {change} WHERE chain = '{}' AND n = 2", used.case);
-        assert_eq!(used.file().execute(&[&edit]), 1);
+        assert_eq!(used.tables.execute(&[&edit]), 1);
         let found = used.found();
         assert!(
             found.contains(&format!("chain {}, row 2: not what was written", used.case)),
@@ -110,10 +111,10 @@ fn an_edited_row_is_named() {
 fn a_deleted_row_is_named() {
     let used = Used::new();
     let delete = format!("DELETE FROM audit WHERE chain = '{}' AND n = 2", used.case);
-    assert_eq!(used.file().execute(&[&delete]), 1);
+    assert_eq!(used.tables.execute(&[&delete]), 1);
     assert!(used.found().contains(&format!("chain {}, row 2: missing", used.case)));
     let delete = format!("DELETE FROM audit WHERE chain = '{}' AND n = 1", used.case);
-    assert_eq!(used.file().execute(&[&delete]), 1);
+    assert_eq!(used.tables.execute(&[&delete]), 1);
     assert!(used.found().contains(&format!("chain {}, rows 1 to 2: missing", used.case)));
 }
 
@@ -123,7 +124,7 @@ fn swapped_rows_are_named() {
     let number = |from: u32, to: u32| {
         format!("UPDATE audit SET n = {to} WHERE chain = '{}' AND n = {from}", used.case)
     };
-    used.file().execute(&[&number(2, 1_000), &number(3, 2), &number(1_000, 3)]);
+    used.tables.execute(&[&number(2, 1_000), &number(3, 2), &number(1_000, 3)]);
     let found = used.found();
     for row in [2, 3] {
         assert!(found.contains(&format!("chain {}, row {row}: not what was written", used.case)), "{found}");
@@ -133,9 +134,9 @@ fn swapped_rows_are_named() {
 #[test]
 fn a_chain_that_is_gone_is_named() {
     let used = Used::new();
-    used.file().execute(&[&format!("DELETE FROM audit WHERE chain = '{}'", used.case)]);
+    used.tables.execute(&[&format!("DELETE FROM audit WHERE chain = '{}'", used.case)]);
     assert!(used.found().contains(&format!("chain {}: missing altogether", used.case)));
-    used.file().execute(&["DELETE FROM audit WHERE chain = 'service'"]);
+    used.tables.execute(&["DELETE FROM audit WHERE chain = 'service'"]);
     assert!(used.found().contains("chain service: missing altogether"));
 }
 
@@ -145,7 +146,7 @@ fn a_case_that_is_gone_with_its_chain_is_found_with_a_checkpoint() {
     used.checkpoint();
     let (case, rows) = (&used.case, used.rows());
     let delete = |table: &str, column: &str| format!("DELETE FROM {table} WHERE {column} = '{case}'");
-    used.file().execute(&[
+    used.tables.execute(&[
         &delete("audit", "chain"),
         &delete("case_facets", "case_id"),
         &delete("grants", "case_id"),
@@ -165,7 +166,7 @@ fn a_cut_off_tail_is_found_with_a_checkpoint() {
     used.checkpoint();
     let rows = used.rows();
     let cut = format!("DELETE FROM audit WHERE chain = '{}' AND n > {}", used.case, rows - 2);
-    assert_eq!(used.file().execute(&[&cut]), 2);
+    assert_eq!(used.tables.execute(&[&cut]), 2);
     let found = used.found_only_with_checkpoint();
     let sentence =
         format!("chain {}: cut off after row {}; at the checkpoint it had {rows}", used.case, rows - 2);
@@ -176,7 +177,7 @@ fn a_cut_off_tail_is_found_with_a_checkpoint() {
 fn a_chain_written_anew_is_found_with_a_checkpoint() {
     let used = Used::new();
     used.checkpoint();
-    let (file, case) = (used.file(), &used.case);
+    let (file, case) = (used.tables.clone(), &used.case);
     let column = |name: &str| {
         file.texts(&format!("SELECT {name} AS value FROM audit WHERE chain = '{case}' ORDER BY n"))
     };
@@ -187,9 +188,9 @@ fn a_chain_written_anew_is_found_with_a_checkpoint() {
         let (chain, actor) = (case.clone(), "bashir".to_owned());
         let row = AuditRow { chain, n: n.into(), day, actor, act, subject, hash: Vec::new() };
         hash = row_hash(&hash, n.into(), &row.stored_form());
-        let hex = data_encoding::HEXLOWER.encode(&hash);
+        let value = file.literal(&hash);
         file.execute(&[&format!(
-            "UPDATE audit SET actor = 'bashir', hash = x'{hex}' WHERE chain = '{case}' AND n = {n}"
+            "UPDATE audit SET actor = 'bashir', hash = {value} WHERE chain = '{case}' AND n = {n}"
         )]);
     }
     let found = used.found_only_with_checkpoint();

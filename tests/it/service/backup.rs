@@ -39,11 +39,12 @@ fn contents(used: &Used) -> Vec<(&'static str, Vec<String>)> {
 fn every_table_but_the_sessions_is_in_a_backup_with_every_column() {
     let used = Used::new();
     used.place.run(&["backup", "kept"]).expect_success();
-    let tables = "SELECT name AS value FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' \
-                  AND name NOT LIKE '\\_\\_%' ESCAPE '\\' AND name <> 'sessions' ORDER BY name";
     let mut known: Vec<&str> = TABLES.iter().map(|table| table.name).collect();
     known.sort_unstable();
-    assert_eq!(used.file().texts(tables), known);
+    let mut tables = used.file().names();
+    tables.retain(|table| table != "sessions");
+    tables.sort_unstable();
+    assert_eq!(tables, known);
     for table in TABLES {
         let path = used.place.work().join(format!("kept/tables/{}.jsonl", table.name));
         let text = fs::read_to_string(path).unwrap();

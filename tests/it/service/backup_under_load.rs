@@ -1,6 +1,7 @@
 //! A backup that is made while reports, messages and files come in, by the real programs: everything that was confirmed
 //! before it began is in it.
 
+use std::fs;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -45,7 +46,6 @@ fn everything_confirmed_before_a_backup_began_opens_after_its_restore() {
     let installation = Installation::with_keys();
     let invite = ["people", "invite", "dana", "--name", "Dana Pike", "--role", "reviewer"];
     installation.place.run(&invite).expect_success();
-    let (public, staff) = (installation.public.clone(), installation.staff.clone());
     let mut serving = installation.serve(&[]);
     let stop = Arc::new(AtomicBool::new(false));
     let confirmed = Arc::new(Mutex::new(Vec::new()));
@@ -74,13 +74,19 @@ fn everything_confirmed_before_a_backup_began_opens_after_its_restore() {
     assert!(later > before, "they went on while it was made");
     assert!(serving.running.terminate().success());
 
-    let place = serving.running.into_place();
+    // Whatever the database was, it is a file now.
+    let (client, place) = (serving.public.clone(), serving.running.into_place());
+    let config = place.work().join("candour.toml");
+    let is_database = |line: &&str| line.starts_with("database = ");
+    let text = fs::read_to_string(&config).unwrap();
+    let own = text.lines().find(is_database).unwrap();
+    fs::write(&config, text.replace(own, "database = \"sqlite:data/candour.db\"")).unwrap();
     place.run(&["restore", "kept", "--without-checkpoint", "--without-record"]).expect_success();
     let output = place.run(&["check", "--deep"]).expect_success();
     assert!(output.contains("everything is there"), "{output}");
     place.run(&["audit", "verify"]).expect_success();
-    let serving = Installation { place, public, staff }.serve(&[]);
-    let reporter = Reporter::new(serving.public.clone());
+    let _running = place.start(&["serve"], "serving");
+    let reporter = Reporter::new(client);
     for Confirmed { kept, message, file } in confirmed.lock().unwrap().iter().take(before) {
         let page = reporter.track(&kept.code).expect(200).text();
         assert!(!message || page.contains("A message of theirs."));

@@ -122,7 +122,7 @@ fn ten_thousand_fields_are_passed_over() {
         .collect();
     let page = service.public().post_form("/report/check", &ticked).expect(422);
     assert!(page.html().contains("#question-services") && !page.html().contains("no-service-9999"));
-    assert_eq!(service.file().count("cases"), 0);
+    assert_eq!(service.tables().count("cases"), 0);
 }
 
 #[test]

@@ -70,7 +70,7 @@ fn a_body_that_nobody_asked_about_can_be_refused_beforehand() {
     let nothing = reporter.step(&page, "consent", &[("given", "no")]).expect(422);
     assert!(nothing.text().contains("Choose the organisation that should not be told"));
     assert!(offered(&nothing), "the list is there to choose from");
-    assert_eq!(service.file().count("consents"), 0);
+    assert_eq!(service.tables().count("consents"), 0);
 
     let saved = reporter.step(&page, "consent", &[("given", "no"), ("body", "cqc")]).expect(200);
     assert!(
@@ -82,7 +82,7 @@ fn a_body_that_nobody_asked_about_can_be_refused_beforehand() {
     bashir.step(&case, Doing::classify(assessed(), "").unwrap()).expect(200);
     let refused = bashir.refer(&case, "cqc", TO_CQC, &["For the inspector."]);
     assert_eq!(refused.status, 422, "{}", refused.text());
-    assert_eq!(service.file().count("referrals"), 0);
+    assert_eq!(service.tables().count("referrals"), 0);
 }
 
 #[test]

@@ -47,7 +47,7 @@ fn a_signal_at_the_first_moment_stops_both_applications() {
 fn a_demo_is_no_service() {
     let made = Installation::with_keys();
     made.place.run(&["check"]).expect_success();
-    made.file().execute(&["UPDATE service SET demo = 1"]);
+    made.tables().execute(&["UPDATE service SET demo = TRUE"]);
     refused(&made, "This database was made by `candour demo`.");
 }
 
@@ -55,19 +55,20 @@ fn a_demo_is_no_service() {
 fn a_passphrase_of_the_demo_is_found_behind_its_hash() {
     let made = Installation::with_keys();
     made.place.run(&["check"]).expect_success();
-    let service = made.file().texts("SELECT id AS value FROM service").remove(0);
+    let service = made.tables().texts("SELECT id AS value FROM service").remove(0);
     let person = &DEMO_PEOPLE[0];
     let sign_in = SignIn::derive(&service, &staff::account(person.account), person.passphrase);
-    let hash = data_encoding::HEXLOWER.encode(&proof_hash(&sign_in.proof));
-    made.file().execute(&[&format!(
+    let hash = made.tables().literal(&proof_hash(&sign_in.proof));
+    let zero = made.tables().literal(&[0]);
+    made.tables().execute(&[&format!(
         "INSERT INTO people (account, name, role, state, proof_hash, sealed_root, recipient, verify_key, second_factor)
-         VALUES ('{}', 'Alice', 'reviewer', 'enrolled', x'{hash}', x'00', 'x', 'x', 'x')",
+         VALUES ('{}', 'Alice', 'reviewer', 'enrolled', {hash}, {zero}, 'x', 'x', 'x')",
         person.account
     )]);
     refused(&made, "The account alice has a passphrase of the demo's, which anybody can read.");
-    made.file().execute(&["UPDATE people SET proof_hash = x'00'"]);
+    made.tables().execute(&[&format!("UPDATE people SET proof_hash = {zero}")]);
     made.place.run(&["check"]).expect_success();
-    made.file().execute(&["UPDATE people SET second_factor = NULL"]);
+    made.tables().execute(&["UPDATE people SET second_factor = NULL"]);
     refused(&made, "The account alice has no second factor.");
 }
 
@@ -171,16 +172,19 @@ fn a_body_that_cannot_be_sealed_for_is_named_where_somebody_waits_for_it() {
     let invite = ["people", "invite", "jo", "--name", "Jo", "--role", "liaison", "--body", "cqc"];
     made.place.run(&invite).expect_success();
     assert!(!check().contains("has no key"), "somebody who was only invited has no key to approve");
-    made.file().execute(&["UPDATE people SET state = 'enrolled', proof_hash = x'00', sealed_root = x'00', \
-         recipient = 'x', verify_key = 'x', second_factor = 'x'"]);
+    let zero = made.tables().literal(&[0]);
+    made.tables().execute(&[&format!(
+        "UPDATE people SET state = 'enrolled', proof_hash = {zero}, sealed_root = {zero}, \
+         recipient = 'x', verify_key = 'x', second_factor = 'x'"
+    )]);
     let unapproved = check();
     assert!(unapproved.contains("warning: jo has an account at cqc, but keys/ has no key"), "{unapproved}");
     assert!(unapproved.contains("candour keys approve jo FINGERPRINT"), "{unapproved}");
 
-    let hash = format!("x'{}'", "00".repeat(32));
+    let hash = made.tables().literal(&[0; 32]);
     let case = format!(
         "INSERT INTO cases (id, access_hash, signer, received_on, mode, danger, state, shared_n, shared_head, \
-         staff_n, staff_head) VALUES ('{}', {hash}, {hash}, '2026-11-20', 'named', 0, 'referred', 1, {hash}, 0, {hash})",
+         staff_n, staff_head) VALUES ('{}', {hash}, {hash}, '2026-11-20', 'named', FALSE, 'referred', 1, {hash}, 0, {hash})",
         "a".repeat(26)
     );
     let referral = |id: &str, body: &str, state: &str| {
@@ -192,7 +196,7 @@ fn a_body_that_cannot_be_sealed_for_is_named_where_somebody_waits_for_it() {
     };
     let (open, over) =
         (referral("aaaaaaaaaaaaaaaa", "mhra", "sent"), referral("bbbbbbbbbbbbbbbb", "hse", "declined"));
-    made.file().execute(&[&case, &open, &over]);
+    made.tables().execute(&[&case, &open, &over]);
     let waiting = check();
     assert!(waiting.contains("warning: mhra has a referral that is still open, but keys/ has no key"));
     assert!(waiting.contains("candour keys add-body mhra age1"), "{waiting}");
@@ -260,7 +264,12 @@ fn the_demo_stays_on_this_machine_and_away_from_real_data() {
     assert!(output.contains("could be reached from elsewhere"), "{output}");
     let made = Installation::with_keys();
     made.place.run(&["check"]).expect_success();
-    let arguments = ["demo", "--data", ".", "--listen", "127.0.0.1:0", "--staff-listen", "127.0.0.1:0"];
+    let tables = made.tables();
+    let mut arguments =
+        vec!["demo", "--data", ".", "--listen", "127.0.0.1:0", "--staff-listen", "127.0.0.1:0"];
+    if tables.file().is_none() {
+        arguments.extend(["--database", tables.configured()]);
+    }
     assert!(made.place.run(&arguments).expect_failure().contains("holds a real service"));
     let nowhere = Place::new().run(&["check"]).expect_failure();
     assert!(nowhere.contains("the configuration candour.toml cannot be read"), "{nowhere}");

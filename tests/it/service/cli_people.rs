@@ -24,7 +24,7 @@ fn somebody_is_invited_enrols_is_approved_and_leaves() {
     let output = made.place.run(&invite).expect_success();
     assert!(output.contains(&format!("{staff_origin}/enrol#dana/")), "{output}");
     let invitation = invitation(&output).to_owned();
-    let stored = made.file().texts("SELECT hex(invitation) AS value FROM people").remove(0);
+    let stored = made.tables().texts("SELECT hex(invitation) AS value FROM people").remove(0);
     assert!(!stored.contains(&data_encoding::HEXUPPER.encode(invitation.as_bytes())), "only a hash is kept");
     assert!(made.place.run(&["people", "list"]).expect_success().contains("invited"));
     let early = made.place.run(&["keys", "approve", "dana", "aaaa"]).expect_failure();

@@ -36,7 +36,7 @@ fn busy_service() -> TestService {
 }
 
 fn ciphertexts(service: &TestService) -> Vec<Vec<u8>> {
-    let file = service.file();
+    let file = service.tables();
     let mut found = file.bytes("SELECT hex(ciphertext) AS value FROM entries");
     found.extend(file.bytes("SELECT hex(ciphertext) AS value FROM grants"));
     found.extend(file.bytes("SELECT hex(sealed_root) AS value FROM people"));
@@ -47,7 +47,7 @@ fn ciphertexts(service: &TestService) -> Vec<Vec<u8>> {
 
 /// Every 32 bytes, and every word, that stand anywhere in the database, the configuration or `keys/`.
 fn everything_kept(service: &TestService) -> BTreeSet<Vec<u8>> {
-    let file = service.file();
+    let file = service.tables();
     let mut kept =
         BTreeSet::from([SECRET.to_vec(), BASE64_STANDARD.encode(SECRET).into_bytes(), FACTOR.to_vec()]);
     for table in ["service", "people", "sessions", "cases", "audit"] {

@@ -19,7 +19,7 @@ fn asked(service: &TestService, urgent: bool) -> (String, Kept) {
 }
 
 fn one(service: &TestService, query: &str) -> String {
-    let found = service.file().texts(query);
+    let found = service.tables().texts(query);
     assert_eq!(found.len(), 1, "{query}");
     found[0].clone()
 }
@@ -163,7 +163,7 @@ fn only_a_name_given_in_confidence_can_be_asked_for() {
 fn nobody_but_the_custodians_who_were_asked_finds_it() {
     let service = spawn_app();
     asked(&service, false);
-    let before = service.file().count("entries");
+    let before = service.tables().count("entries");
     let conor = service.reviewer("conor");
     let decision = conor.decision_json(ASKED, Action::RefuseName, "No.");
     for person in ["bashir", "lena", "cqc-desk"] {
@@ -176,12 +176,12 @@ fn nobody_but_the_custodians_who_were_asked_finds_it() {
     }
     assert_eq!(conor.get(&format!("/api/v1/disclosures/{INVENTED}")).expect(404).text(), {
         // The row is there, and this custodian was not asked.
-        service.file().execute(&["UPDATE disclosure_custodians SET account = 'somebody'"]);
+        service.tables().execute(&["UPDATE disclosure_custodians SET account = 'somebody'"]);
         conor.get(&format!("/api/v1/disclosures/{ASKED}")).expect(404).text()
     });
     assert!(!conor.get("/disclosures").expect(200).html().contains(ASKED));
     conor.post_decision(ASKED, &decision).expect(404);
-    assert_eq!(service.file().count("entries"), before);
+    assert_eq!(service.tables().count("entries"), before);
     assert_eq!(state(&service), "asked");
 }
 
@@ -192,7 +192,7 @@ fn a_custodian_whom_the_reporter_kept_out_is_not_asked() {
     // The only custodian: without one, no report can be sent in confidence at all.
     let page = service.reporter().check(&[IN_CONFIDENCE.as_slice(), &[("excluded", "conor")]].concat());
     assert_ne!(page.status, 200);
-    assert_eq!(service.file().count("cases"), 0);
+    assert_eq!(service.tables().count("cases"), 0);
 }
 
 #[test]
@@ -216,7 +216,7 @@ fn a_request_names_custodians_in_office_and_is_sealed_to_as_many() {
     with("/target", json!(ASKED)).expect(422);
     with("/entry/thread", json!("shared")).expect(400);
     with("/entry/thread", json!(format!("disclosure-{INVENTED}"))).expect(409);
-    assert_eq!(service.file().count("disclosures"), 0);
+    assert_eq!(service.tables().count("disclosures"), 0);
     bashir.post_change(&case, &honest).expect(200);
 }
 

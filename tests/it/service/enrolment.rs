@@ -66,7 +66,7 @@ fn an_invited_person_enrols_is_approved_and_works() {
     service.reporter().report(&ANONYMOUS);
     let queue = browser.get("/").expect(200);
     assert!(browser.queue("/").is_empty() && queue.html().contains("href=\"/account\""));
-    assert_eq!(service.file().texts("SELECT person AS value FROM grants WHERE person = 'dana'").len(), 0);
+    assert_eq!(service.tables().texts("SELECT person AS value FROM grants WHERE person = 'dana'").len(), 0);
 
     let approval = |spoken: &str| {
         service.run(approve(&service.app.database, &service.app.keys, staff::account("dana"), spoken))

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use candour::app::escalate;
+use candour::db::Database;
 use candour::db::cases::{self, Case};
-use candour::db::{Database, DatabaseUrl};
 use candour::domain::{Day, State};
 
 use crate::support::crowd::{insert, plain};
@@ -12,12 +12,12 @@ use crate::support::installation::Installation;
 use crate::support::{TestService, spawn_app};
 
 fn escalated(service: &TestService) -> Vec<String> {
-    service.file().texts("SELECT id AS value FROM cases WHERE escalated ORDER BY id")
+    service.tables().texts("SELECT id AS value FROM cases WHERE escalated ORDER BY id")
 }
 
 fn rows(service: &TestService) -> Vec<String> {
     let query = "SELECT chain || ' ' || actor || ' ' || subject AS value FROM audit WHERE act = 'case.escalated' ORDER BY chain, n";
-    service.file().texts(query)
+    service.tables().texts(query)
 }
 
 #[test]
@@ -30,9 +30,10 @@ fn a_row_that_cannot_be_read_keeps_no_other_from_the_leads() {
     }
     insert(&service, all.clone(), &["alice", "lena"]);
     let (unread, unchained) = (&all[1].id, &all[2].id);
-    let spoil = format!("UPDATE cases SET signer = x'00' WHERE id = '{unread}'");
-    let begun = format!("INSERT INTO audit VALUES ('{unchained}', 1, '{today}', 'x', 'x', '', x'00')");
-    service.file().execute(&[&spoil, &begun]);
+    let zero = service.tables().literal(&[0]);
+    let spoil = format!("UPDATE cases SET signer = {zero} WHERE id = '{unread}'");
+    let begun = format!("INSERT INTO audit VALUES ('{unchained}', 1, '{today}', 'x', 'x', '', {zero})");
+    service.tables().execute(&[&spoil, &begun]);
     assert_eq!(service.run(escalate::overdue(&service.app)).unwrap(), 2);
     let mut expected = vec![all[0].id.to_string(), all[3].id.to_string()];
     expected.sort();
@@ -79,13 +80,12 @@ fn overdue_cases_are_escalated_once_by_however_many() {
 #[test]
 fn a_service_that_runs_does_it_by_itself() {
     let made = Installation::with_keys();
-    let url = DatabaseUrl::Sqlite(made.place.work().join("data/candour.db"));
-    let database = Database::open(&url).unwrap();
+    let database = Database::open(made.tables().url()).unwrap();
     let long_ago = Day::from_number(20_000);
     let case = Case { due_on: Some(long_ago), ..plain(0, long_ago) };
     let stored = database.write(move |connection| cases::insert(connection, &[0; 32], &case));
     actix_web::rt::System::new().block_on(stored).unwrap();
-    let file = made.file();
+    let file = made.tables();
     let escalated = || file.texts("SELECT subject AS value FROM audit WHERE act = 'case.escalated'").len();
     assert_eq!(escalated(), 0);
     let mut serving = made.serve(&[]);

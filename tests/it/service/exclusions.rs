@@ -37,7 +37,7 @@ fn whoever_is_excluded_sees_the_same_with_and_without_the_case() {
         let case = alice.only_case();
         assert_eq!(look(), before);
         let held = format!("SELECT person AS value FROM grants WHERE person = '{name}'");
-        assert!(service.file().texts(&held).is_empty());
+        assert!(service.tables().texts(&held).is_empty());
 
         let opened = alice.open(&case);
         let report = opened.report().expect("a report");
@@ -85,7 +85,7 @@ fn an_excluded_custodian_keeps_no_name() {
     // There is no other custodian: the form says so instead of sealing to nobody.
     let page = service.reporter().check(&fields).expect(422);
     assert!(page.html().contains("#question-excluded"));
-    assert_eq!(service.file().count("cases"), 0);
+    assert_eq!(service.tables().count("cases"), 0);
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn put(service: &TestService, cases: &[(&str, &str, &str, usize)]) {
 }
 
 fn put_for(service: &TestService, cases: &[(&str, &str, &str, usize)], holders: &[&str]) {
-    let mut made = usize::try_from(service.file().count("cases")).unwrap();
+    let mut made = usize::try_from(service.tables().count("cases")).unwrap();
     let mut statements = Vec::new();
     for (day, mode, result, times) in cases {
         for _ in 0..*times {
@@ -22,21 +22,21 @@ fn put_for(service: &TestService, cases: &[(&str, &str, &str, usize)], holders: 
             let letter =
                 |place: u32| char::from(b'a' + u8::try_from(made / 20_usize.pow(place) % 20).unwrap());
             let id: String = (0..26).map(|place| if place < 4 { letter(place) } else { 'a' }).collect();
-            let hash = format!("x'{made:064}'");
+            let hash = service.tables().literal(format!("{made:032}").as_bytes());
             statements.push(format!(
                 "INSERT INTO cases (id, access_hash, signer, received_on, mode, danger, state, shared_n, \
                  shared_head, staff_n, staff_head, concluded_on, result) VALUES ('{id}', {hash}, {hash}, \
-                 '{day}', '{mode}', 0, 'concluded', 1, {hash}, 0, {hash}, '{day}', '{result}')"
+                 '{day}', '{mode}', FALSE, 'concluded', 1, {hash}, 0, {hash}, '{day}', '{result}')"
             ));
             for holder in holders {
                 statements.push(format!(
                     "INSERT INTO grants (case_id, person, closed, calm, due_on, ciphertext) \
-                     VALUES ('{id}', '{holder}', 1, 1, '9999-12-31', x'00')"
+                     VALUES ('{id}', '{holder}', TRUE, TRUE, '9999-12-31', {hash})"
                 ));
             }
         }
     }
-    service.file().execute(&statements.iter().map(String::as_str).collect::<Vec<_>>());
+    service.tables().execute(&statements.iter().map(String::as_str).collect::<Vec<_>>());
 }
 
 /// Moves the clock on to noon of this day.
@@ -94,7 +94,7 @@ fn figures_come_after_the_period_and_stay_as_they_were() {
     service.reviewer("alice").get("/statistics?period=2026-Q4").expect(404);
     until(&service, "2027-02-03");
     service.reviewer("alice").get("/statistics/2026-Q4.csv").expect(404);
-    assert_eq!(service.file().count("statistics_releases"), 0);
+    assert_eq!(service.tables().count("statistics_releases"), 0);
 
     until(&service, "2027-02-04");
     let alice = service.reviewer("alice");
@@ -158,7 +158,7 @@ fn a_year_is_added_up_from_its_quarters_which_then_forget() {
     let quarter = csv(&alice, "2027-Q4");
     assert!(line(&quarter, "2027-Q4,mode,named,").ends_with(",,hidden"));
     let kept = "SELECT count(*) AS value FROM statistics_releases WHERE suppressed AND value IS NOT NULL";
-    let kept = || service.file().texts(&kept.replace("count(*)", "CAST(count(*) AS TEXT)")).remove(0);
+    let kept = || service.tables().texts(&kept.replace("count(*)", "CAST(count(*) AS TEXT)")).remove(0);
     assert_ne!(kept(), "0", "the year needs them");
 
     let year = csv(&alice, "2027");
@@ -180,12 +180,12 @@ fn detriment_said_on_an_open_case_counts_where_the_report_came_in() {
     let said = |detriment: &str, concluded: &str, skipped: usize| {
         format!(
             "INSERT INTO checkins SELECT id, 1, '{detriment}' FROM (SELECT id FROM cases \
-             WHERE concluded_on IS {concluded} ORDER BY id LIMIT 6 OFFSET {skipped})"
+             WHERE concluded_on IS {concluded} ORDER BY id LIMIT 6 OFFSET {skipped}) AS picked"
         )
     };
     let open = "UPDATE cases SET state = 'assessing', concluded_on = NULL, result = NULL \
          WHERE id IN (SELECT id FROM cases ORDER BY id LIMIT 12)";
-    service.file().execute(&[
+    service.tables().execute(&[
         open,
         &said("yes", "NULL", 0),
         &said("afraid", "NULL", 6),
@@ -216,7 +216,7 @@ fn a_lead_releases_a_change_and_takes_it_back() {
     let long = "x".repeat(601);
     post("/changes", &[("text", &long), ("nation", ""), ("checked", "yes")]).expect(422);
     post("/changes", &[("text", text), ("nation", "narnia"), ("checked", "yes")]).expect(422);
-    assert_eq!(service.file().count("changes"), 0);
+    assert_eq!(service.tables().count("changes"), 0);
 
     let released = post("/changes", &[("text", text), ("nation", "wales"), ("checked", "yes")]).expect(303);
     assert_eq!(released.header("location"), Some("/changes?done=released"));
@@ -228,15 +228,15 @@ fn a_lead_releases_a_change_and_takes_it_back() {
         "who released it is for staff"
     );
 
-    let id = service.file().texts("SELECT id AS value FROM changes").remove(0);
+    let id = service.tables().texts("SELECT id AS value FROM changes").remove(0);
     lena.post_form("/changes/withdraw", &[("change", "abcdefghijklmnop")]).expect(303);
     lena.post_form("/changes/withdraw", &[("change", "../1")]).expect(404);
-    assert_eq!(service.file().count("changes"), 1);
+    assert_eq!(service.tables().count("changes"), 1);
     lena.post_form("/changes/withdraw", &[("change", &id)]).expect(303);
     assert!(!service.public().get("/changes").expect(200).text().contains(text));
-    let acts = service.file().texts("SELECT act AS value FROM audit WHERE act LIKE 'changes.%' ORDER BY n");
+    let acts = service.tables().texts("SELECT act AS value FROM audit WHERE act LIKE 'changes.%' ORDER BY n");
     assert_eq!(acts, ["changes.released", "changes.withdrawn"]);
     let subjects =
-        service.file().texts("SELECT DISTINCT subject AS value FROM audit WHERE act LIKE 'changes.%'");
+        service.tables().texts("SELECT DISTINCT subject AS value FROM audit WHERE act LIKE 'changes.%'");
     assert_eq!(subjects, [id]);
 }

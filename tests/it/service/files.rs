@@ -69,7 +69,7 @@ fn stored_objects(service: &TestService) -> usize {
 
 /// Nothing of a file that was not added is left, once what takes it away has run.
 fn nothing_is_left(service: &TestService) {
-    let gone = || stored_objects(service) == 0 && service.file().count("files") == 0;
+    let gone = || stored_objects(service) == 0 && service.tables().count("files") == 0;
     let gone = (0..200).any(|_| {
         std::thread::sleep(std::time::Duration::from_millis(20));
         gone()
@@ -103,7 +103,7 @@ fn a_photo_is_cleaned_sealed_listed_and_opened_by_a_reviewer() {
     let token = candour::crypto::Token::read(&kept.code).unwrap();
     assert!(open(object.as_slice(), &token.identity(), file.size.into(), &mut Vec::new()).is_err());
     assert!(service.reporter().track(&kept.code).text().contains("ROTA.jpg"));
-    let rows = service.file().texts("SELECT subject AS value FROM audit WHERE act = 'case.downloaded'");
+    let rows = service.tables().texts("SELECT subject AS value FROM audit WHERE act = 'case.downloaded'");
     assert_eq!(rows, [format!("file {}", file.object.as_str())]);
 }
 

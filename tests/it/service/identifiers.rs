@@ -76,7 +76,7 @@ fn remove_takes_out_that_one_and_nothing_else() {
     let code = kept(&reporter.send(&after).expect(200)).code;
     let tracked = reporter.track(&code).expect(200);
     assert!(tracked.text().contains("[removed]") && !tracked.text().contains("450 557 7104"));
-    assert_eq!(service.file().count("cases"), 1);
+    assert_eq!(service.tables().count("cases"), 1);
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn a_message_is_asked_about_once_and_then_sent_as_it_is() {
     let sent = reporter.step(&page, "reply", &[("looked", "yes"), ("text", MESSAGE)]).expect(200);
     assert!(sent.text().contains("Your message was sent.") && sent.text().contains(MESSAGE));
     assert_eq!(carried(&sent, "looked"), Vec::<String>::new(), "the next message is asked about again");
-    assert_eq!(service.file().count("entries"), 2, "the report and the message");
+    assert_eq!(service.tables().count("entries"), 2, "the report and the message");
 }
 
 #[test]

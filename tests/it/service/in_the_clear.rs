@@ -35,10 +35,8 @@ fn sentence(id: &str) -> &'static str {
 #[test]
 fn every_column_about_a_case_has_a_sentence_and_no_other_has() {
     let service = spawn_app();
-    let file = service.file();
-    let tables = "SELECT name AS value FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' \
-                  AND name NOT LIKE '\\_\\_%' ESCAPE '\\'";
-    let about = file.texts(tables).into_iter().filter(|table| !NOT_ABOUT_A_CASE.contains(&table.as_str()));
+    let file = service.tables();
+    let about = file.names().into_iter().filter(|table| !NOT_ABOUT_A_CASE.contains(&table.as_str()));
     let stored: BTreeSet<String> = about
         .flat_map(|table| {
             file.columns(&table)
@@ -61,7 +59,7 @@ fn every_column_about_a_case_has_a_sentence_and_no_other_has() {
 fn no_table_of_people_or_figures_names_a_case() {
     let service = spawn_app();
     for table in NOT_ABOUT_A_CASE {
-        let columns = service.file().columns(table);
+        let columns = service.tables().columns(table);
         assert!(!columns.is_empty(), "{table} is gone");
         assert!(!columns.iter().any(|column| column.contains("case")), "{table}: {columns:?}");
     }

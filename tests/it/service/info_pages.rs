@@ -1,6 +1,5 @@
 //! The pages that explain stand when nothing else does: a reporter in trouble meets them first.
 
-use crate::support::database::TABLES;
 use crate::support::installation::Installation;
 use crate::support::{Settings, TestService, spawn_app, spawn_app_with};
 
@@ -15,10 +14,7 @@ const PAGES: [(&str, &str); 6] = [
 
 /// Takes away every table and the folder of keys under a running service.
 fn take_everything_away(service: &TestService) {
-    let drops: Vec<String> = TABLES.iter().map(|table| format!("DROP TABLE {table}")).collect();
-    let mut statements = vec!["PRAGMA foreign_keys = OFF"];
-    statements.extend(drops.iter().map(String::as_str));
-    service.file().execute(&statements);
+    service.tables().drop_all();
     std::fs::remove_dir_all(service.folder.path().join("keys")).expect("the folder of keys");
 }
 

@@ -119,11 +119,11 @@ fn a_change_made_on_an_old_state_is_answered_with_the_new_one() {
     let case = alice.only_case();
     let late = bashir.change(&case, Action::Acknowledge, "Mine.");
     alice.act(&case, Action::Acknowledge, "First.").expect(200);
-    let (entries, audited) = (service.file().count("entries"), service.file().count("audit"));
+    let (entries, audited) = (service.tables().count("entries"), service.tables().count("audit"));
 
     let conflict = bashir.post(&format!("/api/v1/cases/{case}/changes"), &late).expect(409);
     assert!(conflict.detail().starts_with("Somebody changed the case"));
     let bundle = crate::support::reviewer::read_bundle(&conflict.json()["bundle"]);
     assert_eq!(words(bashir.open_bundle(&bundle).shared.last().unwrap()), "First.");
-    assert_eq!((entries, audited), (service.file().count("entries"), service.file().count("audit")));
+    assert_eq!((entries, audited), (service.tables().count("entries"), service.tables().count("audit")));
 }

@@ -38,7 +38,7 @@ fn the_database_knows_the_day_of_a_case_and_nothing_finer() {
     reporter.reply(&reporter.track(&kept.code).expect(200), "Thank you.").expect(200);
     alice.get(&format!("/cases/{case}/grant.age")).expect(200);
 
-    let file = service.file();
+    let file = service.tables();
     let mut values = 0;
     for table in ["service", "people", "cases", "entries", "grants", "audit"] {
         for column in file.columns(table) {

@@ -13,11 +13,11 @@ const SHOWN: &str = "The scanner was not checked. &lt;b&gt;Nobody&lt;/b&gt; look
 const REPORT: [(&str, &str); 3] = [("mode", "anonymous"), ("happened", TYPED), ("excluded", "bashir")];
 
 fn break_database(service: &TestService) {
-    service.file().execute(&["ALTER TABLE entries RENAME TO out_of_reach"]);
+    service.tables().execute(&["ALTER TABLE entries RENAME TO out_of_reach"]);
 }
 
 fn mend_database(service: &TestService) {
-    service.file().execute(&["ALTER TABLE out_of_reach RENAME TO entries"]);
+    service.tables().execute(&["ALTER TABLE out_of_reach RENAME TO entries"]);
 }
 
 fn refused(page: &Answer) {
@@ -37,7 +37,7 @@ fn a_report_that_cannot_be_stored_is_still_there_and_goes_through_later() {
     assert_eq!(page.header("retry-after"), Some("60"));
     mend_database(&service);
     reporter.send(&page).expect(200);
-    assert_eq!(service.file().count("cases"), 1);
+    assert_eq!(service.tables().count("cases"), 1);
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn a_message_that_cannot_be_stored_waits_on_the_page_and_is_sent_once() {
     for _ in 0..2 {
         reporter.step(&page, "reply", &[("text", TYPED)]).expect(200);
     }
-    assert_eq!(service.file().count("entries"), 2, "the report and the message");
+    assert_eq!(service.tables().count("entries"), 2, "the report and the message");
 }
 
 #[test]

@@ -64,9 +64,9 @@ fn a_key_that_comes_with_a_report_is_held_to_its_bounds_and_kept_with_its_object
         assert_eq!(answer.status, status, "{what}: {}", answer.text());
         assert!(status == 201 || service.counts() == counts, "{what}");
     }
-    let stored = service.file().texts("SELECT hex(kept) AS value FROM files WHERE kept IS NOT NULL");
+    let stored = service.tables().texts("SELECT hex(kept) AS value FROM files WHERE kept IS NOT NULL");
     assert_eq!(stored, [data_encoding::HEXUPPER.encode(&honest)]);
     // The same once more is the same answer.
     with(pair(text(&honest))).expect(201);
-    assert_eq!(service.file().count("cases"), 1);
+    assert_eq!(service.tables().count("cases"), 1);
 }

@@ -172,13 +172,13 @@ fn what_is_asked_for_is_an_original_of_this_case_whose_key_is_kept() {
     let mut copy = honest.clone();
     copy["details"]["object"] = serde_json::json!(file.object.as_str());
     assert!(bashir.post_change(&case, &copy).text().contains("No original of this file is kept"));
-    assert_eq!(service.file().count("disclosures"), 0);
+    assert_eq!(service.tables().count("disclosures"), 0);
     bashir.post_change(&case, &honest).expect(200);
     // What is done with the report ends the request.
     let reporter = service.reporter();
     let page = reporter.track(&kept.code).expect(200);
     reporter.step(&page, "withdraw", &[("sure", "yes")]).expect(200);
-    assert_eq!(service.file().texts("SELECT state AS value FROM disclosures"), ["refused"]);
+    assert_eq!(service.tables().texts("SELECT state AS value FROM disclosures"), ["refused"]);
 }
 
 /// Whoever can write the database gives the custodian another key of the same case: it is not the one that was asked
@@ -194,7 +194,7 @@ fn a_key_swapped_between_two_originals_of_a_case_is_refused() {
     bashir.ask_original(&case, ASKED, &first, true).expect(200);
     let [one, other] =
         [&first, &second].map(|file| file.original.as_ref().unwrap().object.as_str().to_owned());
-    service.file().execute(&[&format!(
+    service.tables().execute(&[&format!(
         "UPDATE files SET kept = (SELECT kept FROM files WHERE object = '{other}') WHERE object = '{one}'"
     )]);
     let conor = service.reviewer("conor");
@@ -217,6 +217,6 @@ fn keys_are_given_to_nobody_but_the_custodians_who_were_asked() {
     bashir.get(&format!("/api/v1/disclosures/{ASKED}")).expect(404);
     let object = file.original.as_ref().unwrap().object.as_str();
     conor.get(&format!("/api/v1/cases/{case}/files/{object}")).expect(404);
-    service.file().execute(&["UPDATE files SET kept = NULL"]);
+    service.tables().execute(&["UPDATE files SET kept = NULL"]);
     assert!(conor.fetch_asked(ASKED).json["kept"].is_null());
 }

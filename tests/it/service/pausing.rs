@@ -18,7 +18,7 @@ fn assessed(service: &TestService) -> (Kept, String) {
 }
 
 fn due(service: &TestService, case: &str) -> String {
-    service.file().texts(&format!("SELECT due_on AS value FROM cases WHERE id = '{case}'")).remove(0)
+    service.tables().texts(&format!("SELECT due_on AS value FROM cases WHERE id = '{case}'")).remove(0)
 }
 
 #[test]

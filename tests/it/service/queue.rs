@@ -25,7 +25,7 @@ fn ids(cases: &[&Case]) -> Vec<String> {
 }
 
 fn assignees(service: &TestService) -> Vec<String> {
-    service.file().texts("SELECT assigned_to AS value FROM cases WHERE assigned_to IS NOT NULL")
+    service.tables().texts("SELECT assigned_to AS value FROM cases WHERE assigned_to IS NOT NULL")
 }
 
 #[test]
@@ -230,7 +230,7 @@ fn where_a_page_begins_names_no_case_and_is_one_persons() {
     let (alice, bashir) = (service.reviewer("alice"), service.reviewer("bashir"));
     let listed = alice.get("/api/v1/queue?").expect(200).json();
     let after = listed["after"].as_str().expect("a second page").to_owned();
-    let cases = service.file().texts("SELECT id AS value FROM cases");
+    let cases = service.tables().texts("SELECT id AS value FROM cases");
     assert!(cases.iter().all(|case| !after.contains(case.as_str())));
     let second = alice.get(&format!("/api/v1/queue?after={after}")).expect(200).json();
     assert_eq!(second["cases"].as_array().unwrap().len(), 10);
@@ -261,7 +261,7 @@ fn many_cases_are_handed_over_at_once_and_what_cannot_be_is_named() {
     assert!(left.iter().all(|reference| answer.contains(reference)));
     assert_eq!(assignees(&service), ["bashir", "bashir"]);
     let audited = "SELECT subject AS value FROM audit WHERE act = 'case.assigned' AND actor = 'alice'";
-    assert_eq!(service.file().texts(audited), ["bashir", "bashir"]);
+    assert_eq!(service.tables().texts(audited), ["bashir", "bashir"]);
     let before = service.counts();
     let all: Vec<(&str, &str)> = cases[..51].iter().map(|case| ("case", case.id.as_str())).collect();
     for (fields, to, sentence) in [
@@ -297,7 +297,7 @@ fn views_are_kept_replaced_and_removed_each_by_their_own_person() {
     };
     let rows = || {
         service
-            .file()
+            .tables()
             .texts("SELECT account || ':' || name || ':' || query AS value FROM saved_views ORDER BY 1")
     };
     let saved = save(&alice, " Wales, late ", "is=overdue&nation=wales&x=y").expect(303);

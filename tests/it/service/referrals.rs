@@ -22,7 +22,7 @@ fn read(person: &Reviewer<'_>, fetched: &Fetched) -> (Vec<String>, Vec<(Says, St
 }
 
 fn has_news(service: &TestService) -> bool {
-    !service.file().texts("SELECT facet AS value FROM case_facets WHERE facet = 'is:news'").is_empty()
+    !service.tables().texts("SELECT facet AS value FROM case_facets WHERE facet = 'is:news'").is_empty()
 }
 
 fn states(person: &Reviewer<'_>, case: &str) -> Vec<String> {
@@ -252,7 +252,7 @@ fn without_consent_it_takes_two_people_and_serious_harm() {
     let desk = service.reviewer("cqc-desk");
     let fetched = desk.fetch_referral(TO_CQC);
     assert_eq!(desk.open_fetched(&fetched).pack().basis, Basis::SeriousHarm);
-    assert_eq!(service.file().texts("SELECT basis AS value FROM referrals"), ["serious_harm"]);
+    assert_eq!(service.tables().texts("SELECT basis AS value FROM referrals"), ["serious_harm"]);
     // Two people agreed to send it once.
     desk.write(TO_CQC, Action::BodyDecline, "Not ours.").expect(200);
     let again = bashir.refer_json(&case, "cqc", "againagainagaina", Basis::SeriousHarm, &[]);
@@ -273,7 +273,7 @@ fn the_reporter_is_told_where_a_yes_was_claimed_that_they_never_gave() {
     let (case, never_asked) = classified(&service);
     let other = "claimedclaimedcl";
     service.reviewer("bashir").refer(&case, "cqc", other, &["For the inspector."]).expect(200);
-    assert_eq!(service.file().texts("SELECT DISTINCT basis AS value FROM referrals"), ["consent"]);
+    assert_eq!(service.tables().texts("SELECT DISTINCT basis AS value FROM referrals"), ["consent"]);
     assert_eq!(claims(&never_asked.code), 1);
 }
 

@@ -41,7 +41,7 @@ fn the_same_message_sent_twice_is_there_once() {
         })
         .collect();
     clicks.into_iter().for_each(|click| assert!(click.join().unwrap().text().contains("At once.")));
-    assert_eq!(service.file().count("entries"), 3, "the report, and two messages");
+    assert_eq!(service.tables().count("entries"), 3, "the report, and two messages");
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn the_same_words_may_be_said_again_later() {
     let page = reporter.track(&reporter.report(&ANONYMOUS).code).expect(200);
     let after = reporter.reply(&page, "It goes on.").expect(200);
     reporter.reply(&after, "It goes on.").expect(200);
-    assert_eq!(service.file().count("entries"), 3);
+    assert_eq!(service.tables().count("entries"), 3);
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn a_message_with_the_code_sent_twice_is_there_once() {
         let fields = [("code", kept.code.as_str()), ("text", "After a long time.")];
         service.public().post_form("/track/reply", &fields).expect(200);
     }
-    assert_eq!(service.file().count("entries"), 2, "the report, and one message");
+    assert_eq!(service.tables().count("entries"), 2, "the report, and one message");
 }
 
 #[test]

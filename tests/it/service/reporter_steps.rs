@@ -57,7 +57,7 @@ impl World {
 
     fn rows(&self) -> Vec<(String, i64)> {
         let also = ["consents", "checkins", "threads", "referrals"];
-        let also = also.map(|table| (table.to_owned(), self.service.file().count(table)));
+        let also = also.map(|table| (table.to_owned(), self.service.tables().count(table)));
         let counts = self.service.counts().into_iter().map(|(table, count)| (table.to_owned(), count));
         counts.chain(also).collect()
     }
@@ -79,7 +79,7 @@ fn refused(world: &World, page: &Answer, step: &str, fields: &[(&str, &str)], st
 
 /// A step that is sent three times, twice of them at once, and is there once.
 fn once(world: &World, page: &Answer, step: &str, fields: &[(&str, &str)], sentence: &str) -> Answer {
-    let before = world.service.file().count("entries");
+    let before = world.service.tables().count("entries");
     thread::scope(|scope| {
         for _ in 0..2 {
             let reporter = world.service.reporter();
@@ -88,7 +88,7 @@ fn once(world: &World, page: &Answer, step: &str, fields: &[(&str, &str)], sente
     });
     let answer = world.step(page, step, fields).expect(200);
     assert!(answer.text().contains(sentence), "{step}: {}", answer.text());
-    assert_eq!(world.service.file().count("entries"), before + 1, "{step}");
+    assert_eq!(world.service.tables().count("entries"), before + 1, "{step}");
     answer
 }
 
@@ -212,8 +212,11 @@ fn a_no_after_a_yes_counts_though_the_same_no_was_said_before() {
     for given in ["no", "yes", "no"] {
         world.step(&page, "consent", &[("body", "cqc"), ("given", given)]).expect(200);
     }
-    let given = world.service.file().texts("SELECT CAST(given AS TEXT) AS value FROM consents");
-    assert_eq!(given, ["0"]);
+    let given = world
+        .service
+        .tables()
+        .texts("SELECT CASE WHEN given THEN 'yes' ELSE 'no' END AS value FROM consents");
+    assert_eq!(given, ["no"]);
     assert!(world.page().text().contains("You said no."));
 }
 
@@ -224,7 +227,7 @@ fn an_answer_from_before_a_reopening_does_not_vouch_for_a_later_end() {
     let page = world.page();
     assert!(!page.text().contains(doubt));
     world.step(&page, "another_look", &[("text", "It goes on.")]).expect(200);
-    world.service.file().execute(&["UPDATE cases SET state = 'concluded'"]);
+    world.service.tables().execute(&["UPDATE cases SET state = 'concluded'"]);
     assert!(world.page().text().contains(doubt));
 }
 
@@ -260,11 +263,11 @@ fn another_look_is_taken_by_somebody_else() {
 
     let alice = world.service.reviewer("alice");
     let case = alice.only_case();
-    let before = world.service.file().count("entries");
+    let before = world.service.tables().count("entries");
     let own = alice.act(&case, Action::Assess, "");
     assert_eq!(own.status, 422, "{}", own.text());
     assert!(own.detail().contains("You closed it, so a colleague has to take it."));
-    assert_eq!(world.service.file().count("entries"), before);
+    assert_eq!(world.service.tables().count("entries"), before);
     let bashir = world.service.reviewer("bashir");
     bashir.act(&case, Action::Assess, "").expect(200);
     bashir.act(&case, Action::ConcludeAction, "The second answer.").expect(200);
@@ -312,7 +315,7 @@ fn how_somebody_is_treated_is_asked_by_months_after_the_report_and_nothing_is_la
     assert!(answer.text().contains("How you are treated: somebody treats you worse"));
     assert!(!answer.html().contains("action=\"/track/check_in\""), "nobody is asked for what they left out");
     assert!(words(&answer).contains("We ask you here again from: 18 November 2027"));
-    let kept = world.service.file().texts("SELECT month || ' ' || detriment AS value FROM checkins");
+    let kept = world.service.tables().texts("SELECT month || ' ' || detriment AS value FROM checkins");
     assert_eq!(kept, ["6 yes"]);
 }
 
@@ -377,7 +380,7 @@ fn a_page_that_is_over_keeps_every_form_and_sends_it_with_the_code() {
 fn a_page_of_one_case_does_nothing_to_another() {
     let world = World::new();
     let other = world.reporter.report(&ANONYMOUS);
-    let before = world.service.file().texts("SELECT case_id AS value FROM entries");
+    let before = world.service.tables().texts("SELECT case_id AS value FROM entries");
     let theirs = world.reporter.track(&other.code).expect(200);
     // The field is the only key: whatever else a form says, the step is taken on the case of the field.
     let mine = sealed_box(&world.page());
@@ -390,7 +393,7 @@ fn a_page_of_one_case_does_nothing_to_another() {
         theirs.html().contains("action=\"/track/withdraw\""),
         now.html().contains("action=\"/track/withdraw\"")
     );
-    assert_eq!(world.service.file().count("entries"), i64::try_from(before.len()).unwrap() + 1);
+    assert_eq!(world.service.tables().count("entries"), i64::try_from(before.len()).unwrap() + 1);
 }
 
 #[test]

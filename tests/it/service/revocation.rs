@@ -32,7 +32,7 @@ fn nothing_new_is_sealed_for_somebody_who_left_and_what_they_signed_counts() {
     let change = alice.change(&case, Action::Message, "Afterwards.");
     revoke(&service, false);
     service.reporter().report(&ANONYMOUS);
-    let granted = service.file().texts("SELECT person AS value FROM grants ORDER BY person");
+    let granted = service.tables().texts("SELECT person AS value FROM grants ORDER BY person");
     assert_eq!(granted, ["alice", "bashir", "bashir", "carys", "carys", "lena", "lena"]);
     let bashir = service.reviewer("bashir");
     assert_eq!(verdicts(&bashir, &case), ["verified", "verified"]);
@@ -47,7 +47,7 @@ fn nothing_new_is_sealed_for_somebody_who_left_and_what_they_signed_counts() {
 }
 
 fn grant_of_alice(service: &TestService) -> Vec<u8> {
-    let grant = service.file().texts("SELECT hex(ciphertext) AS value FROM grants WHERE person = 'alice'");
+    let grant = service.tables().texts("SELECT hex(ciphertext) AS value FROM grants WHERE person = 'alice'");
     data_encoding::HEXUPPER.decode(grant[0].as_bytes()).unwrap()
 }
 
@@ -102,7 +102,7 @@ fn an_entry_planted_in_the_database_is_no_answer() {
     let service = spawn_app();
     let (kept, case) = acknowledged(&service);
     // Closed by somebody who can write the database, without a verified answer (invariants I7 and I10).
-    service.file().execute(&["UPDATE cases SET state = 'concluded', due_on = NULL"]);
+    service.tables().execute(&["UPDATE cases SET state = 'concluded', due_on = NULL"]);
     let page = service.reporter().track(&kept.code).expect(200);
     assert!(page.text().contains("The case was closed, but the answer could not be checked."));
     let bashir = service.reviewer("bashir");

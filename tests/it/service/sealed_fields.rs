@@ -31,7 +31,7 @@ fn a_check_page_that_is_over_keeps_the_answers_and_can_be_sent_anew() {
     assert_eq!(service.counts(), before);
     let code = kept(&reporter.send(&again).expect(200)).code;
     reporter.track(&code).expect(200);
-    assert_eq!(service.file().count("cases"), 1);
+    assert_eq!(service.tables().count("cases"), 1);
 }
 
 #[test]
@@ -112,5 +112,5 @@ fn a_tracking_page_that_is_over_keeps_the_words_and_asks_for_the_code() {
     let right = [("code", kept.code.as_str()), ("text", "Words that <i>took</i> long.")];
     let page = service.public().post_form("/track/reply", &right).expect(200);
     assert!(page.text().contains("Your message was sent."));
-    assert_eq!(service.file().count("entries"), 2);
+    assert_eq!(service.tables().count("entries"), 2);
 }

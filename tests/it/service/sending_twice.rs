@@ -53,7 +53,7 @@ fn a_double_click_is_one_case_and_both_answers_show_its_code() {
     let service = spawn_app();
     for _ in 0..5 {
         let check_page = service.reporter().check(&ANONYMOUS).expect(200);
-        let before = service.file().count("cases");
+        let before = service.tables().count("cases");
         let clicks: Vec<_> = (0..2)
             .map(|_| {
                 let (reporter, page) = (service.reporter(), check_page.clone());
@@ -62,7 +62,7 @@ fn a_double_click_is_one_case_and_both_answers_show_its_code() {
             .collect();
         let codes: Vec<String> = clicks.into_iter().map(|click| click.join().unwrap()).collect();
         assert_eq!(codes[0], codes[1]);
-        assert_eq!(service.file().count("cases"), before + 1);
+        assert_eq!(service.tables().count("cases"), before + 1);
         service.reporter().track(&codes[0]).expect(200);
     }
 }
@@ -72,7 +72,7 @@ fn two_people_with_two_pages_are_two_cases() {
     let service = spawn_app();
     let (one, two) = (service.reporter().report(&ANONYMOUS), service.reporter().report(&ANONYMOUS));
     assert_ne!(one.code, two.code);
-    assert_eq!(service.file().count("cases"), 2);
+    assert_eq!(service.tables().count("cases"), 2);
 }
 
 /// Back, and Back again: the browser posts the form once more, with the field that came with the form itself.

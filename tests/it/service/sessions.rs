@@ -1,7 +1,5 @@
 //! Sign-in sessions: they end, and with them the key that a browser's copy of the root is wrapped with.
 
-use std::fs;
-
 use base64::Engine;
 use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD};
 use candour::app::people;
@@ -24,19 +22,15 @@ fn signed_in<'a>(service: &'a TestService, name: &str) -> (Reviewer<'a>, Vec<u8>
 
 /// Whether these bytes stand in the database file or in one beside it.
 fn on_disk(service: &TestService, bytes: &[u8]) -> bool {
-    let folder = service.database_path().parent().unwrap().to_owned();
-    crate::support::binary::files_below(&folder).iter().any(|file| {
-        let contents = fs::read(file).unwrap();
-        contents.windows(bytes.len()).any(|window| window == bytes)
-    })
+    service.tables().hold(bytes)
 }
 
 fn sessions(service: &TestService) -> i64 {
-    service.file().count("sessions")
+    service.tables().count("sessions")
 }
 
 fn ids(service: &TestService) -> Vec<String> {
-    let ids = service.file().bytes("SELECT hex(id) AS value FROM sessions ORDER BY started_at");
+    let ids = service.tables().bytes("SELECT hex(id) AS value FROM sessions ORDER BY started_at");
     ids.iter().map(|id| data_encoding::BASE32_NOPAD.encode(id).to_ascii_lowercase()).collect()
 }
 
@@ -141,7 +135,8 @@ fn what_the_database_knows_of_a_session_is_no_cookie() {
     let service = spawn_app();
     signed_in(&service, "alice");
     for column in ["id", "wrap_key"] {
-        let stolen = service.file().bytes(&format!("SELECT hex({column}) AS value FROM sessions")).remove(0);
+        let stolen =
+            service.tables().bytes(&format!("SELECT hex({column}) AS value FROM sessions")).remove(0);
         let cookie = format!("candour-session={}", BASE64_URL_SAFE_NO_PAD.encode(stolen));
         service.staff().send("GET", "/api/v1/session", &[FROM_HERE, ("cookie", &cookie)], &[]).expect(401);
     }

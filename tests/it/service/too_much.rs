@@ -15,11 +15,11 @@ pub(super) fn done_today(service: &TestService, actor: &str, act: &str, times: u
          INSERT INTO audit SELECT id, 1000000 + i, '{}', '{actor}', '{act}', '', zeroblob(32) FROM cases, more",
         service.app.today(),
     );
-    service.file().execute(&["DELETE FROM audit WHERE n > 1000000", &rows]);
+    service.tables().execute(&["DELETE FROM audit WHERE n > 1000000", &rows]);
 }
 
 fn holds(service: &TestService, n: u32) {
-    service.file().execute(&[&format!("UPDATE cases SET shared_n = {n}")]);
+    service.tables().execute(&[&format!("UPDATE cases SET shared_n = {n}")]);
 }
 
 /// Each kind of step that goes on without end, and what it says.
@@ -101,7 +101,7 @@ fn a_body_is_told_that_it_is_enough() {
     service.clock.forward(24 * 3_600);
     let desk = service.reviewer("cqc-desk");
     desk.write(TO_CQC, Action::BodyAsk, "And which room?").expect(200);
-    service.file().execute(&["UPDATE threads SET n = 500"]);
+    service.tables().execute(&["UPDATE threads SET n = 500"]);
     let full = desk.write(TO_CQC, Action::BodyAsk, "Hello?").expect(422);
     assert!(full.detail().contains("holds as much as a case can"), "{}", full.detail());
     let note = Doing::simple(Action::Note, "They ask a lot.");

@@ -75,7 +75,7 @@ fn what_was_classified_decides_where_a_case_can_go() {
     let same =
         |answer: &Value| (answer["bodies"].clone(), answer["first"].clone(), answer["edition"].clone());
     assert_eq!(same(&plain), same(&answer));
-    let kept = service.file().texts("SELECT classification AS value FROM cases");
+    let kept = service.tables().texts("SELECT classification AS value FROM cases");
     assert!(!kept[0].contains("2026-11-1"), "the days are not kept");
     for wrong in [json!({ "happened": null, "known": "yesterday" }), json!({ "known": 1 }), json!([])] {
         ask(wrong).expect(400);
@@ -88,7 +88,7 @@ fn words_that_the_directory_does_not_have_are_refused_and_change_nothing() {
     let (alice, case) = with_case(&service);
     let changes = format!("/api/v1/cases/{case}/changes");
     let mut change = classify(&alice, &case, &assessed());
-    let before = (service.counts(), service.file().texts("SELECT state AS value FROM cases"));
+    let before = (service.counts(), service.tables().texts("SELECT state AS value FROM cases"));
     let spoil = |pointer: &str, value: Value| {
         let mut details = assessed();
         *details.pointer_mut(pointer).unwrap() = value;
@@ -111,7 +111,7 @@ fn words_that_the_directory_does_not_have_are_refused_and_change_nothing() {
     change["details"] = assessed();
     change["details"]["text"] = json!("in the clear");
     alice.post(&changes, &change).expect(400);
-    assert_eq!((service.counts(), service.file().texts("SELECT state AS value FROM cases")), before);
+    assert_eq!((service.counts(), service.tables().texts("SELECT state AS value FROM cases")), before);
 }
 
 #[test]
@@ -176,13 +176,13 @@ fn a_task_is_for_somebody_who_can_open_the_case() {
         let data = Some(Data::Task(Task { assignee, due, text }));
         alice.step(&case, Doing { action: Action::AddTask, target: Target::Case, facts, data, body: None })
     };
-    let kept = || (service.file().count("entries"), service.file().count("tasks"));
+    let kept = || (service.tables().count("entries"), service.tables().count("tasks"));
     let before = kept();
     let refused = give("bashir").expect(422);
     assert!(refused.detail().starts_with("That person has no key for this case"), "{}", refused.detail());
     assert_eq!(kept(), before);
     give("carys").expect(200);
-    assert_eq!(service.file().texts("SELECT assignee AS value FROM tasks"), ["carys"]);
+    assert_eq!(service.tables().texts("SELECT assignee AS value FROM tasks"), ["carys"]);
 }
 
 #[test]
@@ -201,7 +201,7 @@ fn what_was_decided_with_another_edition_of_the_directory_is_refused() {
     let good = std::mem::replace(&mut change["details"]["edition"], json!(BASE64_STANDARD.encode([0; 32])));
     let refused = alice.post_change(&case, &change).expect(422);
     assert!(refused.detail().starts_with("The directory of bodies was changed"), "{}", refused.detail());
-    assert_eq!(service.file().count("referrals"), 0);
+    assert_eq!(service.tables().count("referrals"), 0);
     change["details"]["edition"] = good;
     alice.post_change(&case, &change).expect(200);
 }

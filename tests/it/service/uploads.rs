@@ -45,7 +45,7 @@ fn with_files(service: &TestService, entropy: u8, objects: &[&str]) -> Value {
 }
 
 fn claimed(service: &TestService) -> Vec<String> {
-    service.file().texts("SELECT object AS value FROM files WHERE case_id IS NOT NULL ORDER BY object")
+    service.tables().texts("SELECT object AS value FROM files WHERE case_id IS NOT NULL ORDER BY object")
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn a_file_comes_in_pieces_in_any_order_and_as_often_as_it_takes() {
     piece(&service, &object, "0", &pieces[0]).expect(204);
     piece(&service, &object, "0", &pieces[0]).expect(204);
     assert_eq!(kept(&service, &object), pieces);
-    let received = service.file().texts("SELECT CAST(received AS TEXT) AS value FROM files");
+    let received = service.tables().texts("SELECT CAST(received AS TEXT) AS value FROM files");
     assert_eq!(received, [pieces.concat().len().to_string()], "a piece that came twice counts once");
     let report = with_files(&service, 1, &[&object]);
     post(&service, &report).expect(201);
@@ -193,7 +193,7 @@ fn what_is_given_up_goes_and_what_a_case_has_stays() {
     give_up(&service, &first).expect(204);
     give_up(&service, &first).expect(204);
     give_up(&service, &"c".repeat(32)).expect(204);
-    assert_eq!((objects(&service), service.file().count("files")), (1, 1));
+    assert_eq!((objects(&service), service.tables().count("files")), (1, 1));
     piece(&service, &first, "0", &pieces[0]).expect(404);
     post(&service, &with_files(&service, 1, &[&second])).expect(201);
     give_up(&service, &second).expect(204);
@@ -218,7 +218,7 @@ fn what_nobody_claims_is_removed_on_the_second_day_after() {
     assert_eq!(kept(&service, &left), pieces);
     service.clock.forward(86_400);
     assert_eq!(service.run(uploads::purge(&service.app)).unwrap(), 1);
-    assert_eq!((objects(&service), service.file().count("files")), (1, 1));
+    assert_eq!((objects(&service), service.tables().count("files")), (1, 1));
     assert_eq!(kept(&service, &claimed), pieces);
 }
 

@@ -4,11 +4,12 @@ use std::fs;
 use std::net::TcpListener;
 
 use super::binary::{Place, RunningBinary};
-use super::database::DatabaseFile;
+use super::database::{Tables, TestDatabase};
 use super::http::Client;
 use super::staff;
 
 pub struct Installation {
+    database: TestDatabase,
     pub place: Place,
     pub public: String,
     pub staff: String,
@@ -25,7 +26,12 @@ impl Installation {
         let place = Place::new();
         place.run(&["init"]).expect_success();
         let (public, staff) = (free_port(), free_port());
+        let database = TestDatabase::new(place.work().join("data/candour.db"));
+        if database.tables.file().is_none() {
+            database.tables.hand_over(&place);
+        }
         let made = Installation {
+            database,
             place,
             public: format!("http://localhost:{public}"),
             staff: format!("http://localhost:{staff}"),
@@ -68,15 +74,15 @@ impl Installation {
         fs::write(self.place.work().join("candour.toml"), config.replace(from, to)).expect("writing");
     }
 
-    pub fn file(&self) -> DatabaseFile {
-        DatabaseFile::new(self.place.work().join("data/candour.db"))
+    pub fn tables(&self) -> Tables {
+        self.database.tables.clone()
     }
 
     /// Starts the service; what it says is in its log.
     pub fn serve(self, more: &[&str]) -> Serving {
         let (public, staff) = (client(&self.public), client(&self.staff));
         let running = self.place.start(&[&["serve"], more].concat(), "serving");
-        Serving { running, public, staff }
+        Serving { running, public, staff, _database: self.database }
     }
 
     /// The same with the files of cases on a disk of so many MiB.
@@ -84,7 +90,7 @@ impl Installation {
         let (public, staff) = (client(&self.public), client(&self.staff));
         fs::create_dir_all(self.place.work().join("data/files")).expect("a folder");
         let running = self.place.start_on_a_small_disk("data/files", mebibytes, "serving");
-        Serving { running, public, staff }
+        Serving { running, public, staff, _database: self.database }
     }
 }
 
@@ -96,4 +102,6 @@ pub struct Serving {
     pub running: RunningBinary,
     pub public: Client,
     pub staff: Client,
+    /// There for as long as the service is, which is stopped first.
+    _database: TestDatabase,
 }

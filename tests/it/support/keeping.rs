@@ -5,8 +5,11 @@ use std::path::{Path, PathBuf};
 
 use candour::domain::Action;
 
+use candour::app::backup;
+use candour::crypto::Secret32;
+
 use super::binary::{Place, files_below};
-use super::database::DatabaseFile;
+use super::database::Tables;
 use super::reporter::{ANONYMOUS, Kept};
 use super::service::SECRET;
 use super::upload::{sealed, some_case, upload};
@@ -34,7 +37,7 @@ pub fn copy_folder(from: &Path, to: &Path) {
 pub fn claim(service: &TestService, case: &str, contents: &[u8]) -> String {
     let object = upload(service, &sealed(contents, &some_case()));
     let claimed = format!("UPDATE files SET case_id = '{case}' WHERE object = '{object}'");
-    assert_eq!(service.file().execute(&[&claimed]), 1);
+    assert_eq!(service.tables().execute(&[&claimed]), 1);
     object
 }
 
@@ -59,8 +62,9 @@ impl Used {
         Used { place: take_over(&service), kept, case, object }
     }
 
-    pub fn file(&self) -> DatabaseFile {
-        DatabaseFile::new(self.data().join("candour.db"))
+    /// The binary's database, which is a file whatever the service's was.
+    pub fn file(&self) -> Tables {
+        Tables::of_file(self.data().join("candour.db"))
     }
 
     pub fn data(&self) -> PathBuf {
@@ -68,16 +72,26 @@ impl Used {
     }
 }
 
-/// What a service keeps, in a place where the binary runs on it.
+/// What a service keeps, in a place where the binary runs on it: on a file, which is also how one moves from PostgreSQL.
 pub fn take_over(service: &TestService) -> Place {
     use base64::{Engine, prelude::BASE64_STANDARD};
     let place = Place::new();
     place.run(&["init"]).expect_success();
     fs::write(place.work().join("secret"), BASE64_STANDARD.encode(SECRET)).expect("the secret");
-    let copy = place.work().join("data/candour.db");
-    service.file().execute(&[&format!("VACUUM INTO '{}'", copy.display())]);
-    for folder in ["keys", "data/files"] {
-        copy_folder(&service.folder.path().join(folder), &place.work().join(folder));
+    copy_folder(&service.folder.path().join("keys"), &place.work().join("keys"));
+    if service.tables().file().is_some() {
+        service.tables().hand_over(&place);
+        copy_folder(&service.folder.path().join("data/files"), &place.work().join("data/files"));
+        return place;
     }
+    back_up(service, &place.work().join("moved"));
+    place.run(&["restore", "moved", "--without-checkpoint", "--without-record"]).expect_success();
     place
+}
+
+/// A backup of a service as it stands.
+pub fn back_up(service: &TestService, folder: &Path) {
+    let (url, store) = (service.tables().url().clone(), service.app.files.store.clone());
+    let (secret, today) = (Secret32::new(SECRET), service.app.today());
+    service.run(backup::write(&url, &store, &secret, today, folder)).expect("a backup");
 }

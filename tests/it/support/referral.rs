@@ -84,7 +84,7 @@ pub fn acts(service: &TestService, chain: &str) -> Vec<String> {
     let rows = format!(
         "SELECT actor || ' ' || act || ' ' || subject AS value FROM audit WHERE chain = '{chain}' ORDER BY n"
     );
-    service.file().texts(&rows)
+    service.tables().texts(&rows)
 }
 
 impl Reviewer<'_> {

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::mpsc::channel;
 use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
@@ -15,7 +15,7 @@ use candour::app::random::SystemRandom;
 use candour::app::uploads::Files;
 use candour::app::{App, Lifetimes, Parts};
 use candour::crypto::Secret32;
-use candour::db::{Database, DatabaseUrl, service};
+use candour::db::{Database, service};
 use candour::domain::PersonName;
 use candour::domain::file::Limits;
 use candour::startup::{self, Places};
@@ -24,7 +24,7 @@ use candour::templates::Templates;
 use tempfile::TempDir;
 
 use super::clock::{NOON, TestClock};
-use super::database::DatabaseFile;
+use super::database::{Tables, TestDatabase};
 use super::http::Client;
 use super::staff::{self, PEOPLE};
 use super::{Reporter, Reviewer};
@@ -50,6 +50,7 @@ impl Default for Settings {
 }
 
 pub struct TestService {
+    database: TestDatabase,
     pub folder: TempDir,
     pub app: App,
     pub clock: Arc<TestClock>,
@@ -72,8 +73,8 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
     std::fs::create_dir(folder.path().join("data")).expect("a folder");
     std::fs::create_dir(folder.path().join("keys")).expect("a folder");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let url = DatabaseUrl::Sqlite(folder.path().join("data/candour.db"));
-    let database = Database::open(&url).expect("a database");
+    let own = TestDatabase::new(folder.path().join("data/candour.db"));
+    let database = Database::open(own.url()).expect("a database");
     let clock = Arc::new(TestClock::at_noon());
     let keys = KeyFolder::open(folder.path().join("keys")).expect("a folder");
     let secret = Secret32::new(SECRET);
@@ -122,6 +123,7 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
     TestService {
         handles: handles.recv().expect("a started service"),
         thread: Some(thread),
+        database: own,
         folder,
         app,
         clock,
@@ -169,16 +171,13 @@ impl TestService {
         Reviewer::sign_in(self, name)
     }
 
-    pub fn database_path(&self) -> PathBuf {
-        self.folder.path().join("data/candour.db")
-    }
-
-    pub fn file(&self) -> DatabaseFile {
-        DatabaseFile::new(self.database_path())
+    /// What its database holds.
+    pub fn tables(&self) -> Tables {
+        self.database.tables.clone()
     }
 
     pub fn counts(&self) -> Vec<(&'static str, i64)> {
-        self.file().counts()
+        self.tables().counts()
     }
 }
 

@@ -139,10 +139,12 @@ impl Page for KeepingPage {
         let page = |full: bool, notice| {
             let messages = Messages::english().ok()?;
             let case = CaseId::parse("abcdefghijklmnopqrstuvwxyz").ok()?;
-            let soon = || full.then(|| SoonDeleted::new(&case, sample_day()));
+            let other = CaseId::parse("zyxwvutsrqponmlkjihgfedcba").ok()?;
+            let soon = [&case, &other].into_iter().filter(|_| full);
+            let soon = soon.map(|case| SoonDeleted::new(case, sample_day())).collect();
             let held = HoldReason::ALL.iter().filter(|_| full);
             let held = held.map(|reason| HeldCase::new(&messages, &case, *reason, (HOSTILE, sample_day())));
-            let listed = (soon().into_iter().chain(soon()).collect(), held.collect::<Result<_, _>>().ok()?);
+            let listed = (soon, held.collect::<Result<_, _>>().ok()?);
             KeepingPage::new(StaffFrame::sample(), &messages, listed, (full, 2), notice).ok()
         };
         let unknown = KeepingNotice::NoSuchCase(HOSTILE.to_owned(), HoldReason::Police);

@@ -4,20 +4,18 @@ use candour::app::staff_client::ClientError;
 use candour::crypto::data::{Data, Grant};
 use candour::crypto::{Document, Identity, Place, Signer};
 use candour::domain::{Author, Thread};
-use diesel::prelude::*;
-use diesel::sql_query;
-use diesel::sql_types::{Binary, Text};
 
 use super::world::{Sample, World};
 use crate::protocol::people::{Person, alice, bashir, carol, lena, mallory};
 
 fn put(world: &World, case: &Sample, person: &Person, grant: &[u8]) {
-    let changed = sql_query("UPDATE grants SET ciphertext = ? WHERE case_id = ? AND person = ?")
-        .bind::<Binary, _>(grant)
-        .bind::<Text, _>(case.id.as_str())
-        .bind::<Text, _>(person.account.as_str())
-        .execute(&mut world.connection());
-    assert_eq!(changed, Ok(1));
+    let changed = world.sql(&format!(
+        "UPDATE grants SET ciphertext = {} WHERE case_id = '{}' AND person = '{}'",
+        world.literal(grant),
+        case.id,
+        person.account
+    ));
+    assert_eq!(changed, 1);
 }
 
 /// A grant of this case's key for [`bashir`], as somebody who holds it can make one.

@@ -20,8 +20,8 @@ fn opens(sealed: &[u8], person: &Person) -> bool {
 async fn a_swapped_signer_changes_nothing() {
     let world = World::new().await;
     let case = world.talked("anonymous").await;
-    let key = crate::protocol::vector_files::hex(&mallory().signer().verify_key().bytes());
-    assert_eq!(world.sql(&format!("UPDATE cases SET signer = x'{key}'")), 1);
+    let key = world.literal(&mallory().signer().verify_key().bytes());
+    assert_eq!(world.sql(&format!("UPDATE cases SET signer = {key}")), 1);
     world.expect(&case, &["verified"; 3], &["verified"; 3]).await;
     assert!(matches!(world.reply(&case, "Still here.").await, Done::Yes(_)));
     world.act(&bashir(), &case, Action::Note, "Still us.").await;
@@ -107,8 +107,8 @@ async fn answers_are_sealed_to_the_case_and_the_reporter_alone() {
 async fn nothing_is_signed_on_a_head_that_the_entries_do_not_give() {
     let world = World::new().await;
     let case = world.talked("anonymous").await;
-    let false_head = crate::protocol::vector_files::hex(&[7; 32]);
-    world.sql(&format!("UPDATE cases SET shared_head = x'{false_head}', staff_head = x'{false_head}'"));
+    let false_head = world.literal(&[7; 32]);
+    world.sql(&format!("UPDATE cases SET shared_head = {false_head}, staff_head = {false_head}"));
     world.expect(&case, &["verified"; 3], &["verified"; 3]).await;
     assert!(matches!(world.reply(&case, "Yes, I agree.").await, Done::NotVerified(_)));
     let seen = world.open(&bashir(), &case).await.unwrap();

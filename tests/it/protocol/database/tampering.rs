@@ -2,72 +2,54 @@
 
 use candour::crypto::Head;
 use candour::domain::Thread;
-use diesel::prelude::*;
-use diesel::sql_types::{Binary, Integer, Text};
-use diesel::{SqliteConnection, sql_query};
 
 use super::world::{Sample, World};
 
 impl World {
-    pub fn connection(&self) -> SqliteConnection {
-        let path = self.folder.path().join("candour.db");
-        let mut connection = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
-        sql_query("PRAGMA busy_timeout = 10000").execute(&mut connection).unwrap();
-        connection
-    }
-
     /// Changes rows with one statement.
     pub fn sql(&self, statement: &str) -> usize {
-        sql_query(statement).execute(&mut self.connection()).unwrap()
+        self.database.tables.execute(&[statement])
+    }
+
+    /// A value of bytes, as it stands in a statement.
+    pub fn literal(&self, bytes: &[u8]) -> String {
+        self.database.tables.literal(bytes)
     }
 
     pub fn ciphertext(&self, case: &Sample, thread: Thread, n: i32) -> Vec<u8> {
-        #[derive(QueryableByName)]
-        struct Row {
-            #[diesel(sql_type = Binary)]
-            ciphertext: Vec<u8>,
-        }
-        let row: Row = sql_query("SELECT ciphertext FROM entries WHERE case_id = ? AND thread = ? AND n = ?")
-            .bind::<Text, _>(case.id.as_str())
-            .bind::<Text, _>(thread.as_str())
-            .bind::<Integer, _>(n)
-            .get_result(&mut self.connection())
-            .unwrap();
-        row.ciphertext
+        let query =
+            format!("SELECT hex(ciphertext) AS value FROM entries WHERE {}", which(case, thread.as_str(), n));
+        self.database.tables.bytes(&query).remove(0)
     }
 
     /// Puts a file in an entry's place.
     pub fn replace(&self, case: &Sample, thread: Thread, n: i32, ciphertext: &[u8]) {
-        let changed =
-            sql_query("UPDATE entries SET ciphertext = ? WHERE case_id = ? AND thread = ? AND n = ?")
-                .bind::<Binary, _>(ciphertext)
-                .bind::<Text, _>(case.id.as_str())
-                .bind::<Text, _>(thread.as_str())
-                .bind::<Integer, _>(n)
-                .execute(&mut self.connection());
-        assert_eq!(changed, Ok(1));
+        let (ciphertext, which) = (self.literal(ciphertext), which(case, thread.as_str(), n));
+        assert_eq!(self.sql(&format!("UPDATE entries SET ciphertext = {ciphertext} WHERE {which}")), 1);
     }
 
     /// Adds a file behind the last entry of the shared thread and counts it in, as the service would.
     pub async fn append(&self, case: &Sample, ciphertext: &[u8]) {
         let shared = self.track(case).await.known.case.shared;
         let n = i32::try_from(shared.n).unwrap();
-        let added =
-            sql_query("INSERT INTO entries (case_id, thread, n, ciphertext) VALUES (?, 'shared', ?, ?)")
-                .bind::<Text, _>(case.id.as_str())
-                .bind::<Integer, _>(n)
-                .bind::<Binary, _>(ciphertext)
-                .execute(&mut self.connection());
-        assert_eq!(added, Ok(1));
+        let added = self.sql(&format!(
+            "INSERT INTO entries (case_id, thread, n, ciphertext) VALUES ('{}', 'shared', {n}, {})",
+            case.id,
+            self.literal(ciphertext)
+        ));
+        assert_eq!(added, 1);
         self.set_shared_end(case, n + 1, shared.head.after(ciphertext));
     }
 
     pub fn set_shared_end(&self, case: &Sample, n: i32, head: Head) {
-        let changed = sql_query("UPDATE cases SET shared_n = ?, shared_head = ? WHERE id = ?")
-            .bind::<Integer, _>(n)
-            .bind::<Binary, _>(head.bytes().as_slice())
-            .bind::<Text, _>(case.id.as_str())
-            .execute(&mut self.connection());
-        assert_eq!(changed, Ok(1));
+        let head = self.literal(head.bytes().as_slice());
+        let changed = self
+            .sql(&format!("UPDATE cases SET shared_n = {n}, shared_head = {head} WHERE id = '{}'", case.id));
+        assert_eq!(changed, 1);
     }
+}
+
+/// One row of `entries`.
+fn which(case: &Sample, thread: &str, n: i32) -> String {
+    format!("case_id = '{}' AND thread = '{thread}' AND n = {n}", case.id)
 }

@@ -15,12 +15,13 @@ use candour::app::track::{self, Tracked};
 use candour::app::{App, Lifetimes, Parts, case_bundle};
 use candour::crypto::Token;
 use candour::crypto::opening::Verdict;
-use candour::db::{Database, DatabaseUrl, service};
+use candour::db::{Database, service};
 use candour::domain::questionnaire::{Submitted, validate};
 use candour::domain::{Action, CaseId, Day, PersonName, Post};
 use zeroize::Zeroizing;
 
 use crate::protocol::people::{DAY, Person, day, in_office};
+use crate::support::database::TestDatabase;
 use crate::support::service::files_in;
 
 struct FixedClock(u64);
@@ -33,7 +34,8 @@ impl Clock for FixedClock {
 
 pub struct World {
     pub app: App,
-    pub(super) folder: tempfile::TempDir,
+    pub(super) database: TestDatabase,
+    _folder: tempfile::TempDir,
 }
 
 /// A case that was sent the plain way, with its code.
@@ -68,7 +70,8 @@ impl World {
         for person in in_office() {
             add(&keys, &person);
         }
-        let database = Database::open(&DatabaseUrl::Sqlite(folder.path().join("candour.db"))).unwrap();
+        let own = TestDatabase::new(folder.path().join("candour.db"));
+        let database = Database::open(own.url()).unwrap();
         let now = u64::from(day(DAY).number()) * 86_400;
         let today = Day::from_unix_seconds(now);
         let service = database.write(move |connection| service::begin(connection, "test", false, today));
@@ -83,7 +86,7 @@ impl World {
             service_secret: Zeroizing::new([1; 32]),
             directory: DirectoryInForce::built_in(),
         });
-        World { app: app.unwrap(), folder }
+        World { app: app.unwrap(), database: own, _folder: folder }
     }
 
     /// Sends a report in this mode that keeps these people out.

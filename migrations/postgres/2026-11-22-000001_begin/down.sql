@@ -1,0 +1,7 @@
+DROP TABLE audit;
+DROP TABLE grants;
+DROP TABLE entries;
+DROP TABLE cases;
+DROP TABLE sessions;
+DROP TABLE people;
+DROP TABLE service;
