@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use candour::db::rows::TABLES;
 
 use crate::support::binary::files_below;
+use crate::support::database::{Tables, TestDatabase};
 use crate::support::keeping::{Used, copy_folder};
 
 /// Numbers that are the same each time and look like any.
@@ -204,4 +205,33 @@ fn what_was_lost_since_the_backup_is_named_by_the_checkpoint() {
     let had = rows + 1;
     let sentence = format!("chain service: cut off after row {rows}; at the checkpoint it had {had}");
     assert!(output.contains(&sentence), "{output}");
+}
+
+#[test]
+fn a_backup_of_a_file_is_restored_into_another_database() {
+    let used = Used::new();
+    used.place.run(&["backup", "kept"]).expect_success();
+    let rows = |tables: &Tables| -> Vec<i64> {
+        TABLES.iter().map(|table| tables.count(table.name)).collect()
+    };
+    let before = rows(&used.file());
+    // On a server where the tests have one.
+    let other = TestDatabase::new(used.place.work().join("other.db"));
+    let url = match other.tables.file() {
+        Some(_) => "sqlite:other.db",
+        None => other.tables.configured(),
+    };
+    let config = used.place.work().join("candour.toml");
+    let text = fs::read_to_string(&config).unwrap();
+    fs::write(&config, text.replace("sqlite:data/candour.db", url)).unwrap();
+    restore(&used, &[]).expect_success();
+    let mut after = rows(&other.tables);
+    let audit = TABLES.iter().position(|table| table.name == "audit").unwrap();
+    after[audit] -= 1;
+    assert_eq!(after, before, "all but the row about the restore");
+    used.place.run(&["check", "--deep"]).expect_success();
+    if other.tables.file().is_none() {
+        let output = restore(&used, &[]).expect_failure();
+        assert!(output.contains("there is something in the database already"), "{output}");
+    }
 }
