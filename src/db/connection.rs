@@ -222,13 +222,19 @@ impl AnyConnection {
                 AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE")
             }
             AnyConnection::Postgres(connection) => {
-                connection.begin_with(&format!("BEGIN; SELECT pg_advisory_xact_lock({ONE_WRITER})"))
+                let begun =
+                    connection.begin_with(&format!("BEGIN; SELECT pg_advisory_xact_lock({ONE_WRITER})"));
+                if begun.is_err() {
+                    // It began, and did not get its turn.
+                    let _ = connection.batch_execute("ROLLBACK");
+                }
+                begun
             }
         }
     }
 
     /// Whether only a new connection helps.
-    pub(super) fn is_lost(&self) -> bool {
+    pub(super) fn is_lost(&mut self) -> bool {
         match self {
             AnyConnection::Sqlite(_) => false,
             AnyConnection::Postgres(connection) => connection.is_broken(),

@@ -44,7 +44,7 @@ pub use url::DatabaseUrl;
 use writer::Writer;
 
 /// What can go wrong. No variant quotes a value.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum DbError {
     #[error("the database must look like sqlite:PATH or postgres://USER@HOST/DATABASE")]
     Url,
@@ -55,7 +55,7 @@ pub enum DbError {
     InTheClear,
     #[error("the file with the database's certificate authority holds no certificate")]
     Authorities,
-    #[error("the database cannot be opened")]
+    #[error("the database cannot be reached")]
     Unreachable,
     #[error("the database's tables could not be brought up to date")]
     Migration,
@@ -73,17 +73,21 @@ pub enum DbError {
     /// A row that this version does not understand, or that somebody altered.
     #[error("the database holds something unexpected: {0}")]
     Corrupt(&'static str),
+    /// Where a server was lost in the middle of a commit, it may have been kept after all: whoever sends again finds out.
+    #[error("the commit failed")]
+    NotCommitted,
     #[error("the database failed: {0}")]
     Failed(&'static str),
 }
 
 impl From<diesel::result::Error> for DbError {
     fn from(error: diesel::result::Error) -> Self {
-        use diesel::result::DatabaseErrorKind::UniqueViolation;
+        use diesel::result::DatabaseErrorKind::{ClosedConnection, UnableToSendCommand, UniqueViolation};
         use diesel::result::Error;
         match error {
             Error::NotFound => DbError::NotFound,
             Error::DatabaseError(UniqueViolation, _) => DbError::Duplicate,
+            Error::DatabaseError(UnableToSendCommand | ClosedConnection, _) => DbError::Unreachable,
             Error::DatabaseError(..) => DbError::Failed("the statement was refused"),
             Error::SerializationError(_) | Error::DeserializationError(_) => DbError::Corrupt("a value"),
             _ => DbError::Failed("the connection"),

@@ -48,9 +48,9 @@ impl PostgresConnection {
         Ok(PostgresConnection { inner: Box::new(inner), runtime: Some(runtime), broken: false })
     }
 
-    /// Whether the server was lost, so that only a new connection helps.
-    pub fn is_broken(&self) -> bool {
-        self.broken
+    /// Whether the server was lost, or it is not known where a transaction stands: only a new connection helps.
+    pub fn is_broken(&mut self) -> bool {
+        self.broken || Transactions::transaction_manager_status_mut(self).transaction_depth().is_err()
     }
 
     /// Begins a transaction with these statements.

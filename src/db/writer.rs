@@ -5,6 +5,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::time::{Duration, Instant};
 
 use diesel::Connection as _;
 use diesel::connection::TransactionManager;
@@ -18,9 +19,12 @@ use super::url::DatabaseUrl;
 const WAITING: usize = 1_024;
 /// How many share one commit.
 const TOGETHER: usize = 256;
+/// How long a write may wait for its turn. After that its sender is told to try again, and it does not run: whoever
+/// waited so long may have gone.
+const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Runs the work and gives back how to answer, which happens after the commit.
-type Job = Box<dyn FnOnce(&mut AnyConnection) -> Answer + Send>;
+/// Runs the work, unless there is a reason not to, and gives back how to answer, which happens after the commit.
+type Job = Box<dyn FnOnce(Result<&mut AnyConnection, DbError>) -> Answer + Send>;
 /// Called with the commit's outcome.
 type Answer = Box<dyn FnOnce(Result<(), DbError>) + Send>;
 
@@ -46,8 +50,13 @@ impl Writer {
         F: FnOnce(&mut AnyConnection) -> Result<T, DbError> + Send + 'static,
     {
         let (reply, answered) = oneshot::channel();
+        let asked = Instant::now();
         let job: Job = Box::new(move |connection| {
-            let outcome = in_savepoint(connection, work);
+            let outcome = match connection {
+                Ok(_) if asked.elapsed() > PATIENCE => Err(DbError::Busy),
+                Ok(connection) => in_savepoint(connection, work),
+                Err(reason) => Err(reason),
+            };
             Box::new(move |committed| {
                 // An error too waits for the commit: it may stem from a neighbour that is lost with it.
                 let _ = reply.send(committed.and(outcome));
@@ -68,39 +77,39 @@ fn run(url: &DatabaseUrl, mut connection: AnyConnection, waiting: &Receiver<Job>
     }
 }
 
-/// Whether a transaction has begun. What was lost while nothing was written is made anew, before anything is.
-fn begin(url: &DatabaseUrl, connection: &mut AnyConnection) -> bool {
-    if connection.begin_write().is_ok() {
-        return true;
+/// Begins. What was lost while nothing was written is made anew, before anything is.
+fn begin(url: &DatabaseUrl, connection: &mut AnyConnection) -> Result<(), DbError> {
+    let Err(error) = connection.begin_write() else { return Ok(()) };
+    if !connection.is_lost() {
+        // Somebody else writes for so long, or the disk takes nothing.
+        tracing::warn!("the database takes no write: {}", DbError::from(error));
+        return Err(DbError::Busy);
     }
-    if connection.is_lost()
-        && let Ok(new) = AnyConnection::open(url, Access::Write)
-    {
-        *connection = new;
-        return connection.begin_write().is_ok();
-    }
-    false
+    *connection = AnyConnection::open(url, Access::Write)?;
+    Ok(connection.begin_write()?)
 }
 
 fn commit_together(url: &DatabaseUrl, connection: &mut AnyConnection, jobs: impl Iterator<Item = Job>) {
-    let mut begun = begin(url, connection);
+    let begun = begin(url, connection);
+    let mut whole = begun.is_ok();
     let mut answers = Vec::new();
     for job in jobs {
-        if begun {
-            answers.push(job(connection));
-            // A full disk rolls the whole transaction back under our feet; what follows must not run outside one.
-            begun = depth(connection) == 1;
-        } else {
-            // Dropping the job drops its reply, which tells the caller that it failed.
-            drop(job);
+        match &begun {
+            Err(error) => job(Err(error.clone()))(Ok(())),
+            Ok(()) if whole => {
+                answers.push(job(Ok(&mut *connection)));
+                // A full disk rolls the whole transaction back under our feet; what follows must not run outside one.
+                whole = depth(connection) == 1;
+            }
+            Ok(()) => answers.push(job(Err(DbError::NotCommitted))),
         }
     }
-    let committed = begun && AnyConnection::commit_transaction(connection).is_ok();
+    let committed = whole && AnyConnection::commit_transaction(connection).is_ok();
     if !committed {
         roll_back(connection, 0);
     }
     for answer in answers {
-        answer(if committed { Ok(()) } else { Err(DbError::Failed("the commit")) });
+        answer(if committed { Ok(()) } else { Err(DbError::NotCommitted) });
     }
 }
 

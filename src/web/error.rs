@@ -9,6 +9,7 @@ use actix_web::{HttpResponse, ResponseError};
 
 use super::Site;
 use crate::app::AppError;
+use crate::db::DbError;
 use crate::templates::{Message, Page, TemplateError};
 
 /// Why a request was not served.
@@ -71,6 +72,11 @@ impl From<AppError> for WebError {
             AppError::NobodyToSealFor => {
                 tracing::error!("{error}");
                 WebError::refused(StatusCode::SERVICE_UNAVAILABLE, Message::new("error-nobody-sentence"))
+            }
+            // It comes back by itself, and the same can be sent again then.
+            AppError::Database(DbError::Unreachable | DbError::NotCommitted) => {
+                tracing::error!("{error}");
+                WebError::busy()
             }
             other => WebError::fault(&other),
         }

@@ -4,6 +4,7 @@ mod architecture;
 mod cleaning;
 mod documents;
 mod fuzzed;
+mod postgres;
 mod protocol;
 mod routing;
 mod service;

@@ -74,6 +74,6 @@ test("the browser's folder opens nothing after signing out", async ({ visitors }
     expect(await later.cookies()).toEqual([]);
     await later.close();
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
   }
 });

@@ -117,7 +117,8 @@ test("a report is taken back in two moves", async ({ visitors }) => {
 
 test("how somebody is treated is asked, answered, and followed by advice", async ({ visitors }) => {
   const [page, { code, reference }] = await aCase(visitors);
-  sql(`UPDATE cases SET received_on = date('now', '-40 days') WHERE id LIKE '${reference.replace("-", "").toLowerCase()}%'`);
+  const longAgo = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10);
+  sql(`UPDATE cases SET received_on = '${longAgo}' WHERE id LIKE '${reference.replace("-", "").toLowerCase()}%'`);
   await follow(page, code);
   await page.getByLabel("Somebody treats me worse").check();
   await page.getByLabel("What happened, if you want to say").fill("My shifts were changed.");

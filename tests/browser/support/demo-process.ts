@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BINARY, plainEnvironment } from "./binary";
+import { databaseOf, dropDatabase, makeDatabase } from "./database";
 import { type Demo } from "./demo";
 
 const LONGEST_START = 120_000;
@@ -18,7 +19,10 @@ export interface RunningDemo {
 
 /** `more` are further words of the command; an earlier demo's folder is gone on with. */
 export async function startDemo(more: string[] = [], folder = mkdtempSync(join(tmpdir(), "candour-browser-"))): Promise<RunningDemo> {
-  const words = ["demo", "--data", folder, "--listen", "127.0.0.1:0", "--staff-listen", "127.0.0.1:0", ...more];
+  makeDatabase(folder);
+  const database = databaseOf(folder);
+  const where = database === undefined ? [] : ["--database", database];
+  const words = ["demo", "--data", folder, "--listen", "127.0.0.1:0", "--staff-listen", "127.0.0.1:0", ...where, ...more];
   const child = spawn(BINARY, words, { env: plainEnvironment(), stdio: ["ignore", "pipe", "inherit"] });
   try {
     const printed = await welcomeOf(child);
@@ -71,5 +75,6 @@ async function end(child: ChildProcess): Promise<void> {
 
 async function stop(child: ChildProcess, folder: string): Promise<void> {
   await end(child);
+  dropDatabase(folder);
   rmSync(folder, { recursive: true, force: true });
 }

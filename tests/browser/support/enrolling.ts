@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { candour } from "./binary";
+import { databaseOf } from "./database";
 import { theDemo } from "./demo";
 
 /** A configuration that means the demo's own database and keys. */
@@ -12,7 +13,7 @@ function configuration(): string {
   const file = join(folder, "candour.toml");
   const listener = (name: string, origin: string) =>
     `[${name}]\nlisten = "127.0.0.1:${new URL(origin).port}"\norigin = "${origin}"\n`;
-  const lines = `database = "sqlite:data/candour.db"\nkeys = "keys"\nsecret_file = "secret"\n`;
+  const lines = `database = "${databaseOf(folder) ?? "sqlite:data/candour.db"}"\nkeys = "keys"\nsecret_file = "secret"\n`;
   writeFileSync(file, lines + listener("public", publicOrigin) + listener("staff", staffOrigin));
   return file;
 }

@@ -18,7 +18,7 @@ export function yearsOfFigures(folder: string): { year: number } {
     INSERT INTO cases (id, access_hash, signer, received_on, mode, danger, state, shared_n, shared_head, staff_n, staff_head, concluded_on, result)
     VALUES ${rows.join(",\n")};
     INSERT INTO grants (case_id, person, closed, calm, due_on, ciphertext)
-    SELECT id, '${READER}', 1, 1, '9999-12-31', x'00' FROM cases WHERE signer = access_hash;`, folder);
+    SELECT id, '${READER}', TRUE, TRUE, '9999-12-31', x'00' FROM cases WHERE signer = access_hash;`, folder);
   return { year };
 }
 
@@ -26,5 +26,5 @@ function row(made: number, day: string, n: number): string {
   const hash = `x'${String(made + 1).padStart(64, "0")}'`;
   const letters = String(made).replace(/\d/g, (digit) => String.fromCharCode(97 + Number(digit)));
   const mode = MODES[n % MODES.length];
-  return `('${letters.padStart(26, "q")}', ${hash}, ${hash}, '${day}', '${mode}', 0, 'concluded', 1, ${hash}, 0, ${hash}, '${day}', '${RESULTS[n % 2]}')`;
+  return `('${letters.padStart(26, "q")}', ${hash}, ${hash}, '${day}', '${mode}', FALSE, 'concluded', 1, ${hash}, 0, ${hash}, '${day}', '${RESULTS[n % 2]}')`;
 }

@@ -87,6 +87,12 @@ impl TestDatabase {
         TestDatabase { tables: Tables { url, text }, drop: Some((server, name)) }
     }
 
+    /// Somebody else's, which stays.
+    pub fn existing(url: &str) -> Self {
+        let tables = Tables { url: url.parse().expect("a URL"), text: url.to_owned() };
+        TestDatabase { tables, drop: None }
+    }
+
     pub fn url(&self) -> &DatabaseUrl {
         &self.tables.url
     }

@@ -79,7 +79,23 @@ impl Client {
         Client { agent: config.build().new_agent(), base }
     }
 
+    /// Where it speaks to.
+    pub fn origin(&self) -> &str {
+        &self.base
+    }
+
     pub fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
+        self.try_send(method, path, headers, body).expect("an answer")
+    }
+
+    /// The same, and nothing where nobody answers to the end.
+    pub fn try_send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Option<Answer> {
         let method: Method = method.parse().expect("a method");
         let takes_body = method == Method::POST || method == Method::PUT || method == Method::PATCH;
         let mut request = Request::builder().method(method).uri(format!("{}{path}", self.base));
@@ -91,19 +107,28 @@ impl Client {
         } else {
             self.agent.run(request.body(()).expect("a request"))
         };
-        let mut response = response.expect("an answer");
+        let mut response = response.ok()?;
         let headers = response.headers().iter();
         let headers = headers
             .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
-        Answer {
+        Some(Answer {
             status: response.status().as_u16(),
             headers: headers.collect(),
-            body: response.body_mut().read_to_vec().expect("a whole body"),
-        }
+            body: response.body_mut().read_to_vec().ok()?,
+        })
     }
 
     pub fn get(&self, path: &str) -> Answer {
         self.send("GET", path, &[FROM_HERE], &[])
+    }
+
+    /// A form post, and nothing where nobody answers to the end.
+    pub fn try_post_form<N: AsRef<str>, V: AsRef<str>>(
+        &self,
+        path: &str,
+        fields: &[(N, V)],
+    ) -> Option<Answer> {
+        self.try_send("POST", path, &[FROM_HERE, FORM], html::encoded(fields).as_bytes())
     }
 
     /// A form post as a browser sends it.

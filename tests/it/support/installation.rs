@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::net::TcpListener;
+use std::os::unix::fs::DirBuilderExt;
 
 use super::binary::{Place, RunningBinary};
 use super::database::{Tables, TestDatabase};
@@ -24,9 +25,13 @@ impl Installation {
     /// With both applications on this machine and nobody in `keys/`.
     pub fn new() -> Self {
         let place = Place::new();
+        let database = TestDatabase::new(place.work().join("data/candour.db"));
+        Installation::at(place, database)
+    }
+
+    fn at(place: Place, database: TestDatabase) -> Self {
         place.run(&["init"]).expect_success();
         let (public, staff) = (free_port(), free_port());
-        let database = TestDatabase::new(place.work().join("data/candour.db"));
         if database.tables.file().is_none() {
             database.tables.hand_over(&place);
         }
@@ -51,6 +56,27 @@ impl Installation {
         for name in ["alice", "lena", "conor"] {
             made.add_key(name);
         }
+        made
+    }
+
+    /// A first node with this database and with keys.
+    pub fn on_postgres(url: &str) -> Self {
+        let made = Installation::at(Place::new(), TestDatabase::existing(url));
+        for name in ["alice", "lena", "conor"] {
+            made.add_key(name);
+        }
+        made
+    }
+
+    /// Another node of the same service: the same database, secret, keys and folder of files.
+    pub fn another_node(&self) -> Self {
+        let made = Installation::at(Place::new(), TestDatabase::existing(self.database.tables.configured()));
+        let (mine, other) = (self.place.work(), made.place.work());
+        fs::copy(mine.join("secret"), other.join("secret")).expect("the secret");
+        let files = mine.join("data/files");
+        fs::DirBuilder::new().recursive(true).mode(0o700).create(&files).expect("a folder");
+        made.replace("# folder = \"data/files\"", &format!("folder = \"{}\"", files.display()));
+        made.replace("keys = \"keys\"", &format!("keys = \"{}\"", mine.join("keys").display()));
         made
     }
 
@@ -82,7 +108,7 @@ impl Installation {
     pub fn serve(self, more: &[&str]) -> Serving {
         let (public, staff) = (client(&self.public), client(&self.staff));
         let running = self.place.start(&[&["serve"], more].concat(), "serving");
-        Serving { running, public, staff, _database: self.database }
+        Serving { running, public, staff, database: self.database }
     }
 
     /// The same with the files of cases on a disk of so many MiB.
@@ -90,7 +116,7 @@ impl Installation {
         let (public, staff) = (client(&self.public), client(&self.staff));
         fs::create_dir_all(self.place.work().join("data/files")).expect("a folder");
         let running = self.place.start_on_a_small_disk("data/files", mebibytes, "serving");
-        Serving { running, public, staff, _database: self.database }
+        Serving { running, public, staff, database: self.database }
     }
 }
 
@@ -103,5 +129,15 @@ pub struct Serving {
     pub public: Client,
     pub staff: Client,
     /// There for as long as the service is, which is stopped first.
-    _database: TestDatabase,
+    database: TestDatabase,
+}
+
+impl Serving {
+    /// Ends it at once, as kill -9 does, and leaves what it was.
+    pub fn kill(self) -> Installation {
+        let Serving { running, public, staff, database } = self;
+        let origin = |client: &Client| client.origin().replace("127.0.0.1", "localhost");
+        let (public, staff) = (origin(&public), origin(&staff));
+        Installation { database, place: running.into_place(), public, staff }
+    }
 }

@@ -41,11 +41,13 @@ pub struct Settings {
     pub people: bool,
     /// How much it takes.
     pub limits: Limits,
+    /// A database that is there already, instead of one of its own.
+    pub database: Option<String>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings { demo: true, scheme: "http", people: true, limits: Limits::default() }
+        Settings { demo: true, scheme: "http", people: true, limits: Limits::default(), database: None }
     }
 }
 
@@ -73,7 +75,10 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
     std::fs::create_dir(folder.path().join("data")).expect("a folder");
     std::fs::create_dir(folder.path().join("keys")).expect("a folder");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let own = TestDatabase::new(folder.path().join("data/candour.db"));
+    let own = match settings.database {
+        Some(url) => TestDatabase::existing(&url),
+        None => TestDatabase::new(folder.path().join("data/candour.db")),
+    };
     let database = Database::open(own.url()).expect("a database");
     let clock = Arc::new(TestClock::at_noon());
     let keys = KeyFolder::open(folder.path().join("keys")).expect("a folder");

@@ -1,0 +1,87 @@
+//! Two nodes on one database and one store.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use super::server::Server;
+use crate::support::Reporter;
+use crate::support::http::Client;
+use crate::support::installation::{Installation, Serving};
+use crate::support::reporter::{ANONYMOUS, Kept, kept};
+
+const REPORTERS: usize = 500;
+
+/// Sends a report as a person would: where one node does not answer, again, and to the other.
+fn report(nodes: &[Client; 2], number: usize, unsafe_failures: &AtomicUsize) -> Kept {
+    let reporter = |attempt: usize| Reporter::new(nodes[(number + attempt) % 2].clone());
+    let page = (0..200).find_map(|attempt| {
+        let answer = reporter(attempt).http.try_post_form("/report/check", &ANONYMOUS);
+        match answer {
+            Some(answer) if answer.status == 200 => Some(answer),
+            _ => {
+                std::thread::sleep(Duration::from_millis(50));
+                None
+            }
+        }
+    });
+    let fields = crate::support::html::hidden_fields(page.expect("a check page").html());
+    // The same hidden field each time: sending it again gives the same code.
+    let sent =
+        (0..200).find_map(|attempt| match reporter(attempt).http.try_post_form("/report/send", &fields) {
+            Some(answer) if answer.status == 200 => Some(answer),
+            Some(answer) => {
+                // What is refused and not merely late would not have been safe to send again.
+                if answer.status != 503 {
+                    unsafe_failures.fetch_add(1, Ordering::SeqCst);
+                }
+                std::thread::sleep(Duration::from_millis(50));
+                None
+            }
+            None => {
+                std::thread::sleep(Duration::from_millis(50));
+                None
+            }
+        });
+    kept(&sent.expect("a code"))
+}
+
+#[test]
+fn one_node_dies_under_load_and_nothing_is_lost_or_there_twice() {
+    let server = Server::start(&["fsync=on"]);
+    let one = Installation::on_postgres(&server.url());
+    let other = one.another_node();
+    let tables = one.tables();
+    let (one, other) = (one.serve(&[]), other.serve(&[]));
+    let nodes = [one.public.clone(), other.public.clone()];
+    let (next, unsafe_failures) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let acknowledged = Mutex::new(Vec::<Kept>::new());
+    let restarted: Mutex<Option<Serving>> = Mutex::new(None);
+    std::thread::scope(|scope| {
+        for _ in 0..REPORTERS {
+            scope.spawn(|| {
+                let kept = report(&nodes, next.fetch_add(1, Ordering::SeqCst), &unsafe_failures);
+                acknowledged.lock().unwrap().push(kept);
+            });
+        }
+        let more_than = |number: usize| {
+            while acknowledged.lock().unwrap().len() < number {
+                std::thread::sleep(Duration::from_millis(10));
+            }
+        };
+        more_than(REPORTERS / 5);
+        let dead = other.kill();
+        more_than(REPORTERS / 2);
+        *restarted.lock().unwrap() = Some(dead.serve(&[]));
+    });
+    let acknowledged = acknowledged.into_inner().unwrap();
+    assert_eq!(acknowledged.len(), REPORTERS);
+    assert_eq!(unsafe_failures.load(Ordering::SeqCst), 0);
+    assert_eq!(tables.count("cases"), i64::try_from(REPORTERS).unwrap(), "none lost, none twice");
+    // Each opens, on either node.
+    let restarted = restarted.into_inner().unwrap().expect("a node");
+    for (number, kept) in acknowledged.iter().enumerate().step_by(7) {
+        let node = if number % 2 == 0 { &one.public } else { &restarted.public };
+        Reporter::new(node.clone()).track(&kept.code).expect(200);
+    }
+}
