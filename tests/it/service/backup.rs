@@ -211,9 +211,8 @@ fn what_was_lost_since_the_backup_is_named_by_the_checkpoint() {
 fn a_backup_of_a_file_is_restored_into_another_database() {
     let used = Used::new();
     used.place.run(&["backup", "kept"]).expect_success();
-    let rows = |tables: &Tables| -> Vec<i64> {
-        TABLES.iter().map(|table| tables.count(table.name)).collect()
-    };
+    let rows =
+        |tables: &Tables| -> Vec<i64> { TABLES.iter().map(|table| tables.count(table.name)).collect() };
     let before = rows(&used.file());
     // On a server where the tests have one.
     let other = TestDatabase::new(used.place.work().join("other.db"));
