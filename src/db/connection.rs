@@ -128,7 +128,10 @@ impl AnyConnection {
     /// The versions of the migrations that made this database's tables; none where some of this version are missing or
     /// there are others.
     pub fn migrations_of(url: &DatabaseUrl) -> Result<Option<Vec<String>>, DbError> {
-        let mut connection = AnyConnection::open(url, Access::Read)?;
+        // diesel makes the table that they stand in where it is missing, which PostgreSQL refuses a reader even where it
+        // is not.
+        let access = if matches!(url, DatabaseUrl::Sqlite(_)) { Access::Read } else { Access::Write };
+        let mut connection = AnyConnection::open(url, access)?;
         let (applied, ours) = match &mut connection {
             AnyConnection::Sqlite(connection) => {
                 let ours: Result<Vec<Box<dyn Migration<diesel::sqlite::Sqlite>>>, _> =

@@ -275,8 +275,8 @@ fn whoever_was_given_a_case_again_keeps_it_over_a_restore() {
         "INSERT INTO audit (chain, n, day, actor, act, subject, hash)
          VALUES ('{case}', ({at}'{case}'), '2026-11-18', 'bashir', 'case.recused', '', zeroblob(32))"
     );
-    service.tables().execute(&[&row]);
     let place = take_over(&service);
+    crate::support::database::Tables::of_file(place.work().join("data/candour.db")).execute(&[&row]);
     place.run(&["backup", "kept"]).expect_success();
     let record = folder.join("record.jsonl");
     let arguments =
