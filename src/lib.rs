@@ -12,4 +12,5 @@ pub mod startup;
 pub mod store;
 pub mod telemetry;
 pub mod templates;
+pub mod tls;
 pub mod web;

@@ -1,6 +1,7 @@
 //! Threads for sealing and opening: as many as there are cores, behind a bounded queue. Sealing inline on the web
 //! workers was measured to triple the slowest answers under load.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -15,6 +16,7 @@ type Job = Box<dyn FnOnce() + Send>;
 
 pub(super) struct CryptoPool {
     jobs: SyncSender<Job>,
+    waiting: Arc<AtomicUsize>,
 }
 
 impl CryptoPool {
@@ -29,7 +31,12 @@ impl CryptoPool {
                 .spawn(move || work(&waiting))
                 .map_err(|_| AppError::Internal("the crypto threads"))?;
         }
-        Ok(CryptoPool { jobs })
+        Ok(CryptoPool { jobs, waiting: Arc::default() })
+    }
+
+    /// How many pieces of work wait for a thread.
+    pub(super) fn waiting(&self) -> usize {
+        self.waiting.load(Ordering::Relaxed)
     }
 
     /// Runs the work on one of the threads.
@@ -39,7 +46,9 @@ impl CryptoPool {
         F: FnOnce() -> T + Send + 'static,
     {
         let (reply, answered) = oneshot::channel();
+        let begins = Waits::begin(&self.waiting);
         let job: Job = Box::new(move || {
+            drop(begins);
             let _ = reply.send(work());
         });
         self.jobs.try_send(job).map_err(|error| match error {
@@ -47,6 +56,22 @@ impl CryptoPool {
             TrySendError::Disconnected(_) => AppError::Internal("the crypto threads"),
         })?;
         answered.await.map_err(|_| AppError::Internal("a crypto thread"))
+    }
+}
+
+/// Counted until it is dropped: when the work begins, or was not taken.
+struct Waits(Arc<AtomicUsize>);
+
+impl Waits {
+    fn begin(waiting: &Arc<AtomicUsize>) -> Self {
+        waiting.fetch_add(1, Ordering::Relaxed);
+        Waits(waiting.clone())
+    }
+}
+
+impl Drop for Waits {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

@@ -21,6 +21,7 @@ pub mod directory;
 pub mod disclosures;
 pub mod enrol;
 pub mod escalate;
+pub mod figures;
 pub mod fingerprint;
 pub mod grant_case;
 pub mod key_folder;
@@ -33,6 +34,7 @@ mod open_case;
 pub mod people;
 pub mod queue;
 pub mod random;
+pub mod readiness;
 pub mod record;
 pub mod recuse;
 pub mod referrals;
@@ -66,8 +68,10 @@ use crate::store::StoreError;
 use clock::Clock;
 use crypto_pool::CryptoPool;
 use directory::{DirectoryInForce, Edition};
+use figures::Figures;
 use key_folder::{KeyFolder, KeyFolderError};
 use random::Random;
+use readiness::Stopping;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use uploads::Files;
 
@@ -142,6 +146,8 @@ pub struct App {
     pub random: Arc<dyn Random>,
     pub lifetimes: Lifetimes,
     pub files: Files,
+    pub figures: Arc<Figures>,
+    pub stopping: Arc<Stopping>,
     pub keeping: Arc<Keeping>,
     service_secret: Arc<Secret32>,
     fields: Arc<FieldKey>,
@@ -181,6 +187,8 @@ impl App {
             random: parts.random,
             lifetimes: parts.lifetimes,
             files: parts.files,
+            figures: Arc::default(),
+            stopping: Arc::default(),
             keeping: Arc::default(),
             service_secret: Arc::new(parts.service_secret.clone()),
             fields: Arc::new(FieldKey::new(parts.service_secret)),
@@ -205,6 +213,11 @@ impl App {
     /// A turn for a file that is sealed here.
     pub async fn turn_for_a_file(&self) -> Result<OwnedSemaphorePermit, AppError> {
         turn(&self.incoming).await
+    }
+
+    /// How much waits to be sealed or opened at this moment, rounded down.
+    pub fn crypto_waiting(&self) -> usize {
+        figures::rounded(self.crypto.waiting())
     }
 
     /// The day it is.

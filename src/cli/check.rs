@@ -5,8 +5,8 @@ use std::path::Path;
 use super::{Failure, open};
 use crate::app::App;
 use crate::app::demo::has_demo_passphrase;
-use crate::config::Config;
 use crate::config::check::{Finding, Weight, bodies, files, people, settings};
+use crate::config::{Config, TerminatedBy, Tls};
 use crate::db;
 use crate::domain::directory::place::Place;
 use crate::domain::routing::review;
@@ -22,7 +22,10 @@ pub async fn run(file: &Path) -> Result<(), Failure> {
     println!("  secret       {} (not shown)", config.secret_file.display());
     println!("  public       {} as {}", config.public.listen, config.public.origin);
     println!("  staff        {} as {}", config.staff.listen, config.staff.origin);
-    println!("  TLS          {}", config.tls.terminated_by.as_deref().unwrap_or("nothing named"));
+    println!("  TLS          {}", in_words(&config.tls));
+    let metrics = config.metrics.listen.map_or_else(|| "nowhere".to_owned(), |listen| listen.to_string());
+    println!("  metrics      {metrics}");
+    println!("  stopping     announced for {} seconds", config.stop.announce_seconds);
     let (idle, hours) = (config.sessions.idle_minutes, config.sessions.hours);
     println!("  sessions     end after {idle} minutes unused, and after {hours} hours");
     println!("  log          {:?}, {:?}", config.log.level, config.log.format);
@@ -80,6 +83,17 @@ pub async fn run(file: &Path) -> Result<(), Failure> {
     }
 }
 
+fn in_words(tls: &Tls) -> String {
+    match tls.terminated_by() {
+        Ok(TerminatedBy::Nobody) => "nothing named".to_owned(),
+        Ok(TerminatedBy::Candour(files)) => {
+            format!("here, with {} and {}", files.certificate.display(), files.key.display())
+        }
+        Ok(TerminatedBy::Proxy(proxy)) => proxy.to_owned(),
+        Err(_) => "contradictory, see below".to_owned(),
+    }
+}
+
 /// Everything there is to find, the worst first.
 pub async fn findings(config: &Config, app: &App) -> Result<Vec<Finding>, Failure> {
     with(look_over(config, app), config, app).await
@@ -87,7 +101,7 @@ pub async fn findings(config: &Config, app: &App) -> Result<Vec<Finding>, Failur
 
 async fn with(mut findings: Vec<Finding>, config: &Config, app: &App) -> Result<Vec<Finding>, Failure> {
     findings.extend(settings(config));
-    findings.extend(files(config));
+    findings.extend(files(config, app.clock.now()));
     let keyring = app.keyring()?;
     findings.extend(people(&keyring));
     let everybody = app.database.read(db::people::all).await?;

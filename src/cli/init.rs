@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::DirBuilderExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -12,7 +12,11 @@ use crate::config::{encode_secret, sample};
 use crate::crypto::Secret32;
 
 #[derive(Args)]
-pub struct Init {}
+pub struct Init {
+    /// Where the database and sealed files are to be kept, if not beside the configuration.
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+}
 
 impl Init {
     /// Writes what is missing and touches nothing that is there.
@@ -22,17 +26,26 @@ impl Init {
         fs::create_dir_all(folder)?;
         let mut secret = Secret32::default();
         SystemRandom.fill(secret.as_mut());
+        let data = self.data.clone().unwrap_or_else(|| folder.join("data"));
+        let mut settings = sample().to_owned();
+        if let Some(data) = &self.data {
+            let here = std::path::absolute(data)?;
+            settings = settings.replace("sqlite:data/", &format!("sqlite:{}/", here.display()));
+            // With PostgreSQL there is no folder of the database's beside which files would be kept.
+            let files = format!("folder = \"{}\"", here.join("files").display());
+            settings = settings.replace("# folder = \"data/files\"", &files);
+        }
         let files = [
-            (config.to_owned(), sample().to_owned()),
+            (config.to_owned(), settings),
             (folder.join("secret"), format!("{}\n", *encode_secret(&secret))),
         ];
         for (path, text) in &files {
             let made = open::new_private_file(path, text)?;
             println!("{} {}", if made { "wrote" } else { "left as it is:" }, path.display());
         }
-        open::private_folder(&folder.join("data"))?;
+        open::private_folder(&data)?;
         fs::DirBuilder::new().recursive(true).mode(0o755).create(folder.join("keys"))?;
-        println!("made {} and {}", folder.join("data").display(), folder.join("keys").display());
+        println!("made {} and {}", data.display(), folder.join("keys").display());
         println!();
         println!("Next:");
         println!("  1. Edit {}: the two origins, and what terminates TLS.", config.display());

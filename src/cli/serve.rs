@@ -2,16 +2,18 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use clap::Args;
 
 use super::{Failure, check, open};
-use crate::config::Config;
 use crate::config::check::Weight;
+use crate::config::{Config, TerminatedBy};
 use crate::hardening::{Swap, harden};
-use crate::startup::{self, Places};
+use crate::startup::{self, Operation, Places};
 use crate::telemetry;
 use crate::templates::{Responsible, Templates};
+use crate::tls::Tls;
 
 #[derive(Args)]
 pub struct Serve {
@@ -45,12 +47,14 @@ impl Serve {
         if findings.iter().any(|finding| finding.weight == Weight::Refused) {
             return Err("not started: see above, or `candour check`.".into());
         }
-        let templates =
-            Arc::new(Templates::load(&config.service_name)?.run_by(config.responsible.map(responsible)));
+        let templates = Arc::new(
+            Templates::load(&config.service_name)?.run_by(config.responsible.clone().map(responsible)),
+        );
         let public = (!self.enrolment_only).then(|| listen(&config.public)).transpose()?;
         let places = Places { public, staff: listen(&config.staff)? };
-        let running = startup::start(app.clone(), templates, places)?;
+        let running = startup::start_with(app.clone(), templates, places, operation(&config)?)?;
         tracing::info!("serving");
+        startup::tell_manager("READY=1");
         running.until_stopped_with_chores(app).await?;
         tracing::info!("stopped");
         Ok(())
@@ -59,6 +63,17 @@ impl Serve {
 
 fn responsible(named: crate::config::Responsible) -> Responsible {
     Responsible { name: named.name, contact: named.contact.trim().to_owned(), notice: named.notice }
+}
+
+fn operation(config: &Config) -> Result<Operation, Failure> {
+    let tls = match config.tls.terminated_by()? {
+        TerminatedBy::Candour(files) => Some(Tls::open(files)?),
+        TerminatedBy::Nobody | TerminatedBy::Proxy(_) => None,
+    };
+    let bind =
+        |address| startup::listen(address).map_err(|error| format!("cannot listen on {address}: {error}"));
+    let metrics = config.metrics.listen.map(bind).transpose()?;
+    Ok(Operation { tls, metrics, announce: Duration::from_secs(config.stop.announce_seconds) })
 }
 
 fn listen(listener: &crate::config::Listener) -> Result<(std::net::TcpListener, String), Failure> {

@@ -14,6 +14,7 @@ use crate::crypto::Secret32;
 use crate::db::{DatabaseUrl, DbError};
 use crate::domain::file::Limits;
 use crate::domain::keeping::{Checkpoints, Keeping, Retention};
+use crate::tls::PairFiles;
 
 pub use sample::sample;
 
@@ -61,6 +62,10 @@ pub struct Config {
     #[serde(default)]
     pub tls: Tls,
     #[serde(default)]
+    pub metrics: Metrics,
+    #[serde(default)]
+    pub stop: Stop,
+    #[serde(default)]
     pub sessions: Sessions,
     #[serde(default)]
     pub log: Log,
@@ -106,12 +111,62 @@ pub struct Listener {
     pub origin: String,
 }
 
-/// Who encrypts the way from the person to this machine.
+/// Who encrypts the way from people to this machine.
 #[derive(Deserialize, Clone, Debug, Default)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, default)]
 pub struct Tls {
+    /// The certificate with its chain, in PEM, for both applications. It is read again when it changes.
+    pub certificate: Option<PathBuf>,
+    /// Its private key, in PEM.
+    pub key: Option<PathBuf>,
     /// What terminates TLS in front of the service, in the operator's words: "nginx on this machine".
     pub terminated_by: Option<String>,
+}
+
+/// Who terminates TLS.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TerminatedBy<'a> {
+    /// Nobody: this machine's own browser, or an onion service, which has its own encryption.
+    Nobody,
+    /// This process, with these files, for each application whose origin begins with `https://`.
+    Candour(PairFiles),
+    /// Something in front of it.
+    Proxy(&'a str),
+}
+
+impl Tls {
+    /// What the three settings mean together; otherwise what is wrong with them.
+    pub fn terminated_by(&self) -> Result<TerminatedBy<'_>, &'static str> {
+        match (&self.certificate, &self.key, &self.terminated_by) {
+            (None, None, None) => Ok(TerminatedBy::Nobody),
+            (None, None, Some(proxy)) => Ok(TerminatedBy::Proxy(proxy)),
+            (Some(certificate), Some(key), None) => {
+                let (certificate, key) = (certificate.clone(), key.clone());
+                Ok(TerminatedBy::Candour(PairFiles { certificate, key }))
+            }
+            (_, _, Some(_)) => {
+                Err("[tls] names both a certificate of its own and what terminates TLS in front of the \
+                                    service. Keep one: certificate and key, or terminated_by.")
+            }
+            _ => Err("[tls] needs both: certificate = \"FILE\" and key = \"FILE\"."),
+        }
+    }
+}
+
+/// Figures for a monitoring system.
+#[derive(Deserialize, Clone, Copy, Debug, Default)]
+#[serde(deny_unknown_fields, default)]
+pub struct Metrics {
+    /// Where they can be fetched, at `/metrics`; nowhere unless this is set.
+    pub listen: Option<SocketAddr>,
+}
+
+/// How the service stops.
+#[derive(Deserialize, Clone, Copy, Debug, Default)]
+#[serde(deny_unknown_fields, default)]
+pub struct Stop {
+    /// For how many seconds `/readyz` says that it is stopping before it takes no more connections.
+    pub announce_seconds: u64,
 }
 
 /// How long a sign-in lasts.
@@ -219,6 +274,8 @@ impl Config {
         if let Some(checkpoints) = &mut read.checkpoints {
             checkpoints.folder = beside.join(&checkpoints.folder);
         }
+        read.tls.certificate = read.tls.certificate.map(|path| beside.join(path));
+        read.tls.key = read.tls.key.map(|path| beside.join(path));
         read.files.folder = read.files.folder.map(|folder| beside.join(folder));
         read.postgres.password_file = read.postgres.password_file.map(|path| beside.join(path));
         read.postgres.authorities_file = read.postgres.authorities_file.map(|path| beside.join(path));

@@ -47,9 +47,23 @@ origin = "https://report.example.org"
 listen = "127.0.0.1:8081"
 origin = "https://staff.example.org"
 
-# What encrypts the way from people to this machine, in your own words, so that nobody forgets it:
+# What encrypts the way from people to this machine: the service itself, with a certificate for both applications, which
+# is read again when it changes,
+# [tls]
+# certificate = "/etc/candour/tls/fullchain.pem"
+# key = "/etc/candour/tls/privkey.pem"
+# or something in front of it, named in your own words, so that nobody forgets it:
 # [tls]
 # terminated_by = "nginx on this machine"
+
+# Figures for a monitoring system, at /metrics of an address of their own. Nothing in them is about a single person.
+# [metrics]
+# listen = "127.0.0.1:9100"
+
+# Behind a load balancer: for how long /readyz says that this node is stopping before it takes no more connections.
+# Longer than the load balancer's interval between two looks.
+# [stop]
+# announce_seconds = 5
 
 # [postgres]
 # password_file = "database-password"

@@ -5,11 +5,12 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use diesel::Connection as _;
 use diesel::connection::TransactionManager;
 use tokio::sync::oneshot;
+use tokio::time::Instant;
 
 use super::DbError;
 use super::connection::{Access, AnyConnection};

@@ -12,6 +12,7 @@ use futures_util::{Stream, TryStreamExt};
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as Location;
 use object_store::{ObjectMeta, ObjectStore, ObjectStoreExt, PutPayload};
+use rustix::fs::{Access, access, statvfs};
 
 use crate::domain::Day;
 use crate::domain::file::ObjectId;
@@ -46,6 +47,17 @@ impl FileStore {
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
         let store = LocalFileSystem::new_with_prefix(folder)?;
         Ok(FileStore { store: Arc::new(store), folder: Arc::new(folder.to_owned()) })
+    }
+
+    /// Whether its folder takes anything: it is there, this user may write there, and its disk is not read-only.
+    pub fn is_writable(&self) -> bool {
+        access(self.folder.as_ref(), Access::WRITE_OK | Access::EXEC_OK).is_ok()
+    }
+
+    /// How much room its disk has left for this user.
+    pub fn free_bytes(&self) -> Option<u64> {
+        let disk = statvfs(self.folder.as_ref()).ok()?;
+        disk.f_bavail.checked_mul(disk.f_frsize)
     }
 
     /// Keeps a piece; one that is there is replaced. It says no more of when it came than the day. The disk begins to

@@ -3,9 +3,11 @@
 
 mod assets;
 mod body;
+mod counted;
 mod error;
 mod headers;
 mod health;
+pub mod metrics;
 pub mod public;
 mod same_origin;
 mod site;
@@ -51,6 +53,7 @@ pub fn application(
         .wrap(from_fn(same_origin::require))
         .wrap(from_fn(headers::words_for_errors))
         .wrap(from_fn(headers::set))
+        .wrap(from_fn(counted::count))
 }
 
 /// Every address that is none of ours.

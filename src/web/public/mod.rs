@@ -54,5 +54,6 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/api/v1/track", web::post().to(sealed::case))
         .route("/api/v1/track/changes", web::post().to(sealed::step))
         .route("/healthz", web::get().to(health::healthz))
+        .route("/readyz", web::get().to(health::readyz))
         .route("/static/{name}", web::get().to(assets::file));
 }

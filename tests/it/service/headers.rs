@@ -34,6 +34,7 @@ fn everything(service: &TestService) -> Vec<(String, Answer)> {
         "/accessibility",
         "/leave",
         "/healthz",
+        "/readyz",
         "/nowhere",
         "/static/none.css",
     ] {

@@ -23,7 +23,7 @@ fn they_are_served_with_the_database_and_the_keys_gone() {
     let service = spawn_app();
     let http = service.public();
     take_everything_away(&service);
-    assert!(http.get("/healthz").status >= 500, "or nothing is gone");
+    assert!(http.get("/readyz").status >= 500, "or nothing is gone");
     for (path, words) in PAGES {
         let page = http.get(path).expect(200);
         assert!(page.text().contains(words), "{path}");

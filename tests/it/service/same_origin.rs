@@ -6,7 +6,7 @@ use crate::support::http::{Answer, Client, JSON};
 use crate::support::{TestService, spawn_app};
 
 /// Every public route, as `src/web/public/mod.rs` names them.
-const PUBLIC: [(&str, &str); 33] = [
+const PUBLIC: [(&str, &str); 34] = [
     ("get", "/"),
     ("get", "/before-you-report"),
     ("post", "/before-you-report"),
@@ -39,6 +39,7 @@ const PUBLIC: [(&str, &str); 33] = [
     ("post", "/api/v1/track"),
     ("post", "/api/v1/track/changes"),
     ("get", "/healthz"),
+    ("get", "/readyz"),
     ("get", "/static/{name}"),
 ];
 /// The staff application's, from the table they are made of.

@@ -99,6 +99,12 @@ impl Place {
         self.spawn(command, ready)
     }
 
+    pub fn start_with(self, arguments: &[&str], environment: &[(&str, &str)], ready: &str) -> RunningBinary {
+        let mut command = self.command(arguments);
+        command.envs(environment.iter().copied());
+        self.spawn(command, ready)
+    }
+
     /// The same with a folder of its working folder on a disk of so many MiB. Where nobody may mount one, no file may
     /// grow past 2 MiB instead, which breaks off in the middle of a write as well.
     pub fn start_on_a_small_disk(self, folder: &str, mebibytes: u32, ready: &str) -> RunningBinary {
@@ -157,9 +163,24 @@ impl RunningBinary {
         self.child.id()
     }
 
+    pub fn signal(&self, signal: Signal) {
+        kill_process(Pid::from_child(&self.child), signal).expect("a running child");
+    }
+
+    /// Waits until its log holds this text so many times.
+    pub fn wait_for(&self, text: &str, times: usize) {
+        for _ in 0..3_000 {
+            if self.log().matches(text).count() >= times {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        panic!("no '{text}' in {}", self.log());
+    }
+
     /// Asks it to stop, as a service manager does, and waits for its end.
     pub fn terminate(&mut self) -> ExitStatus {
-        kill_process(Pid::from_child(&self.child), Signal::TERM).expect("a running child");
+        self.signal(Signal::TERM);
         self.child.wait().expect("a child")
     }
 

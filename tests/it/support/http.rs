@@ -1,8 +1,11 @@
 //! An HTTP client without a cookie jar, and what it got.
 
+use std::sync::Arc;
+
 use ureq::Agent;
 use ureq::http::{Method, Request};
 
+use super::certificate::Certificate;
 use super::html;
 
 /// What a browser adds to a request from a page of the same application.
@@ -76,6 +79,21 @@ impl Client {
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false);
+        Client { agent: config.build().new_agent(), base }
+    }
+
+    /// One that trusts this certificate and no other.
+    pub fn trusting(base: String, certificate: &Certificate) -> Self {
+        let root = ureq::tls::Certificate::from_pem(certificate.pem.as_bytes()).expect("a certificate");
+        let tls = ureq::tls::TlsConfig::builder()
+            .root_certs(ureq::tls::RootCerts::new_with_certs(&[root]))
+            .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
+            .build();
+        let config = Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .tls_config(tls);
         Client { agent: config.build().new_agent(), base }
     }
 

@@ -5,6 +5,7 @@ use std::net::TcpListener;
 use std::os::unix::fs::DirBuilderExt;
 
 use super::binary::{Place, RunningBinary};
+use super::certificate::Certificate;
 use super::database::{Tables, TestDatabase};
 use super::http::Client;
 use super::staff;
@@ -17,7 +18,7 @@ pub struct Installation {
 }
 
 /// A port that nothing listens on. Somebody else could take it first, which would fail the test, loudly.
-fn free_port() -> u16 {
+pub fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a port").port()
 }
 
@@ -87,6 +88,24 @@ impl Installation {
         let arguments = ["keys", "add", name, "--role", role.as_str(), "--name", "Some One", "--recipient"];
         let arguments = [arguments.as_slice(), &[recipient.as_str(), "--ed25519", &key]].concat();
         self.place.run(&arguments).expect_success()
+    }
+
+    /// With TLS in the process and a certificate for this machine.
+    pub fn with_tls(certificate: &Certificate) -> Self {
+        let mut made = Installation::with_keys();
+        certificate.write(&made.place.work());
+        for origin in [&mut made.public, &mut made.staff] {
+            *origin = origin.replace("http://", "https://");
+        }
+        made.replace("\"http://localhost", "\"https://localhost");
+        made.append("[tls]\ncertificate = \"tls.pem\"\nkey = \"tls.key\"\n");
+        made
+    }
+
+    /// Adds to the end of the configuration.
+    pub fn append(&self, more: &str) {
+        let with = format!("{}\n{more}", self.config());
+        fs::write(self.place.work().join("candour.toml"), with).expect("writing");
     }
 
     pub fn config(&self) -> String {

@@ -2,6 +2,7 @@
 
 pub mod binary;
 pub mod browser;
+pub mod certificate;
 pub mod clock;
 pub mod crowd;
 pub mod database;
@@ -12,6 +13,7 @@ pub mod installation;
 pub mod keeping;
 pub mod multipart;
 pub mod newcomer;
+pub mod proxy;
 pub mod raw;
 pub mod referral;
 pub mod reporter;

@@ -1,10 +1,12 @@
 //! A reporter whose own machine seals the report.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
+use candour::app::random::{Random, SystemRandom};
 use candour::app::submit_report::offer;
 use candour::crypto::data::Data;
 use candour::crypto::sealed_report::SealedReport;
-use candour::crypto::{Document, Secret32, Token};
+use candour::crypto::{Document, Keyring, Secret32, Token};
+use candour::domain::Day;
 use candour::domain::questionnaire::{Submitted, validate};
 use serde_json::{Value, json};
 
@@ -14,12 +16,17 @@ use super::http::{Answer, FROM_HERE, JSON};
 /// The report of a form with these fields, sealed with the code of this entropy, as it is posted.
 pub fn sealed_report(service: &TestService, entropy: [u8; 16], fields: &[(&str, &str)]) -> Value {
     let keyring = service.app.keyring().expect("keys/");
+    sealed_report_for(&keyring, service.app.today(), entropy, fields)
+}
+
+/// The same for whoever stands in this `keys/`.
+pub fn sealed_report_for(keyring: &Keyring, today: Day, entropy: [u8; 16], fields: &[(&str, &str)]) -> Value {
     let pairs = fields.iter().map(|(name, value)| (name.to_string(), value.to_string()));
-    let Ok(answers) = validate(&Submitted::from_pairs(pairs), &offer(&keyring)) else { panic!("a report") };
+    let Ok(answers) = validate(&Submitted::from_pairs(pairs), &offer(keyring)) else { panic!("a report") };
     let token = Token::from_entropy(entropy);
     let mut key = Secret32::default();
-    service.app.random.fill(key.as_mut());
-    let sealed = SealedReport::seal(&keyring, &key, &token, &answers, service.app.today()).expect("sealed");
+    SystemRandom.fill(key.as_mut());
+    let sealed = SealedReport::seal(keyring, &key, &token, &answers, today).expect("sealed");
     let opened = Document::open(&sealed.entries[0], &token.identity()).expect("opens");
     let opened = opened.verify(&token.signer().verify_key()).expect("verified");
     let Data::Report(report) = opened.data else { panic!("a report") };

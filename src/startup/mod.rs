@@ -1,28 +1,30 @@
 //! Putting the service together and serving both applications until it is told to stop.
 
+mod serving;
+mod signals;
+
 use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use actix_web::HttpServer;
 use actix_web::dev::{Server, ServerHandle};
 use futures_util::future::{Either, join_all, join4, select};
-use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::app::{App, checkpoints, escalate, retain, session, uploads};
 use crate::domain::audit::SERVICE_CHAIN;
 use crate::templates::Templates;
-use crate::web::{Audience, Site, application, public, staff};
+use crate::tls::Tls;
+use crate::web::{Audience, Site, public, staff};
+use serving::{Room, serve, serve_metrics};
+use signals::Signals;
+
+pub use signals::tell_manager;
 
 /// How many connections each of the two applications holds at once; further ones wait in the system's queue. With
 /// about 32 KiB for each half-sent request (docs/performance) this bounds what a flood of them costs.
 const CONNECTIONS: usize = 1_024;
-/// How long a client may take to send a request's head.
-const HEAD_WITHIN: Duration = Duration::from_secs(10);
-/// How long requests under way may still take after the service was told to stop, in seconds.
-const STOP_WITHIN: u64 = 30;
 /// How often sessions whose time is over are ended.
 const END_SESSIONS_EVERY: Duration = Duration::from_secs(60);
 
@@ -40,6 +42,17 @@ pub struct Places {
     /// None while only enrolment is served.
     pub public: Option<(TcpListener, String)>,
     pub staff: (TcpListener, String),
+}
+
+/// What an operator chooses beyond the two addresses.
+#[derive(Default)]
+pub struct Operation {
+    /// What both applications use where their origin begins with `https://`; without it something else does.
+    pub tls: Option<Arc<Tls>>,
+    /// Where the figures can be fetched.
+    pub metrics: Option<TcpListener>,
+    /// How long `/readyz` says that the service is stopping before it does.
+    pub announce: Duration,
 }
 
 /// Opens a listening socket.
@@ -81,45 +94,41 @@ async fn chores(app: &App) {
     join4(escalate_overdue(app), end_sessions(app), remove_unclaimed(app), keep(app)).await;
 }
 
-/// Starts both applications.
+/// Starts both applications, as the demo and tests do.
 pub fn start(app: App, templates: Arc<Templates>, places: Places) -> io::Result<Running> {
-    let workers = std::thread::available_parallelism().map_or(2, usize::from);
+    start_with(app, templates, places, Operation::default())
+}
+
+/// Starts both applications.
+pub fn start_with(
+    app: App,
+    templates: Arc<Templates>,
+    places: Places,
+    operation: Operation,
+) -> io::Result<Running> {
+    let Operation { tls, metrics, announce } = operation;
+    let cores = std::thread::available_parallelism().map_or(2, usize::from);
     let site = |audience, origin: String| Site {
         app: app.clone(),
         templates: templates.clone(),
         audience,
         origin: origin.into(),
     };
+    let room = |workers| Room { workers, connections: CONNECTIONS };
     let mut servers = Vec::new();
     if let Some((socket, origin)) = places.public {
         let site = site(Audience::Reporters, origin);
-        servers.push(
-            HttpServer::new(move || application(site.clone(), public::routes))
-                .workers(workers)
-                .max_connections(CONNECTIONS / workers)
-                .client_request_timeout(HEAD_WITHIN)
-                .shutdown_timeout(STOP_WITHIN)
-                .disable_signals()
-                .listen(socket)?
-                .run(),
-        );
+        servers.push(serve(socket, site, public::routes, room(cores), tls.as_ref())?);
     }
-    let staff_site = site(Audience::Staff, places.staff.1);
-    servers.push(
-        HttpServer::new(move || application(staff_site.clone(), staff::routes))
-            .workers(1)
-            .max_connections(CONNECTIONS)
-            .client_request_timeout(HEAD_WITHIN)
-            .shutdown_timeout(STOP_WITHIN)
-            .disable_signals()
-            .listen(places.staff.0)?
-            .run(),
-    );
+    let (socket, origin) = places.staff;
+    servers.push(serve(socket, site(Audience::Staff, origin), staff::routes, room(1), tls.as_ref())?);
+    if let Some(socket) = metrics {
+        servers.push(serve_metrics(socket, &app, tls.clone())?);
+    }
     let handles: Vec<ServerHandle> = servers.iter().map(Server::handle).collect();
-    // One listener for both, from now on: left to themselves, a signal in between would stop the first and not the
+    // One listener for all, from now on: left to themselves, a signal in between would stop the first and not the
     // second, and the process would go on for ever.
-    let (terminate, interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    let told = stop_when_told(terminate, interrupt, handles.clone());
+    let told = Signals::listen()?.obey(app, handles.clone(), tls, announce);
     let ended = Box::pin(async move {
         let told = actix_web::rt::spawn(told);
         let ended = join_all(servers).await;
@@ -127,13 +136,6 @@ pub fn start(app: App, templates: Arc<Templates>, places: Places) -> io::Result<
         ended.into_iter().collect()
     });
     Ok(Running { handles, ended })
-}
-
-/// Stops everything at a signal: a service manager's lets requests finish, a person's at the terminal does not.
-async fn stop_when_told(mut terminate: Signal, mut interrupt: Signal, handles: Vec<ServerHandle>) {
-    let (terminate, interrupt) = (pin!(terminate.recv()), pin!(interrupt.recv()));
-    let graceful = matches!(select(terminate, interrupt).await, Either::Left(_));
-    join_all(handles.iter().map(|handle| handle.stop(graceful))).await;
 }
 
 async fn end_sessions(app: &App) {

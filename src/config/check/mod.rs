@@ -1,5 +1,7 @@
 //! Combinations of settings that would give away what Candour protects. Each finding says what to do.
 
+mod tls;
+
 use std::fs::Metadata;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -37,35 +39,7 @@ fn warning(sentence: impl Into<String>) -> Finding {
 
 /// What the settings themselves say.
 pub fn settings(config: &Config) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for (name, listener) in [("public", &config.public), ("staff", &config.staff)] {
-        let origin = listener.origin.as_str();
-        let Some((scheme, host)) = split_origin(origin) else {
-            findings.push(refused(format!(
-                "{name}.origin is '{origin}': write it as https://HOST, without a path or a slash at the end."
-            )));
-            continue;
-        };
-        let local = is_local(host);
-        if scheme == "http" && !local && !is_onion(host) {
-            findings.push(refused(format!(
-                "{name}.origin is {origin}: what people write would cross the network in the clear. Use https://."
-            )));
-        }
-        if scheme == "https" && config.tls.terminated_by.is_none() {
-            findings.push(refused(format!(
-                "{name}.origin is {origin}, but nothing is named that terminates TLS. Put a TLS proxy in front and \
-                 name it: [tls] terminated_by = \"…\"."
-            )));
-        }
-        if !listener.listen.ip().is_loopback() && config.tls.terminated_by.is_none() {
-            findings.push(refused(format!(
-                "{name}.listen is {}: other machines could reach it without TLS. Listen on 127.0.0.1, or name what \
-                 terminates TLS: [tls] terminated_by = \"…\".",
-                listener.listen
-            )));
-        }
-    }
+    let mut findings = tls::settings(config);
     if config.public.origin == config.staff.origin {
         findings.push(refused(
             "public.origin and staff.origin are the same: the two applications need two origins, so that a fault in \
@@ -92,6 +66,14 @@ pub fn settings(config: &Config) -> Vec<Finding> {
         Some(_) => {}
     }
     findings.extend(keeping(config));
+    if let Some(listen) = config.metrics.listen
+        && !listen.ip().is_loopback()
+    {
+        findings.push(warning(format!(
+            "metrics.listen is {listen}: everybody who can reach that address reads the figures. Let a firewall admit \
+             the monitoring system alone, or listen on 127.0.0.1."
+        )));
+    }
     if config.sessions.idle_minutes == 0 || config.sessions.hours == 0 {
         findings.push(refused("sessions.idle_minutes and sessions.hours must be at least 1."));
     }
@@ -104,7 +86,7 @@ pub fn settings(config: &Config) -> Vec<Finding> {
 }
 
 /// What the files on disk say.
-pub fn files(config: &Config) -> Vec<Finding> {
+pub fn files(config: &Config, now: u64) -> Vec<Finding> {
     let mut findings = Vec::new();
     match config.database() {
         Err(error) => return vec![refused(format!("database: {error}."))],
@@ -165,6 +147,7 @@ pub fn files(config: &Config) -> Vec<Finding> {
         )));
     }
     findings.extend(keys_that_others_may_change(&config.keys));
+    findings.extend(tls::certificate(config, data, now));
     findings
 }
 
@@ -277,28 +260,6 @@ pub fn bodies(keyring: &Keyring, liaisons: &[(Account, BodyId)], waited_for: &[B
     of_liaisons.chain(of_referrals).collect()
 }
 
-fn split_origin(origin: &str) -> Option<(&str, &str)> {
-    let (scheme, host) = origin.split_once("://")?;
-    let plain = !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']);
-    (plain && matches!(scheme, "http" | "https")).then_some((scheme, host))
-}
-
-/// The host without its port.
-fn bare_host(host: &str) -> &str {
-    match host.rsplit_once(':') {
-        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
-        _ => host,
-    }
-}
-
-fn is_local(host: &str) -> bool {
-    matches!(bare_host(host), "localhost" | "127.0.0.1" | "[::1]")
-}
-
-fn is_onion(host: &str) -> bool {
-    bare_host(host).ends_with(".onion")
-}
-
 fn others_may(metadata: &Metadata, mask: u32) -> bool {
     metadata.mode() & mask != 0
 }
@@ -335,7 +296,9 @@ mod tests {
             profile: "default".into(),
             public: listener(public, listen),
             staff: listener("http://localhost:8081", "127.0.0.1:8081"),
-            tls: super::super::Tls { terminated_by: tls.map(str::to_owned) },
+            tls: super::super::Tls { terminated_by: tls.map(str::to_owned), ..Default::default() },
+            metrics: Default::default(),
+            stop: Default::default(),
             sessions: Default::default(),
             log: Default::default(),
             memory: Default::default(),
