@@ -14,10 +14,13 @@ const REPORTERS: usize = 6;
 fn what_was_acknowledged_outlives_every_kill() {
     let kills = std::env::var("KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(KILLS);
     let installation = Installation::with_keys();
+    let invite = ["people", "invite", "dana", "--name", "Dana Pike", "--role", "reviewer"];
+    installation.place.run(&invite).expect_success();
     installation.replace("unclaimed_mb = 2048", "unclaimed_mb = 20480");
-    let mut serving = installation.serve(&[]);
+    let serving = installation.serve(&[]);
     let load = Load::default();
-    std::thread::scope(|scope| {
+    let mut serving = std::thread::scope(|scope| {
+        let mut serving = serving;
         for _ in 0..REPORTERS {
             let (client, load) = (serving.public.clone(), &load);
             scope.spawn(move || load.go_on(&client));
@@ -30,6 +33,7 @@ fn what_was_acknowledged_outlives_every_kill() {
         }
         load.wait_for(3);
         load.stop();
+        serving
     });
     assert_eq!(load.refused(), 0, "{}", serving.running.log());
     let confirmed = load.confirmed();
