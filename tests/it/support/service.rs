@@ -48,6 +48,8 @@ pub struct Settings {
     /// A store of files that is there already. Without it there is one of its own: a folder, or where `TEST_S3_SERVER`
     /// names a program, a bucket.
     pub files: Option<FileStore>,
+    /// The folder of another node of the same service, whose keys and files it uses; its people are there already.
+    pub beside: Option<PathBuf>,
 }
 
 impl Default for Settings {
@@ -59,6 +61,7 @@ impl Default for Settings {
             limits: Limits::default(),
             database: None,
             files: None,
+            beside: None,
         }
     }
 }
@@ -88,10 +91,14 @@ pub fn spawn_app() -> TestService {
 
 pub fn spawn_app_with(settings: Settings) -> TestService {
     let folder = TempDir::new().expect("a folder");
-    std::fs::create_dir(folder.path().join("data")).expect("a folder");
-    std::fs::create_dir(folder.path().join("keys")).expect("a folder");
-    let bucket = s3::program().filter(|_| settings.files.is_none()).map(|_| s3::Server::start());
-    let files = bucket.as_ref().map_or_else(|| folder.path().join("data/files"), s3::Server::bucket);
+    let home = settings.beside.clone().unwrap_or_else(|| folder.path().to_owned());
+    if settings.beside.is_none() {
+        std::fs::create_dir(home.join("data")).expect("a folder");
+        std::fs::create_dir(home.join("keys")).expect("a folder");
+    }
+    let own_bucket = settings.files.is_none() && settings.beside.is_none();
+    let bucket = s3::program().filter(|_| own_bucket).map(|_| s3::Server::start());
+    let files = bucket.as_ref().map_or_else(|| home.join("data/files"), s3::Server::bucket);
     let store = settings.files.or_else(|| bucket.as_ref().map(s3::Server::store));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let own = match settings.database {
@@ -100,9 +107,9 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
     };
     let database = Database::open(own.url()).expect("a database");
     let clock = Arc::new(TestClock::at_noon());
-    let keys = KeyFolder::open(folder.path().join("keys")).expect("a folder");
+    let keys = KeyFolder::open(home.join("keys")).expect("a folder");
     let secret = Secret32::new(SECRET);
-    if settings.people {
+    if settings.people && settings.beside.is_none() {
         let (boxes, factors) = (secret.clone(), !settings.demo);
         let enrolled = database.write(move |connection| staff::enrol_all(connection, &boxes, NOON, factors));
         runtime.block_on(enrolled).expect("people");
@@ -114,7 +121,10 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
     }
     let (demo, now) = (settings.demo, clock.now());
     let today = candour::domain::Day::from_unix_seconds(now);
-    let begun = database.write(move |connection| service::begin(connection, "tested-service", demo, today));
+    let begun = database.write(move |connection| match service::find(connection)? {
+        Some(found) => Ok(found),
+        None => service::begin(connection, "tested-service", demo, today),
+    });
     let app = App::new(Parts {
         service: runtime.block_on(begun).expect("a row"),
         database,
@@ -124,7 +134,7 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
         lifetimes: Lifetimes::default(),
         files: match store {
             Some(store) => Files { store, limits: settings.limits },
-            None => Files { limits: settings.limits, ..files_in(&folder.path().join("data")) },
+            None => Files { limits: settings.limits, ..files_in(&home.join("data")) },
         },
         service_secret: secret,
         directory: DirectoryInForce::built_in(),
@@ -167,7 +177,7 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
 /// A store in a folder of this one, with the limits of a configuration that names none.
 pub fn files_in(folder: &Path) -> Files {
     let folder = folder.join("files");
-    std::fs::create_dir(&folder).expect("a folder");
+    std::fs::create_dir_all(&folder).expect("a folder");
     Files { store: FileStore::open(&folder).expect("a store"), limits: Limits::default() }
 }
 
