@@ -62,6 +62,7 @@ open-rating = your rating of the answer, as a number from 1 to 5
 open-treated = how you say that you are treated, as one of three answers: nobody treats you worse, you are afraid of it, or somebody does
 open-size = how many messages, notes and files there are, about how long each is, and on which day a file was sent
 open-written = when something was last written to the disk
+before-file-moments = for each part of a file, at which second it arrived. Files are kept by a storage service here, which notes that by itself
 before-server-kept = { $months ->
     [0] Your case code works for as long as this service keeps your case. The page on privacy says how long that is.
    *[other] Your case code works until { $months } months after your case was closed. Then the case is deleted, and the code opens nothing. It can be kept longer where a court or a regulator needs it.

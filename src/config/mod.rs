@@ -2,11 +2,11 @@
 //! misspelt protection does not pass for one.
 
 pub mod check;
+mod s3;
 mod sample;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use serde::Deserialize;
 use zeroize::Zeroizing;
@@ -15,9 +15,10 @@ use crate::crypto::Secret32;
 use crate::db::{DatabaseUrl, DbError};
 use crate::domain::file::Limits;
 use crate::domain::keeping::{Checkpoints, Keeping, Retention};
-use crate::store::{PlaceError, S3Place, S3Settings};
+use crate::store::{PlaceError, S3Place};
 use crate::tls::PairFiles;
 
+pub use s3::S3;
 pub use sample::sample;
 
 /// Where the configuration is looked for when nothing else is said.
@@ -238,24 +239,6 @@ pub struct Files {
     pub unclaimed_mb: u64,
 }
 
-/// A bucket that this service alone uses, and where the key to it stands.
-#[derive(Deserialize, Clone, Debug)]
-#[serde(deny_unknown_fields)]
-pub struct S3 {
-    /// Where the service is: `https://HOST`.
-    pub endpoint: String,
-    pub bucket: String,
-    pub region: String,
-    /// The two files with the two parts of the key.
-    pub access_key_file: PathBuf,
-    pub secret_key_file: PathBuf,
-    /// The file with the authorities (PEM) whose certificates are believed; without it those that this machine believes.
-    pub authorities_file: Option<PathBuf>,
-    /// How long a piece of a file may take.
-    #[serde(default = "default_timeout")]
-    pub timeout_seconds: u64,
-}
-
 impl Default for Files {
     fn default() -> Self {
         let Limits { most, largest, unclaimed } = Limits::default();
@@ -273,10 +256,6 @@ impl Files {
 
 fn default_name() -> String {
     "Candour".to_owned()
-}
-
-fn default_timeout() -> u64 {
-    20
 }
 
 fn default_profile() -> String {
@@ -305,11 +284,7 @@ impl Config {
         read.tls.certificate = read.tls.certificate.map(|path| beside.join(path));
         read.tls.key = read.tls.key.map(|path| beside.join(path));
         read.files.folder = read.files.folder.map(|folder| beside.join(folder));
-        if let Some(s3) = &mut read.files.s3 {
-            s3.access_key_file = beside.join(&s3.access_key_file);
-            s3.secret_key_file = beside.join(&s3.secret_key_file);
-            s3.authorities_file = s3.authorities_file.as_ref().map(|path| beside.join(path));
-        }
+        read.files.s3 = read.files.s3.map(|s3| s3.beside(beside));
         read.postgres.password_file = read.postgres.password_file.map(|path| beside.join(path));
         read.postgres.authorities_file = read.postgres.authorities_file.map(|path| beside.join(path));
         if let Some(path) = read.database.strip_prefix("sqlite:") {
@@ -337,23 +312,7 @@ impl Config {
 
     /// The bucket that files are kept in, where they are in one.
     pub fn bucket(&self) -> Result<Option<S3Place>, ConfigError> {
-        let Some(s3) = &self.files.s3 else { return Ok(None) };
-        let part = |path: &Path| -> Result<Zeroizing<String>, ConfigError> {
-            let bytes = read_named(Some(path))?.unwrap_or_default();
-            Ok(Zeroizing::new(String::from_utf8_lossy(&bytes).trim().to_owned()))
-        };
-        let (access_key, secret_key) = (part(&s3.access_key_file)?, part(&s3.secret_key_file)?);
-        let authorities = read_named(s3.authorities_file.as_deref())?;
-        let settings = S3Settings {
-            endpoint: &s3.endpoint,
-            bucket: &s3.bucket,
-            region: &s3.region,
-            access_key: &access_key,
-            secret_key: &secret_key,
-            authorities: authorities.as_ref().map(|bytes| bytes.as_slice()),
-            within: Duration::from_secs(s3.timeout_seconds),
-        };
-        Ok(Some(S3Place::new(&settings)?))
+        self.files.s3.as_ref().map(S3::place).transpose()
     }
 
     /// The folder of what is the service's alone on this machine; the database's where that is a file.

@@ -85,6 +85,17 @@ most = 10            # of a case
 largest_mb = 100
 unclaimed_mb = 2048
 
+# A bucket of an S3-compatible service instead of a folder, for several nodes. It must be this installation's alone: what
+# is in it and not in the database is removed. It keeps the second at which each piece came; docs/OPERATING.md has more.
+# [files.s3]
+# endpoint = "https://s3.example.org"
+# bucket = "candour-files"
+# region = "eu-west-2"
+# access_key_file = "s3-access"
+# secret_key_file = "s3-secret"
+# authorities_file = "s3-authority.pem"
+# timeout_seconds = 20
+
 # Every day the service writes a signed checkpoint of the audit here, and beside it stands a record of what a restore
 # must not bring back. Both are meant to leave this machine: docs/KEEPING.md says how.
 [checkpoints]

@@ -103,6 +103,11 @@ impl FileStore {
         matches!(timeout(LOOK_WITHIN, none.try_next()).await, Ok(Ok(_)))
     }
 
+    /// Whether it notes to the second when a piece came, which a service does by itself. People are told.
+    pub fn keeps_moments(&self) -> bool {
+        matches!(self.kind, Kind::Service(_))
+    }
+
     /// How much room its disk has left for this user, where it is this machine's.
     pub fn free_bytes(&self) -> Option<u64> {
         self.folder()?.free_bytes()

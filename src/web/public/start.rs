@@ -39,5 +39,6 @@ fn show(site: &Site, chosen: &Submitted) -> Result<HttpResponse, WebError> {
         ..proposal::situation(directory, &answers)
     };
     let panel = ProtectionPanel::new(&directory.told(&situation), Topic::ALL);
-    site.ok(&BeforeYouReportPage::new(chosen, panel, site.app.keeping.months()))
+    let moments = site.app.files.store.keeps_moments();
+    site.ok(&BeforeYouReportPage::new(chosen, panel, site.app.keeping.months(), moments))
 }

@@ -3,14 +3,16 @@
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
 
+use candour::crypto::file::PIECE;
 use serde_json::json;
 
-use crate::support::Reporter;
+use crate::support::binary::files_below;
 use crate::support::http::{Answer, Client, FROM_HERE, JSON};
 use crate::support::installation::{Installation, free_port};
-use crate::support::reporter::ANONYMOUS;
+use crate::support::reporter::{ANONYMOUS, sealed_box};
 use crate::support::s3::{ACCESS_KEY, BUCKET, SECRET_KEY, Server};
 use crate::support::upload::{sealed, some_case};
+use crate::support::{Reporter, multipart};
 
 fn write(made: &Installation, name: &str, text: &str) {
     let path = made.place.work().join(name);
@@ -115,4 +117,44 @@ fn a_service_that_is_away_is_told_to_operators_and_nothing_of_files_or_keys_is()
     for secret in [SECRET_KEY, ACCESS_KEY, BUCKET, &object] {
         assert!(!log.contains(secret), "{log}");
     }
+}
+
+#[test]
+fn a_backup_of_a_bucket_is_restored_into_a_new_one() {
+    let (server, new) = (Server::start(), Server::start());
+    let made = with_bucket(server.port);
+    let invited = ["people", "invite", "mary", "--name", "Mary Poole", "--role", "reviewer"];
+    made.place.run(&invited).expect_success();
+    let mut serving = made.serve(&[]);
+    let reporter = Reporter::new(serving.public.clone());
+    let kept = reporter.report(&ANONYMOUS);
+    let sealed = sealed_box(&reporter.track(&kept.code).expect(200));
+    let fields = [("box", sealed.as_str()), ("as_it_is", "yes")];
+    let film = vec![7; PIECE + 100_000];
+    multipart::post(&serving.public, &fields, Some(("film.bin", &film))).expect(200);
+    serving.running.place().run(&["backup", "copy"]).expect_success();
+    serving.running.terminate();
+    let made = serving.kill();
+    made.replace(
+        &format!("127.0.0.1:{}\"\nbucket", server.port),
+        &format!("127.0.0.1:{}\"\nbucket", new.port),
+    );
+    let restore = ["restore", "copy", "--without-checkpoint", "--without-record"];
+    if made.tables().file().is_none() {
+        return;
+    }
+    // A service that is away: nothing is replaced.
+    new.kill();
+    let output = made.place.run(&restore).expect_failure();
+    assert!(output.contains("does not answer") && output.contains("Nothing was replaced"), "{output}");
+    new.again();
+    let output = made.place.run(&restore).expect_success();
+    assert!(output.contains("with 1 files"), "{output}");
+    let before = files_below(&server.bucket());
+    assert_eq!((before.len(), files_below(&new.bucket()).len()), (2, 2));
+    for piece in before {
+        let same = new.bucket().join(piece.strip_prefix(server.bucket()).expect("a piece"));
+        assert!(fs::read(&piece).expect("a piece") == fs::read(same).expect("a piece"));
+    }
+    made.place.run(&["check", "--deep"]).expect_success();
 }

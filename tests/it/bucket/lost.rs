@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use candour::app::uploads;
 use candour::crypto::file::PIECE;
+use candour::store::FileStore;
 use serde_json::json;
 
 use super::proxy::{Proxy, Way};
@@ -165,4 +166,15 @@ fn a_file_that_cannot_be_reached_is_told_to_who_opens_it() {
     told(alice.get(&address));
     server.again();
     alice.get(&address).expect(200);
+}
+
+#[test]
+fn people_are_told_that_it_notes_the_second() {
+    let (server, folder) = (Server::start(), tempfile::tempdir().unwrap());
+    let in_a_folder = FileStore::open(folder.path()).unwrap();
+    for (store, notes) in [(server.store(), true), (in_a_folder, false)] {
+        let service = spawn_app_with(Settings { files: Some(store), ..Settings::default() });
+        let page = service.public().get("/before-you-report").expect(200).text();
+        assert_eq!(page.contains("at which second it arrived"), notes);
+    }
 }

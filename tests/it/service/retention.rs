@@ -88,11 +88,11 @@ fn a_deleted_case_is_in_no_file_any_more() {
     let mut canaries: Vec<Vec<u8>> =
         ciphertexts("entries").into_iter().chain(ciphertexts("grants")).collect();
     assert!(canaries.len() >= 6, "{}", canaries.len());
-    canaries.push(fs::read(data.join("files").join(&object).join("000000")).unwrap());
+    canaries.push(fs::read(service.files.join(&object).join("000000")).unwrap());
     let mut canaries: Vec<Vec<u8>> = canaries.into_iter().map(|sealed| sealed[300..340].to_vec()).collect();
     canaries.push(case.clone().into_bytes());
     for canary in &canaries {
-        let stored = !found_in(&data.join("files"), std::slice::from_ref(canary)).is_empty();
+        let stored = !found_in(&service.files, std::slice::from_ref(canary)).is_empty();
         assert!(file.hold(canary) || stored, "it was there");
     }
     let secret = Secret32::new(SECRET);
@@ -105,9 +105,10 @@ fn a_deleted_case_is_in_no_file_any_more() {
     service.clock.forward(DAY);
     assert_eq!(run(&service), DELETED);
     assert_eq!(found_in(&data, &canaries), Vec::<String>::new());
+    assert_eq!(found_in(&service.files, &canaries), Vec::<String>::new());
     assert!(!canaries.iter().any(|canary| file.hold(canary)));
     assert_eq!(file.count("cases"), 1, "the other one");
-    assert!(!data.join("files").join(&object).exists());
+    assert!(!service.files.join(&object).join("000000").exists());
     assert!(
         file.count("statistics_releases WHERE person = '' AND period = '2026-Q4'") > 0,
         "figures are kept"

@@ -81,7 +81,7 @@ pub fn take_over(service: &TestService) -> Place {
     copy_folder(&service.folder.path().join("keys"), &place.work().join("keys"));
     if service.tables().file().is_some() {
         service.tables().hand_over(&place);
-        copy_folder(&service.folder.path().join("data/files"), &place.work().join("data/files"));
+        copy_folder(&service.files, &place.work().join("data/files"));
         return place;
     }
     back_up(service, &place.work().join("moved"));

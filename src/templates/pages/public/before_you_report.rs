@@ -20,11 +20,18 @@ pub struct BeforeYouReportPage {
     chosen: bool,
     /// So many months after they were closed, cases are deleted; 0 where they are not.
     months: u32,
+    /// Whether what keeps the files notes to the second when each came.
+    moments: bool,
 }
 
 impl BeforeYouReportPage {
     /// The statements for what was chosen, which is still chosen on the page.
-    pub fn new(submitted: &Submitted, protection: ProtectionPanel, months: u32) -> BeforeYouReportPage {
+    pub fn new(
+        submitted: &Submitted,
+        protection: ProtectionPanel,
+        months: u32,
+        moments: bool,
+    ) -> BeforeYouReportPage {
         // Who reads reports, and whether somebody keeps names in confidence, the form itself says.
         let offer = Offer { custodians: true, staff: Vec::new() };
         let field = |id: &&str| Some(Field::new(question(id)?, submitted, &offer, None)?.needed_by_nobody());
@@ -32,6 +39,7 @@ impl BeforeYouReportPage {
             fields: ASKED.iter().filter_map(field).collect(),
             protection,
             months,
+            moments,
             chosen: ASKED.iter().any(|id| !submitted.text(id).is_empty()),
         }
     }
@@ -47,8 +55,8 @@ impl Page for BeforeYouReportPage {
     fn sample() -> Vec<BeforeYouReportPage> {
         let chosen = sample_submitted(&[("nation", "scotland"), ("mode", "anonymous")]);
         vec![
-            BeforeYouReportPage::new(&Submitted::default(), sample_panel(), 0),
-            BeforeYouReportPage::new(&chosen, sample_panel(), 36),
+            BeforeYouReportPage::new(&Submitted::default(), sample_panel(), 0, false),
+            BeforeYouReportPage::new(&chosen, sample_panel(), 36, true),
         ]
     }
 }
