@@ -1,7 +1,7 @@
 //! The service of files goes away, is slow, or breaks off. The person is told, no case has a file that is not there,
 //! reports go on, and the service recovers by itself.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use candour::app::uploads;
 use candour::crypto::file::PIECE;
@@ -138,7 +138,7 @@ fn a_slow_one_holds_up_files_and_nothing_else() {
     let pieces = sealed(b"a photo", &some_case());
     let object = named(begin(&service, pieces[0].len()));
     proxy.next(Way::Silent, usize::MAX);
-    let begun = Instant::now();
+    let begun = tokio::time::Instant::now();
     std::thread::scope(|scope| {
         for _ in 0..8 {
             scope.spawn(|| {

@@ -1,7 +1,7 @@
 //! The store's behaviour, in a folder and in a bucket alike, and what differs.
 
 use std::fs;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use candour::domain::Day;
 use candour::domain::file::ObjectId;
@@ -143,7 +143,7 @@ fn a_service_that_says_nothing_is_waited_for_no_longer_than_was_said() {
     let proxy = Proxy::to(server.port);
     let store = store(proxy.port, Duration::from_secs(1));
     proxy.next(Way::Silent, usize::MAX);
-    let begun = Instant::now();
+    let begun = tokio::time::Instant::now();
     assert_eq!(put(&store, "a", 0, vec![7; 10]), Err(StoreError::Away));
     assert_eq!(run(store.has(&object("a"), 0)), Err(StoreError::Away));
     assert_eq!(lengths(&store, "a"), Err(StoreError::Away));

@@ -47,7 +47,9 @@ fn pass(mut connection: ServerConnection, mut near: TcpStream, mut far: TcpStrea
     loop {
         match connection.read_tls(&mut near) {
             Ok(0) => return None,
-            Ok(_) => drop(connection.process_new_packets().ok()?),
+            Ok(_) => {
+                connection.process_new_packets().ok()?;
+            }
             Err(error) => waits(error)?,
         }
         while let Ok(length @ 1..) = connection.reader().read(&mut part) {
