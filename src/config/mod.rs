@@ -2,6 +2,7 @@
 //! misspelt protection does not pass for one.
 
 pub mod check;
+mod limits;
 mod sample;
 
 use std::net::SocketAddr;
@@ -12,7 +13,7 @@ use zeroize::Zeroizing;
 
 use crate::crypto::Secret32;
 use crate::db::{DatabaseUrl, DbError};
-use crate::domain::file::Limits;
+use crate::domain::file::Limits as FileLimits;
 use crate::tls::PairFiles;
 
 pub use sample::sample;
@@ -72,6 +73,8 @@ pub struct Config {
     pub memory: Memory,
     #[serde(default)]
     pub files: Files,
+    #[serde(default)]
+    pub limits: limits::Limits,
 }
 
 /// Who runs the service.
@@ -229,16 +232,16 @@ pub struct Files {
 
 impl Default for Files {
     fn default() -> Self {
-        let Limits { most, largest, unclaimed } = Limits::default();
+        let FileLimits { most, largest, unclaimed } = FileLimits::default();
         Files { folder: None, most, largest_mb: largest >> 20, unclaimed_mb: unclaimed >> 20 }
     }
 }
 
 impl Files {
     /// As the service works with them.
-    pub fn limits(&self) -> Limits {
+    pub fn limits(&self) -> FileLimits {
         let bytes = |megabytes: u64| megabytes.saturating_mul(1 << 20);
-        Limits { most: self.most, largest: bytes(self.largest_mb), unclaimed: bytes(self.unclaimed_mb) }
+        FileLimits { most: self.most, largest: bytes(self.largest_mb), unclaimed: bytes(self.unclaimed_mb) }
     }
 }
 

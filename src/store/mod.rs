@@ -33,6 +33,12 @@ impl From<object_store::Error> for StoreError {
     }
 }
 
+/// How much room the disk of a folder has left for this user.
+pub fn free_bytes(folder: &Path) -> Option<u64> {
+    let disk = statvfs(folder).ok()?;
+    disk.f_bavail.checked_mul(disk.f_frsize)
+}
+
 /// The store. Cheap to clone.
 #[derive(Clone)]
 pub struct FileStore {
@@ -54,8 +60,7 @@ impl FileStore {
 
     /// How much room its disk has left for this user.
     pub fn free_bytes(&self) -> Option<u64> {
-        let disk = statvfs(self.folder.as_ref()).ok()?;
-        disk.f_bavail.checked_mul(disk.f_frsize)
+        free_bytes(&self.folder)
     }
 
     /// Keeps a piece; one that is there is replaced. It says no more of when it came than the day. The disk begins to

@@ -1,5 +1,6 @@
 //! Combinations of settings that would give away what Candour protects. Each finding says what to do.
 
+mod limits;
 mod tls;
 
 use std::fs::Metadata;
@@ -54,6 +55,7 @@ pub fn settings(config: &Config) -> Vec<Finding> {
              each other's way.",
         ));
     }
+    findings.extend(limits::settings(config));
     match config.responsible.as_ref().map(|responsible| responsible.notice.as_deref()) {
         None => findings.push(warning(
             "Nobody is named who runs the service: the page on privacy tells reporters to ask before they report. Name \
@@ -273,6 +275,7 @@ mod tests {
             log: Default::default(),
             memory: Default::default(),
             files: Default::default(),
+            limits: Default::default(),
         }
     }
 
