@@ -2,6 +2,7 @@
 
 mod access;
 mod assigning;
+mod attacks;
 mod audit;
 mod bad_bodies;
 mod bad_fields;

@@ -135,7 +135,7 @@ impl Installation {
         let (public, staff) = (client(&self.public), client(&self.staff));
         fs::create_dir_all(self.place.work().join("data/files")).expect("a folder");
         // So small a disk has no room for a reserve.
-        self.append("[limits]\nreserve_mb = 0\n");
+        self.replace("reserve_mb = 256", "reserve_mb = 0");
         let running = self.place.start_on_a_small_disk("data/files", mebibytes, "serving");
         Serving { running, public, staff, database: self.database }
     }
