@@ -29,7 +29,7 @@ use networks::Networks;
 /// connections it has an end by itself.
 const FREE_OF_A_BODY: usize = 32 * 1024;
 /// What all bodies together may hold beyond that, in memory.
-const BODIES: usize = 64 * 1024 * 1024;
+const BODIES: usize = 32 * 1024 * 1024;
 
 /// The one gate of both applications.
 pub struct Gate {
