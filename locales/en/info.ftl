@@ -88,9 +88,11 @@ privacy-who-reads-heading = Who gets to read it
 privacy-pass-on = It is passed on to an organisation only with your yes. The exception is a risk of serious harm: then two people decide it together, and your case page says so.
 privacy-statistics = Reviewers see figures: how many reports there were of which kind. Numbers below 5 are hidden. What changed because someone spoke up is published in general words.
 privacy-long-heading = How long it is kept
-# True as long as nothing purges: say here what does, when it comes.
-privacy-long = This version deletes no report by itself, and nobody can delete a single one from its pages. Reports stay stored, sealed, for as long as the organisation that runs this service keeps its database and its backups.
-privacy-long-withdraw = If you take your report back, work on it stops, and it stays stored, sealed.
+privacy-long = { $months ->
+    [0] This service deletes no report by itself, and nobody can delete a single one from its pages. Reports stay stored, sealed, for as long as the organisation that runs this service keeps its database and its backups.
+   *[other] A case is deleted { $months } months after it was closed, with everything that was written in it and every file. Then your case code opens nothing, and your case page is as if the code had never been given out. Backups are deleted when the organisation that runs this service replaces them. A case is kept longer where a court, the police or a regulator needs it, or where you ask for it. Nobody can delete a single one from the pages of this service.
+  }
+privacy-long-withdraw = If you take your report back, work on it stops. It stays stored, sealed, for as long as any closed case.
 privacy-long-unsent = What you typed and did not send was never stored.
 privacy-rights-heading = Your rights
 privacy-rights-code = With your case code you can read your report and everything that was written to you, correct it by a message, and take it back.

@@ -53,7 +53,7 @@ before-server-sealed = What you write is stored sealed, and so are the answers t
 before-server-open = Some things are stored unsealed, because the work needs them. This is all of it:
 open-number = the case's number and reference, and numbers that are made from your case code. They lead neither back to the code nor to you
 open-report = the day it came in, whether you gave your name, and whether somebody is in danger
-open-standing = how far the work is, by which day you hear from us, whether that day was missed, how it ended, and whether you took your report back
+open-standing = how far the work is, by which day you hear from us, whether that day was missed, how it ended, whether you took your report back, and when it is deleted or why it is kept longer
 open-people = which reviewers can open it, who works on it, what is still to be done by whom, and which step somebody took on which day. So the days are stored on which you write, answer, rate or keep a note
 open-sorting = how reviewers sort it: nation, kind of place, what it is about and whom, how urgent and how serious, which duties apply, what kind of person reported it, labels, and which cases belong together
 open-bodies = which organisations were chosen, asked about and told, on which days and on what ground, how far each has come, and whether you said yes or no to it
@@ -62,6 +62,10 @@ open-rating = your rating of the answer, as a number from 1 to 5
 open-treated = how you say that you are treated, as one of three answers: nobody treats you worse, you are afraid of it, or somebody does
 open-size = how many messages, notes and files there are, about how long each is, and on which day a file was sent
 open-written = when something was last written to the disk
+before-server-kept = { $months ->
+    [0] Your case code works for as long as this service keeps your case. The page on privacy says how long that is.
+   *[other] Your case code works until { $months } months after your case was closed. Then the case is deleted, and the code opens nothing. It can be kept longer where a court or a regulator needs it.
+  }
 before-server-limit = Whoever controlled the server at the very moment you send could read your report. If you have to fear that, take advice from Protect instead, by phone.
 
 before-name-heading = With your name or without

@@ -89,6 +89,38 @@ staff-account-session = Signed in on { $day }
 staff-account-session-this = (this browser)
 staff-account-session-end = End
 
+# Closed cases whose time is over
+keeping-link = Soon deleted
+keeping-title = Cases to be deleted soon
+keeping-about = Closed cases are deleted when their time is over: all that was written, every file, and the keys. Nobody can bring them back. Hold a case that is still needed. Only cases that you can open are listed.
+keeping-none = No case that you can open is to be deleted soon.
+keeping-soon = { $count ->
+    [one] One closed case is deleted on { $first }, unless you hold it.
+   *[other] { $count } closed cases are deleted, the first on { $first }, unless you hold them.
+  }
+keeping-first = These are the first { $count }. Others follow when these are deleted or held.
+keeping-soon-heading = To be deleted
+keeping-on = Deleted on
+keeping-hold = Hold
+keeping-why = Why { $case } is still needed
+keeping-held-heading = Held
+keeping-held = { $reason }. Held by { $who } since { $day }.
+keeping-lift = Let its time run again
+keeping-lift-about = A case that is not held any more is listed above again before it is deleted, with the full time to hold it anew. Only leads can end a hold.
+keeping-other-heading = Hold another case
+keeping-other-about = A case that is not listed yet can be held too, open or closed.
+keeping-other-case = Reference of the case
+keeping-other-why = Why it is needed
+keeping-other-problem = No case that you can open has this reference. Write it as it stands on the page of the case, like ABCD-EFGH.
+keeping-notice-held = The case is held. It is not deleted until a lead ends the hold.
+keeping-notice-lifted = The hold has ended. The case is listed here again before it is deleted.
+keeping-reason-court = A court or tribunal
+keeping-reason-inquest = An inquest or a fatal accident inquiry
+keeping-reason-regulator = A regulator or another body
+keeping-reason-police = Police or prosecutors
+keeping-reason-reporter = Its reporter asked for it
+keeping-reason-linked = Another case on the same matter is open
+
 # Leavers
 staff-referrals = Referrals
 staff-leavers = Leavers

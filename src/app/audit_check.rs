@@ -1,6 +1,6 @@
 //! Holding the audit chains to their hashes, and to a checkpoint that was kept elsewhere.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::crypto::audit_chain::{before_first, row_hash};
 use crate::crypto::hash::{Hash, derive};
-use crate::crypto::{Secret32, Signer, VerifyKey};
+use crate::crypto::{Secret32, Signer, VerifyKey, keeping};
 use crate::db::audit::{self, AuditRow};
-use crate::db::{AnyConnection, Database, DbError, cases};
-use crate::domain::Day;
+use crate::db::{AnyConnection, Database, DbError, deep};
 use crate::domain::audit::SERVICE_CHAIN;
+use crate::domain::{Act, CaseId, Day};
 
 /// How many rows are read at a time.
 const BATCH: i64 = 10_000;
@@ -62,6 +62,8 @@ impl fmt::Display for Finding {
 pub struct Checked {
     pub chains: usize,
     pub rows: u64,
+    /// Chains of the checkpoint whose cases were deleted since, as their time was over.
+    pub deleted: usize,
     pub findings: Vec<Finding>,
 }
 
@@ -154,14 +156,26 @@ pub async fn checkpoint(database: &Database, service: String, day: Day) -> Resul
 }
 
 /// Recomputes every chain, and holds it to the checkpoint if one is given.
-pub async fn check(database: &Database, held_to: Option<Checkpoint>) -> Result<Checked, DbError> {
-    database.read(move |connection| check_with(connection, held_to.as_ref())).await
+pub async fn check(
+    database: &Database,
+    held_to: Option<Checkpoint>,
+    service_secret: &Secret32,
+) -> Result<Checked, DbError> {
+    let secret = service_secret.clone();
+    database.read(move |connection| check_with(connection, held_to.as_ref(), &secret)).await
 }
 
-fn check_with(connection: &mut AnyConnection, held_to: Option<&Checkpoint>) -> Result<Checked, DbError> {
+/// The same on a connection. A chain of the checkpoint that is gone altogether is no finding where the service's chain
+/// has the mark of its deletion, which nobody makes without the secret.
+pub(super) fn check_with(
+    connection: &mut AnyConnection,
+    held_to: Option<&Checkpoint>,
+    service_secret: &Secret32,
+) -> Result<Checked, DbError> {
     let mut checked = Checked::default();
     let mut lengths: BTreeMap<String, u64> = BTreeMap::new();
     let mut chain: Option<(String, u64, Hash)> = None;
+    let mut has_service = false;
     each_row(connection, |row| {
         checked.rows += 1;
         if row.n < 1 {
@@ -169,8 +183,8 @@ fn check_with(connection: &mut AnyConnection, held_to: Option<&Checkpoint>) -> R
             return Ok(());
         }
         let n = number(row)?;
-        let (expected, previous) = match chain.take() {
-            Some((name, last, hash)) if name == row.chain => (last + 1, hash),
+        let (expected, previous) = match &chain {
+            Some((name, last, hash)) if *name == row.chain => (last + 1, *hash),
             _ => (1, before_first(&row.chain)),
         };
         let stored = Hash::try_from(row.hash.as_slice()).unwrap_or_default();
@@ -186,24 +200,41 @@ fn check_with(connection: &mut AnyConnection, held_to: Option<&Checkpoint>) -> R
         {
             checked.findings.push(Finding::Rewritten { chain: row.chain.clone(), n });
         }
-        lengths.insert(row.chain.clone(), n);
+        if chain.as_ref().is_none_or(|(name, ..)| *name != row.chain) {
+            checked.chains += 1;
+        }
+        // Without a checkpoint nothing is remembered that grows with the number of chains.
+        if held_to.is_some_and(|checkpoint| checkpoint.heads.contains_key(&row.chain)) {
+            lengths.insert(row.chain.clone(), n);
+        }
+        has_service |= row.chain == SERVICE_CHAIN;
         chain = Some((row.chain.clone(), n, stored));
         Ok(())
     })?;
     for (name, (had, _)) in held_to.iter().flat_map(|checkpoint| &checkpoint.heads) {
         let has = lengths.get(name).copied().unwrap_or(0);
-        if has < *had {
+        if has == 0 && was_deleted(connection, name, service_secret)? {
+            checked.deleted += 1;
+        } else if has < *had {
             checked.findings.push(Finding::CutOff { chain: name.clone(), had: *had, has });
         }
     }
-    let mut expected: BTreeSet<String> = cases::all_ids(connection)?.into_iter().collect();
-    expected.insert(SERVICE_CHAIN.to_owned());
-    for name in expected.into_iter().filter(|name| !lengths.contains_key(name)) {
-        checked.findings.push(Finding::NoChain { chain: name });
+    let service = (!has_service).then(|| SERVICE_CHAIN.to_owned());
+    for chain in deep::without_chain(connection)?.into_iter().chain(service) {
+        checked.findings.push(Finding::NoChain { chain });
     }
-    checked.chains = lengths.len();
     checked.findings.sort();
     Ok(checked)
+}
+
+fn was_deleted(
+    connection: &mut AnyConnection,
+    chain: &str,
+    service_secret: &Secret32,
+) -> Result<bool, DbError> {
+    let Ok(case) = CaseId::parse(chain) else { return Ok(false) };
+    let mark = keeping::deleted(service_secret, &case);
+    Ok(audit::day_of(connection, SERVICE_CHAIN, Act::Deleted, &mark)?.is_some())
 }
 
 fn each_row(

@@ -4,15 +4,18 @@
 pub mod add_file;
 pub mod assign;
 pub mod audit_check;
+pub mod backup;
 pub mod case_bundle;
 pub mod case_files;
 pub mod change_case;
 pub mod changes;
+pub mod checkpoints;
 pub mod clock;
 pub mod clocks;
 pub mod cover_letter;
 mod crypto_pool;
 pub mod custodian_client;
+pub mod deep_check;
 pub mod demo;
 pub mod directory;
 pub mod disclosures;
@@ -32,10 +35,13 @@ pub mod people;
 pub mod queue;
 pub mod random;
 pub mod readiness;
+pub mod record;
 pub mod recuse;
 pub mod referrals;
 mod remaining;
 pub mod reporter_step;
+pub mod restore;
+pub mod retain;
 pub mod routing;
 pub mod saved_views;
 pub mod second_factor;
@@ -56,6 +62,7 @@ use crate::crypto::field_box::{FieldKey, Purpose};
 use crate::crypto::sealed_report::CannotSeal;
 use crate::crypto::{CryptoError, Keyring, Secret32};
 use crate::db::{Database, DbError, service::Service};
+use crate::domain::keeping::Keeping;
 use crate::domain::{Day, NotValid};
 use crate::store::StoreError;
 use clock::Clock;
@@ -141,6 +148,8 @@ pub struct App {
     pub files: Files,
     pub figures: Arc<Figures>,
     pub stopping: Arc<Stopping>,
+    pub keeping: Arc<Keeping>,
+    service_secret: Arc<Secret32>,
     fields: Arc<FieldKey>,
     crypto: Arc<CryptoPool>,
     directory: Arc<DirectoryInForce>,
@@ -180,12 +189,19 @@ impl App {
             files: parts.files,
             figures: Arc::default(),
             stopping: Arc::default(),
+            keeping: Arc::default(),
+            service_secret: Arc::new(parts.service_secret.clone()),
             fields: Arc::new(FieldKey::new(parts.service_secret)),
             crypto: Arc::new(CryptoPool::start()?),
             directory: Arc::new(parts.directory),
             pieces: Arc::new(Semaphore::new(PIECES)),
             incoming: Arc::new(Semaphore::new(INCOMING)),
         })
+    }
+
+    /// The same with what is said about keeping; [`App::new`] deletes nothing and writes no checkpoints.
+    pub fn keeping(self, keeping: Keeping) -> Self {
+        App { keeping: Arc::new(keeping), ..self }
     }
 
     /// A turn for one piece of a file, from before its first byte is read. What waits longer than a client does is told

@@ -3,7 +3,7 @@
 
 use super::remaining::others_who_stay;
 use super::session::SignedIn;
-use super::{App, AppError, found};
+use super::{App, AppError, found, record};
 use crate::db::{AnyConnection, DbError, audit, grants, holders};
 use crate::domain::{Account, Act, CaseId};
 
@@ -20,6 +20,7 @@ pub enum Recused {
 /// Deletes the person's grant, unless it is the last that matters.
 pub async fn recuse(app: &App, person: &SignedIn, case: CaseId) -> Result<Recused, AppError> {
     let (account, today, keyring) = (person.account.clone(), app.today(), app.keyring()?);
+    let (recused_from, recused_person) = (case.clone(), person.account.clone());
     let written = app.database.write(move |connection| {
         grants::find(connection, &case, &account)?;
         let others = others_who_stay(connection, &keyring, &account)?;
@@ -28,15 +29,22 @@ pub async fn recuse(app: &App, person: &SignedIn, case: CaseId) -> Result<Recuse
             relied_on |= others.contains(&holder) && has_looked(connection, &case, &holder, &account)?;
         }
         if !relied_on {
-            return Ok(Recused::NobodyElse);
+            return Ok(None);
         }
         holders::give_up(connection, &case, &account)?;
         holders::unassign(connection, &case, &account)?;
         let event = audit::Event { day: today, actor: account.as_str(), act: Act::Recused, subject: "" };
         audit::append(connection, case.as_str(), event)?;
-        Ok(Recused::Done)
+        Ok(Some(audit::count_by(connection, case.as_str(), Act::Recused, &account)?))
     });
-    Ok(found(written.await)?.unwrap_or(Recused::NotFound))
+    match found(written.await)? {
+        None => Ok(Recused::NotFound),
+        Some(None) => Ok(Recused::NobodyElse),
+        Some(Some(time)) => {
+            record::recused(app, &recused_from, &recused_person, time).await;
+            Ok(Recused::Done)
+        }
+    }
 }
 
 /// Whether somebody's grant can be relied on by the person who wants to go. The server cannot tell a grant that opens the

@@ -130,6 +130,11 @@ fn length_of(object: u64, piece: u32) -> u64 {
     object.saturating_sub(u64::from(piece) * PIECE as u64).min(PIECE as u64)
 }
 
+/// How long each piece of an object of this length is.
+pub(super) fn expected_lengths(object: u64) -> impl Iterator<Item = u64> {
+    (0..).map(move |piece| length_of(object, piece)).take_while(|length| *length > 0)
+}
+
 /// Ends an upload that its sender gave up. What a case has claimed stays.
 pub async fn give_up(app: &App, object: ObjectId) -> Result<(), AppError> {
     let named = object.clone();
@@ -153,8 +158,7 @@ pub async fn are_whole(app: &App, claims: &[Claim]) -> Result<bool, AppError> {
             durable => durable?,
         }
         let kept = app.files.store.lengths(object).await?;
-        let expected = (0..).map(|piece| length_of(file.bytes, piece)).take_while(|length| *length > 0);
-        if !kept.into_iter().eq(expected) {
+        if !kept.into_iter().eq(expected_lengths(file.bytes)) {
             return Ok(false);
         }
     }
@@ -199,9 +203,7 @@ mod tests {
             (piece + 1, vec![piece, 1]),
             (3 * piece, vec![piece, piece, piece]),
         ] {
-            let found: Vec<u64> =
-                (0..).map(|number| length_of(object, number)).take_while(|length| *length > 0).collect();
-            assert_eq!(found, lengths);
+            assert_eq!(expected_lengths(object).collect::<Vec<_>>(), lengths);
         }
         assert_eq!(length_of(u64::MAX, u32::MAX), piece);
     }

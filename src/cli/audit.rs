@@ -35,9 +35,15 @@ impl Audit {
                         Some(Checkpoint::read(&text, &service.id, &config.secret()?)?)
                     }
                 };
-                let checked = check(&database, held_to).await?;
+                let checked = check(&database, held_to, &config.secret()?).await?;
                 checked.findings.iter().for_each(|finding| println!("{finding}"));
                 println!("{} chains, {} rows", checked.chains, checked.rows);
+                if checked.deleted > 0 {
+                    println!(
+                        "{} cases of the checkpoint were deleted since, as their time was over",
+                        checked.deleted
+                    );
+                }
                 match checked.findings.len() {
                     0 => {
                         println!("every row is as it was written");

@@ -30,6 +30,15 @@ pub async fn run(file: &Path) -> Result<(), Failure> {
     println!("  sessions     end after {idle} minutes unused, and after {hours} hours");
     println!("  log          {:?}, {:?}", config.log.level, config.log.format);
     println!("  swap         {}", if config.memory.allow_swap { "allowed" } else { "refused" });
+    match config.retention {
+        Some(kept) => println!(
+            "  retention    closed cases are deleted after {} months, {} days after leads are told",
+            kept.months, kept.warning_days
+        ),
+        None => println!("  retention    nothing is deleted by itself"),
+    }
+    let folder = config.checkpoints.as_ref().map(|checkpoints| checkpoints.folder.display().to_string());
+    println!("  checkpoints  {}", folder.as_deref().unwrap_or("not written"));
     let app = open::app(&config).await?;
     println!(
         "  checkpoints  verify with {}",

@@ -34,6 +34,8 @@ impl Init {
             // With PostgreSQL there is no folder of the database's beside which files would be kept.
             let files = format!("folder = \"{}\"", here.join("files").display());
             settings = settings.replace("# folder = \"data/files\"", &files);
+            let checkpoints = format!("folder = \"{}/checkpoints\"", here.display());
+            settings = settings.replace("folder = \"checkpoints\"", &checkpoints);
         }
         let files = [
             (config.to_owned(), settings),

@@ -1,8 +1,10 @@
 //! The command line.
 
 mod audit;
+mod backup;
 mod body;
 mod check;
+mod deep;
 mod demo;
 mod directory;
 mod fingerprint;
@@ -12,6 +14,8 @@ mod leave;
 mod migrate;
 mod open;
 mod people;
+mod restore;
+mod retain;
 mod serve;
 mod statistics;
 
@@ -42,9 +46,23 @@ enum Command {
     /// Run the service.
     Serve(serve::Serve),
     /// Explain what is in force, and find what would be unsafe.
-    Check,
+    Check {
+        /// Look over all that is kept instead: every case, thread and file, the store, and the audit.
+        #[arg(long)]
+        deep: bool,
+    },
     /// Bring the database up to date with this version.
     Migrate,
+    /// Announce and delete closed cases whose time is over, as the service does every night.
+    Retain {
+        /// Say what would be done, and do nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Copy all that is kept into a new folder, also while the service runs.
+    Backup { folder: PathBuf },
+    /// Put a backup in the place of what is there, which is kept aside. The service has to be stopped.
+    Restore(restore::Restore),
     /// The keys that reports are sealed to.
     #[command(subcommand)]
     Keys(keys::Keys),
@@ -79,8 +97,12 @@ pub fn run() -> ExitCode {
             Command::Demo(demo) => demo.run().await,
             Command::Init(init) => init.run(&config),
             Command::Serve(serve) => serve.run(&config).await,
-            Command::Check => check::run(&config).await,
+            Command::Check { deep: false } => check::run(&config).await,
+            Command::Check { deep: true } => deep::run(&config).await,
             Command::Migrate => migrate::run(&config),
+            Command::Retain { dry_run } => retain::run(&config, dry_run).await,
+            Command::Restore(restore) => restore.run(&config).await,
+            Command::Backup { folder } => backup::run(&config, &folder).await,
             Command::Keys(keys) => keys.run(&config).await,
             Command::People(people) => people.run(&config).await,
             Command::Audit(audit) => audit.run(&config).await,

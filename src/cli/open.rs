@@ -3,7 +3,7 @@
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use data_encoding::BASE32_NOPAD;
@@ -61,7 +61,8 @@ pub async fn app(config: &Config) -> Result<App, Failure> {
     let keys = KeyFolder::open(&config.keys)?;
     let directory = DirectoryInForce::open(config.directory.as_deref(), &config.profile)?;
     let files = Files { store: file_store(config)?, limits: config.files.limits(), reserve: reserve(config) };
-    Ok(put_together(database, service, keys, directory, lifetimes, files, config.secret()?)?)
+    let app = put_together(database, service, keys, directory, lifetimes, files, config.secret()?)?;
+    Ok(app.keeping(config.keeping()))
 }
 
 /// The same from parts.
@@ -85,8 +86,13 @@ fn reserve(config: &Config) -> Reserve {
 }
 
 /// The store that a configuration names, or a folder beside the database. It is made where it is missing.
-fn file_store(config: &Config) -> Result<FileStore, Failure> {
-    store_in(&config.files.folder.clone().unwrap_or_else(|| config.data_folder().join("files")))
+pub fn file_store(config: &Config) -> Result<FileStore, Failure> {
+    store_in(&files_folder(config))
+}
+
+/// The folder of that store.
+pub fn files_folder(config: &Config) -> PathBuf {
+    config.files.folder.clone().unwrap_or_else(|| config.data_folder().join("files"))
 }
 
 /// A store in this folder, which is made where it is missing.

@@ -14,6 +14,7 @@ use zeroize::Zeroizing;
 use crate::crypto::Secret32;
 use crate::db::{DatabaseUrl, DbError};
 use crate::domain::file::Limits as FileLimits;
+use crate::domain::keeping::{Checkpoints, Keeping, Retention};
 use crate::tls::PairFiles;
 
 pub use sample::sample;
@@ -75,6 +76,10 @@ pub struct Config {
     pub files: Files,
     #[serde(default)]
     pub limits: limits::Limits,
+    /// Without it nothing is deleted by itself.
+    pub retention: Option<Retention>,
+    /// Without it no checkpoints are written.
+    pub checkpoints: Option<Checkpoints>,
 }
 
 /// Who runs the service.
@@ -269,6 +274,9 @@ impl Config {
         read.keys = beside.join(&read.keys);
         read.secret_file = beside.join(&read.secret_file);
         read.directory = read.directory.map(|folder| beside.join(folder));
+        if let Some(checkpoints) = &mut read.checkpoints {
+            checkpoints.folder = beside.join(&checkpoints.folder);
+        }
         read.tls.certificate = read.tls.certificate.map(|path| beside.join(path));
         read.tls.key = read.tls.key.map(|path| beside.join(path));
         read.files.folder = read.files.folder.map(|folder| beside.join(folder));
@@ -278,6 +286,11 @@ impl Config {
             read.database = format!("sqlite:{}", beside.join(path).display());
         }
         Ok(read)
+    }
+
+    /// How long things are kept, as the service works with it.
+    pub fn keeping(&self) -> Keeping {
+        Keeping { retention: self.retention, checkpoints: self.checkpoints.clone() }
     }
 
     /// Where the database is.

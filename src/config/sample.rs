@@ -98,6 +98,18 @@ reserve_mb = 256        # of the disk, kept for text: files are refused before i
 # a_minute = 60000             # from everybody
 # a_minute_by_network = 120
 
+# Every day the service writes a signed checkpoint of the audit here, and beside it stands a record of what a restore
+# must not bring back. Both are meant to leave this machine: docs/KEEPING.md says how.
+[checkpoints]
+folder = "checkpoints"
+keep = 60
+
+# Closed cases are deleted so many months after they were closed. Leads see it so many days beforehand and can hold a
+# case. Without this section nothing is deleted by itself.
+[retention]
+months = 36
+warning_days = 30
+
 [memory]
 # The service keeps its memory out of the swap file and refuses to start where it cannot.
 allow_swap = false

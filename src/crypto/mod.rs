@@ -12,6 +12,7 @@ pub mod file;
 pub mod hash;
 pub mod head;
 pub mod identity;
+pub mod keeping;
 pub mod keyring;
 pub mod opening;
 pub mod original;

@@ -191,6 +191,22 @@ pub fn actors_of(connection: &mut AnyConnection, chain: &str, act: Act) -> Resul
     Ok(actors.iter().map(|actor| Account::parse(actor)).collect::<Result<_, _>>()?)
 }
 
+/// How often somebody did this in a chain.
+pub fn count_by(
+    connection: &mut AnyConnection,
+    chain: &str,
+    act: Act,
+    actor: &Account,
+) -> Result<u64, DbError> {
+    let rows: i64 = audit::table
+        .filter(audit::chain.eq(chain))
+        .filter(audit::act.eq(act.as_str()))
+        .filter(audit::actor.eq(actor.as_str()))
+        .count()
+        .get_result(connection)?;
+    u64::try_from(rows).map_err(|_| DbError::Corrupt("a count"))
+}
+
 /// The day on which this was done to exactly this, if it was.
 pub fn day_of(
     connection: &mut AnyConnection,

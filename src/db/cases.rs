@@ -261,8 +261,3 @@ pub fn entry(
 pub(super) fn number(n: u32) -> Result<i32, DbError> {
     i32::try_from(n).map_err(|_| DbError::Failed("a thread is full"))
 }
-
-/// Every case's id, for holding the audit to them.
-pub fn all_ids(connection: &mut AnyConnection) -> Result<Vec<String>, DbError> {
-    Ok(cases::table.select(cases::id).load(connection)?)
-}

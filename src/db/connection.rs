@@ -13,7 +13,8 @@
 //! | what was deleted | overwritten at once; the log when it is emptied | overwritten by `VACUUM`; the log by its recycling |
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection};
-use diesel::{Connection as _, QueryResult, SqliteConnection};
+use diesel::migration::{Migration, MigrationSource};
+use diesel::{Connection as _, QueryResult, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::DbError;
@@ -44,6 +45,20 @@ macro_rules! whichever {
     };
 }
 pub(super) use whichever;
+
+/// What SQLite says of emptying its log.
+#[derive(diesel::QueryableByName)]
+struct Emptied {
+    #[diesel(sql_type = diesel::sql_types::Integer)]
+    busy: i32,
+}
+
+/// A number that PostgreSQL counted.
+#[derive(diesel::QueryableByName)]
+struct Count {
+    #[diesel(sql_type = diesel::sql_types::BigInt)]
+    count: i64,
+}
 
 /// What a connection is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -110,6 +125,32 @@ impl AnyConnection {
         }
     }
 
+    /// The versions of the migrations that made this database's tables; none where some of this version are missing or
+    /// there are others.
+    pub fn migrations_of(url: &DatabaseUrl) -> Result<Option<Vec<String>>, DbError> {
+        // diesel makes the table that they stand in where it is missing, which PostgreSQL refuses a reader even where it
+        // is not.
+        let access = if matches!(url, DatabaseUrl::Sqlite(_)) { Access::Read } else { Access::Write };
+        let mut connection = AnyConnection::open(url, access)?;
+        let (applied, ours) = match &mut connection {
+            AnyConnection::Sqlite(connection) => {
+                let ours: Result<Vec<Box<dyn Migration<diesel::sqlite::Sqlite>>>, _> =
+                    SQLITE_MIGRATIONS.migrations();
+                (connection.applied_migrations(), ours.map(|ours| ours.len()))
+            }
+            AnyConnection::Postgres(connection) => {
+                let ours: Result<Vec<Box<dyn Migration<diesel::pg::Pg>>>, _> =
+                    POSTGRES_MIGRATIONS.migrations();
+                (connection.applied_migrations(), ours.map(|ours| ours.len()))
+            }
+        };
+        // Without the table that they stand in the database was never begun.
+        let Ok(mut applied) = applied else { return Ok(None) };
+        applied.sort();
+        let whole = applied.len() == ours.map_err(|_| DbError::Migration)?;
+        Ok(whole.then(|| applied.iter().map(ToString::to_string).collect()))
+    }
+
     /// Takes all migrations back and runs them again; for proving that every one has a way back.
     pub fn redo_all(&mut self) -> Result<(), DbError> {
         match self {
@@ -123,16 +164,56 @@ impl AnyConnection {
         self.migrate().map(drop)
     }
 
+    /// Whether nobody else uses the database; one that is not there yet is unused. What SQLite's log held is in the
+    /// file afterwards.
+    pub(super) fn is_unused(url: &DatabaseUrl) -> Result<bool, DbError> {
+        match url {
+            DatabaseUrl::Sqlite(path) if !path.exists() => Ok(true),
+            DatabaseUrl::Sqlite(path) => {
+                let path = path.to_str().ok_or(DbError::Url)?;
+                let mut connection = SqliteConnection::establish(path).map_err(|_| DbError::Unreachable)?;
+                // A connection to a database with a write-ahead log keeps a shared lock for as long as it is open.
+                let alone =
+                    "PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;";
+                Ok(connection.batch_execute(alone).is_ok())
+            }
+            DatabaseUrl::Postgres(_) => {
+                let mut connection = AnyConnection::open(url, Access::Read)?;
+                let AnyConnection::Postgres(connection) = &mut connection else { return Ok(false) };
+                let others = "SELECT count(*) AS count FROM pg_stat_activity
+                              WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'";
+                Ok(diesel::sql_query(others).get_result::<Count>(connection)?.count == 0)
+            }
+        }
+    }
+
     /// Makes what was deleted unreadable where the database still has it: SQLite's log is brought into the database,
     /// whose free pages are overwritten already, and emptied; PostgreSQL overwrites dead rows.
     pub(super) fn forget_deleted(&mut self) -> Result<(), DbError> {
         match self {
             AnyConnection::Sqlite(connection) => {
-                Ok(connection.batch_execute("PRAGMA wal_checkpoint(TRUNCATE);")?)
+                let emptied =
+                    diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result::<Emptied>(connection)?;
+                // Somebody still reads from the log.
+                if emptied.busy == 0 { Ok(()) } else { Err(DbError::Busy) }
             }
             AnyConnection::Postgres(connection) => {
                 Ok(connection.batch_execute("VACUUM sessions, statistics_releases;")?)
             }
+        }
+    }
+
+    /// The same for whole cases, which stand in more tables and take PostgreSQL longer.
+    pub(super) fn forget_cases(&mut self) -> Result<(), DbError> {
+        match self {
+            AnyConnection::Sqlite(_) => self.forget_deleted(),
+            AnyConnection::Postgres(connection) => Ok(connection.batch_execute(
+                "SET statement_timeout = 0",
+            )
+            .and_then(|()| connection.batch_execute(
+                "VACUUM cases, entries, grants, audit, threads, referrals, proposals, consents, tasks, checkins,
+                 case_labels, case_links, case_facets, files, disclosures, disclosure_custodians, deletions, holds",
+            ))?),
         }
     }
 

@@ -8,6 +8,7 @@ pub mod audit;
 pub mod cases;
 pub mod changes;
 mod connection;
+pub mod deep;
 pub mod disclosures;
 pub mod facets;
 pub mod files;
@@ -20,6 +21,9 @@ mod pool;
 mod postgres;
 pub mod queue;
 pub mod referrals;
+pub mod replace;
+pub mod retention;
+pub mod rows;
 pub mod saved_views;
 mod schema;
 pub mod service;
@@ -31,6 +35,8 @@ mod url;
 mod writer;
 
 use std::sync::Arc;
+
+use diesel::Connection as _;
 
 pub use connection::{Access, AnyConnection};
 use pool::Readers;
@@ -95,6 +101,28 @@ impl From<crate::domain::NotValid> for DbError {
     }
 }
 
+/// Reads a database that somebody else serves, in one consistent view, and leaves its tables as they are.
+pub fn view<T: Send>(
+    url: &DatabaseUrl,
+    work: impl FnOnce(&mut AnyConnection) -> Result<T, DbError> + Send,
+) -> Result<T, DbError> {
+    blocking(|| AnyConnection::open(url, Access::Read)?.transaction(work))
+}
+
+/// Makes the tables of a database that nobody uses yet, and fills them in one write or not at all.
+pub fn fill<T: Send>(
+    url: &DatabaseUrl,
+    work: impl FnOnce(&mut AnyConnection) -> Result<T, DbError> + Send,
+) -> Result<T, DbError> {
+    blocking(|| {
+        let mut connection = AnyConnection::open(url, Access::Write)?;
+        connection.migrate()?;
+        let filled = connection.transaction(work)?;
+        connection.forget_cases()?;
+        Ok(filled)
+    })
+}
+
 /// The database. Cheap to clone.
 #[derive(Clone)]
 pub struct Database {
@@ -134,6 +162,11 @@ impl Database {
     /// Makes what was deleted unreadable in the write-ahead log too, where it stands as it was first written.
     pub async fn forget_deleted(&self) -> Result<(), DbError> {
         self.readers.forget_deleted().await
+    }
+
+    /// The same for whole cases.
+    pub async fn forget_cases(&self) -> Result<(), DbError> {
+        self.readers.forget_cases().await
     }
 }
 

@@ -55,6 +55,11 @@ impl Readers {
         self.blocking(|readers| AnyConnection::open(&readers.url, Access::Write)?.forget_deleted()).await
     }
 
+    /// See [`AnyConnection::forget_cases`].
+    pub(super) async fn forget_cases(&self) -> Result<(), DbError> {
+        self.blocking(|readers| AnyConnection::open(&readers.url, Access::Write)?.forget_cases()).await
+    }
+
     async fn blocking<T, F>(&self, work: F) -> Result<T, DbError>
     where
         T: Send + 'static,

@@ -256,3 +256,38 @@ diesel::table! {
 
 diesel::joinable!(disclosure_custodians -> disclosures (disclosure_id));
 diesel::allow_tables_to_appear_in_same_query!(disclosure_custodians, disclosures);
+
+diesel::table! {
+    deletions (case_id) {
+        case_id -> Text,
+        delete_on -> Text,
+    }
+}
+
+diesel::table! {
+    holds (case_id) {
+        case_id -> Text,
+        reason -> Text,
+        held_by -> Text,
+        held_on -> Text,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    cases,
+    entries,
+    audit,
+    threads,
+    files,
+    deletions,
+    holds,
+    proposals,
+    consents,
+    tasks,
+    checkins,
+    case_labels,
+    case_links,
+    disclosures
+);
+diesel::allow_tables_to_appear_in_same_query!(grants, deletions);
+diesel::allow_tables_to_appear_in_same_query!(grants, holds);

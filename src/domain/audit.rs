@@ -130,6 +130,14 @@ acts! {
     ConcludedNoAction = "case.concluded_no_action",
     /// Opened again.
     Reopened = "case.reopened",
+    /// Somebody keeps it beyond its time; the subject is why.
+    Held = "case.held",
+    /// A lead lets its time run again.
+    HoldLifted = "case.hold_lifted",
+    /// A closed case was deleted as its time was over; the subject is a mark that only the service's secret makes.
+    Deleted = "keeping.deleted",
+    /// A backup was restored; the subject is the backup's day.
+    Restored = "keeping.restored",
     /// A lead released what changed because someone spoke up; the subject is the change's id.
     ChangeReleased = "changes.released",
     /// A lead took such a change back.

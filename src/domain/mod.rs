@@ -15,6 +15,7 @@ pub mod directory;
 pub mod entry;
 pub mod file;
 pub mod identifiers;
+pub mod keeping;
 pub mod label;
 pub mod post;
 pub mod questionnaire;

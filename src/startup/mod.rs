@@ -10,9 +10,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::dev::{Server, ServerHandle};
-use futures_util::future::{Either, join_all, join3, select};
+use futures_util::future::{Either, join_all, join4, select};
 
-use crate::app::{App, escalate, session, uploads};
+use crate::app::{App, checkpoints, escalate, retain, session, uploads};
+use crate::domain::audit::SERVICE_CHAIN;
 use crate::domain::budget::Budgets;
 use crate::templates::Templates;
 use crate::tls::Tls;
@@ -30,6 +31,9 @@ const ESCALATE_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// How often uploads that nobody claimed are looked for.
 const REMOVE_UNCLAIMED_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// How often it is looked whether a new day has begun, on which closed cases are looked over and a checkpoint is written.
+const KEEP_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// Where both applications listen, and how people reach them.
 pub struct Places {
@@ -89,7 +93,7 @@ impl Running {
 /// What a service does unasked for as long as it runs. [`start`] does none of it, so that a test can ask for the same
 /// things one by one and count what each of them did.
 async fn chores(app: &App) {
-    join3(escalate_overdue(app), end_sessions(app), remove_unclaimed(app)).await;
+    join4(escalate_overdue(app), end_sessions(app), remove_unclaimed(app), keep(app)).await;
 }
 
 /// Starts both applications, as the demo and tests do.
@@ -161,6 +165,26 @@ async fn escalate_overdue(app: &App) {
             tracing::warn!("overdue cases could not be escalated: {error}");
         }
         tokio::time::sleep(ESCALATE_EVERY).await;
+    }
+}
+
+/// Once a day, and soon after the start: closed cases whose time is over, then the checkpoint of all that is left.
+async fn keep(app: &App) {
+    let mut done = None;
+    loop {
+        let today = app.today();
+        if done != Some(today) {
+            let retained = retain::retain(app, SERVICE_CHAIN).await;
+            if let Err(error) = &retained {
+                tracing::error!("closed cases could not be looked over: {error}");
+            }
+            let written = checkpoints::write_daily(app).await;
+            if let Err(error) = &written {
+                tracing::error!("no checkpoint was written today: {error}");
+            }
+            done = (retained.is_ok() && written.is_ok()).then_some(today);
+        }
+        tokio::time::sleep(KEEP_EVERY).await;
     }
 }
 

@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use futures_util::TryStreamExt;
+use std::future::ready;
+
+use futures_util::{Stream, TryStreamExt};
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as Location;
-use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
+use object_store::{ObjectMeta, ObjectStore, ObjectStoreExt, PutPayload};
 use rustix::fs::{Access, access, statvfs};
 
 use crate::domain::Day;
@@ -149,6 +151,16 @@ impl FileStore {
     pub async fn objects(&self) -> Result<Vec<ObjectId>, StoreError> {
         let listed = self.store.list_with_delimiter(None).await?;
         Ok(listed.common_prefixes.iter().filter_map(|place| ObjectId::parse(place.as_ref()).ok()).collect())
+    }
+
+    /// The same as it is found, for going through more of them than should be in memory at once. One that has several
+    /// pieces may come several times.
+    pub fn each_object(&self) -> impl Stream<Item = Result<ObjectId, StoreError>> + use<> {
+        let named = |meta: ObjectMeta| {
+            let first = meta.location.parts().next();
+            first.and_then(|name| ObjectId::parse(name.as_ref()).ok())
+        };
+        self.store.list(None).map_err(StoreError::from).try_filter_map(move |meta| ready(Ok(named(meta))))
     }
 
     /// Times of files are a day's beginning (invariant I8). A fault here leaves a finer time and loses nothing.

@@ -11,6 +11,7 @@ use super::Config;
 use crate::crypto::Keyring;
 use crate::crypto::keyring::KeyFile;
 use crate::db::DatabaseUrl;
+use crate::domain::keeping::{Checkpoints, LEAST_MONTHS, LEAST_WARNING, Retention};
 use crate::domain::{Account, BodyId, Role};
 
 /// How bad a finding is.
@@ -66,6 +67,7 @@ pub fn settings(config: &Config) -> Vec<Finding> {
         ))),
         Some(_) => {}
     }
+    findings.extend(keeping(config));
     if let Some(listen) = config.metrics.listen
         && !listen.ip().is_loopback()
     {
@@ -191,6 +193,34 @@ fn keys_that_others_may_change(keys: &Path) -> Vec<Finding> {
     open.collect()
 }
 
+/// How long things are kept.
+fn keeping(config: &Config) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if let Some(Retention { months, warning_days }) = config.retention {
+        if months < LEAST_MONTHS || warning_days < LEAST_WARNING {
+            findings.push(refused(format!(
+                "retention.months must be at least {LEAST_MONTHS}, since reporters are asked how they are for a year, and \
+                 retention.warning_days at least {LEAST_WARNING}."
+            )));
+        }
+        if config.checkpoints.is_none() {
+            findings.push(refused(
+                "Closed cases are to be deleted, but no folder is named for the record of it: a restore would bring them \
+                 back. Name one: [checkpoints] folder.",
+            ));
+        }
+    }
+    match &config.checkpoints {
+        Some(Checkpoints { keep: 0, .. }) => findings.push(refused("checkpoints.keep must be at least 1.")),
+        Some(_) => {}
+        None => findings.push(warning(
+            "No folder is named for checkpoints: what is cut off the audit's end cannot be found, and a restore brings \
+             back what was deleted since the backup. Name one, and take it off this machine: [checkpoints] folder.",
+        )),
+    }
+    findings
+}
+
 /// What `keys/` says.
 pub fn people(keyring: &Keyring) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -276,6 +306,8 @@ mod tests {
             memory: Default::default(),
             files: Default::default(),
             limits: Default::default(),
+            retention: None,
+            checkpoints: Some(Checkpoints { folder: "checkpoints".into(), keep: 60 }),
         }
     }
 

@@ -60,6 +60,7 @@ pub(super) fn render_everything(templates: &Templates) -> Vec<Rendered> {
     render_samples::<QueuePage>(templates, &mut all);
     render_samples::<CasePage>(templates, &mut all);
     render_samples::<LeaversPage>(templates, &mut all);
+    render_samples::<KeepingPage>(templates, &mut all);
     render_samples::<DisclosuresPage>(templates, &mut all);
     render_samples::<DisclosurePage>(templates, &mut all);
     render_samples::<ReferralsPage>(templates, &mut all);

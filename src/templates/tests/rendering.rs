@@ -164,6 +164,7 @@ fn a_page_with_problems_says_so_first() {
         "pages/public/track",
         "pages/public/tracking",
         "pages/staff/changes",
+        "pages/staff/keeping",
         "pages/staff/queue",
     ];
     assert_eq!(with_problems, known.into());

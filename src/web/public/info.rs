@@ -25,7 +25,7 @@ pub async fn help(site: web::Data<Site>) -> Result<HttpResponse, WebError> {
 
 /// `GET /privacy`
 pub async fn privacy(site: web::Data<Site>) -> Result<HttpResponse, WebError> {
-    show::<PrivacyPage>(&site)
+    site.ok(&PrivacyPage { months: site.app.keeping.months() })
 }
 
 /// `GET /cookies`

@@ -40,5 +40,5 @@ fn show(site: &Site, chosen: &Submitted) -> Result<HttpResponse, WebError> {
         ..proposal::situation(directory, &answers)
     };
     let panel = ProtectionPanel::new(&directory.told(&situation), Topic::ALL);
-    site.ok(&BeforeYouReportPage::new(chosen, panel))
+    site.ok(&BeforeYouReportPage::new(chosen, panel, site.app.keeping.months()))
 }

@@ -10,8 +10,8 @@ use actix_web::{HttpMessage, HttpResponse, guard, web};
 
 use super::signed_in::{MaybeAsking, signed_out, to_sign_in};
 use super::{
-    case_marks, cases, changes, disclosures, enrol, files, grants, keys, leavers, links, pages, queue,
-    referral_api, referral_pages, routing, session, statistics, vocabulary,
+    case_marks, cases, changes, disclosures, enrol, files, grants, keeping, keys, leavers, links, pages,
+    queue, referral_api, referral_pages, routing, session, statistics, vocabulary,
 };
 use crate::domain::Role;
 use crate::web::{WebError, assets, health};
@@ -98,6 +98,9 @@ pub static ROUTES: &[Access] = &[
     Access::get("/sign-in", Everybody, |route| route.to(pages::sign_in)),
     Access::get("/enrol", Everybody, |route| route.to(pages::enrol)),
     Access::get("/account", SignedIn, |route| route.to(pages::account)),
+    Access::get("/keeping", READERS, |route| route.to(keeping::page)),
+    Access::post("/keeping/hold", READERS, |route| route.to(keeping::hold)),
+    Access::post("/keeping/lift", LEADS, |route| route.to(keeping::lift)),
     Access::get("/leavers", LEADS, |route| route.to(leavers::page)),
     Access::get("/cases/{case}", READERS, |route| route.to(pages::case)),
     Access::get("/cases/{case}/grant.age", READERS, |route| route.to(cases::grant_file)),

@@ -10,6 +10,7 @@ mod disclosures;
 mod enrol;
 mod files;
 mod grants;
+mod keeping;
 mod keys;
 mod leavers;
 mod links;

@@ -4,11 +4,14 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use candour::domain::Action;
+
 use super::server::Server;
-use crate::support::Reporter;
 use crate::support::http::Client;
 use crate::support::installation::{Installation, Serving};
-use crate::support::reporter::{ANONYMOUS, Kept, kept};
+use crate::support::reporter::{ANONYMOUS, Kept, kept, sealed_box};
+use crate::support::reviewer::{Reviewer, cookie_of, sign_in_with};
+use crate::support::{Reporter, Settings, spawn_app_with};
 
 const REPORTERS: usize = 500;
 
@@ -83,5 +86,33 @@ fn one_node_dies_under_load_and_nothing_is_lost_or_there_twice() {
     for (number, kept) in acknowledged.iter().enumerate().step_by(7) {
         let node = if number % 2 == 0 { &one.public } else { &restarted.public };
         Reporter::new(node.clone()).track(&kept.code).expect(200);
+    }
+}
+
+/// Ten minutes apart, around a midnight: what one node began the other goes on with.
+#[test]
+fn clocks_may_differ() {
+    let server = Server::start(&[]);
+    let settings = || Settings { database: Some(server.url()), ..Settings::default() };
+    let ahead = spawn_app_with(settings());
+    let behind = spawn_app_with(Settings { beside: Some(ahead.folder.path().to_owned()), ..settings() });
+    behind.clock.forward(12 * 3_600 - 300);
+    ahead.clock.forward(12 * 3_600 + 300);
+    for (one, other) in [(&ahead, &behind), (&behind, &ahead)] {
+        // The check page of one node is sent to the other, and the case is followed on either.
+        let page = one.reporter().check(&ANONYMOUS).expect(200);
+        let kept = kept(&other.reporter().send(&page).expect(200));
+        let open = one.reporter().track(&kept.code).expect(200);
+        let fields = [("box", sealed_box(&open)), ("text", "Good evening.".to_owned())];
+        other.public().post_form("/track/reply", &fields).expect(200);
+        assert!(one.reporter().track(&kept.code).expect(200).text().contains("Good evening."));
+        // A sign-in at one is good at the other, and a case moves on there.
+        let cookie = cookie_of(&sign_in_with(one, "alice", None).expect(200));
+        let alice = Reviewer::with_cookie(one, "alice", cookie.clone());
+        let there = Reviewer::with_cookie(other, "alice", cookie);
+        let beginning = kept.reference.replace('-', "").to_lowercase();
+        let case = there.queue("/").into_iter().find(|case| case.starts_with(&beginning)).expect("the case");
+        there.act(&case, Action::Acknowledge, "Read.").expect(200);
+        alice.act(&case, Action::Note, "Among us.").expect(200);
     }
 }

@@ -11,6 +11,8 @@ pub mod flood;
 pub mod html;
 pub mod http;
 pub mod installation;
+pub mod keeping;
+pub mod load;
 pub mod multipart;
 pub mod newcomer;
 pub mod proxy;

@@ -29,6 +29,11 @@ pub fn body(fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Vec<u8> {
     body
 }
 
+/// Sends it; nothing where nobody answers to the end.
+pub fn try_post(client: &Client, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Option<Answer> {
+    client.try_send("POST", "/track/file", &[FROM_HERE, MULTIPART], &body(fields, file))
+}
+
 /// Sends it.
 pub fn post(client: &Client, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Answer {
     client.send("POST", "/track/file", &[FROM_HERE, MULTIPART], &body(fields, file))

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::channel;
 use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
@@ -48,6 +48,8 @@ pub struct Settings {
     pub budgets: Budgets,
     /// A database that is there already, instead of one of its own.
     pub database: Option<String>,
+    /// The folder of another node of the same service, whose keys and files it uses; its people are there already.
+    pub beside: Option<PathBuf>,
 }
 
 impl Default for Settings {
@@ -60,6 +62,7 @@ impl Default for Settings {
             reserve: 0,
             budgets: Budgets::default(),
             database: None,
+            beside: None,
         }
     }
 }
@@ -85,8 +88,11 @@ pub fn spawn_app() -> TestService {
 
 pub fn spawn_app_with(settings: Settings) -> TestService {
     let folder = TempDir::new().expect("a folder");
-    std::fs::create_dir(folder.path().join("data")).expect("a folder");
-    std::fs::create_dir(folder.path().join("keys")).expect("a folder");
+    let home = settings.beside.clone().unwrap_or_else(|| folder.path().to_owned());
+    if settings.beside.is_none() {
+        std::fs::create_dir(home.join("data")).expect("a folder");
+        std::fs::create_dir(home.join("keys")).expect("a folder");
+    }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let own = match settings.database {
         Some(url) => TestDatabase::existing(&url),
@@ -94,9 +100,9 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
     };
     let database = Database::open(own.url()).expect("a database");
     let clock = Arc::new(TestClock::at_noon());
-    let keys = KeyFolder::open(folder.path().join("keys")).expect("a folder");
+    let keys = KeyFolder::open(home.join("keys")).expect("a folder");
     let secret = Secret32::new(SECRET);
-    if settings.people {
+    if settings.people && settings.beside.is_none() {
         let (boxes, factors) = (secret.clone(), !settings.demo);
         let enrolled = database.write(move |connection| staff::enrol_all(connection, &boxes, NOON, factors));
         runtime.block_on(enrolled).expect("people");
@@ -108,7 +114,10 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
     }
     let (demo, now) = (settings.demo, clock.now());
     let today = candour::domain::Day::from_unix_seconds(now);
-    let begun = database.write(move |connection| service::begin(connection, "tested-service", demo, today));
+    let begun = database.write(move |connection| match service::find(connection)? {
+        Some(found) => Ok(found),
+        None => service::begin(connection, "tested-service", demo, today),
+    });
     let app = App::new(Parts {
         service: runtime.block_on(begun).expect("a row"),
         database,
@@ -118,8 +127,8 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
         lifetimes: Lifetimes::default(),
         files: Files {
             limits: settings.limits,
-            reserve: Reserve { bytes: settings.reserve, database: Some(folder.path().join("data")) },
-            ..files_in(&folder.path().join("data"))
+            reserve: Reserve { bytes: settings.reserve, database: Some(home.join("data")) },
+            ..files_in(&home.join("data"))
         },
         service_secret: secret,
         directory: DirectoryInForce::built_in(),
@@ -161,7 +170,7 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
 /// A store in a folder of this one, with the limits of a configuration that names none.
 pub fn files_in(folder: &Path) -> Files {
     let folder = folder.join("files");
-    std::fs::create_dir(&folder).expect("a folder");
+    std::fs::create_dir_all(&folder).expect("a folder");
     Files {
         store: FileStore::open(&folder).expect("a store"),
         limits: Limits::default(),

@@ -37,10 +37,25 @@ explains! {
     /// `/help`
     HelpPage, "pages/public/help", "help-title"
 }
-explains! {
-    /// `/privacy`: what the program does with what it is told. Who runs it, it cannot know.
-    PrivacyPage, "pages/public/privacy", "privacy-title"
+/// `/privacy`: what the program does with what it is told. Who runs it, it cannot know.
+#[derive(Serialize)]
+pub struct PrivacyPage {
+    /// So many months after they were closed, cases are deleted; 0 where they are not.
+    pub months: u32,
 }
+
+impl Page for PrivacyPage {
+    const TEMPLATE: &'static str = "pages/public/privacy";
+
+    fn title(&self) -> Message {
+        Message::new("privacy-title")
+    }
+
+    fn sample() -> Vec<PrivacyPage> {
+        vec![PrivacyPage { months: 0 }, PrivacyPage { months: 36 }]
+    }
+}
+
 explains! {
     /// `/cookies`
     CookiesPage, "pages/public/cookies", "cookies-title"
