@@ -14,6 +14,8 @@ use crate::domain::{Act, CaseId, Day};
 
 /// How many cases are looked at in one read.
 const BATCH: i64 = 500;
+/// How many cases are announced in one write.
+const ANNOUNCED_TOGETHER: usize = 100;
 /// How many cases are listed for one person.
 pub const LISTED: i64 = 200;
 
@@ -76,11 +78,14 @@ pub async fn retain(app: &App, actor: &'static str) -> Result<Retained, AppError
     app.database.write(retention::take_back).await?;
     let due = due(app).await?;
     let mut retained = Retained { announced: due.announce.len(), deleted: 0 };
-    app.database
-        .write(move |connection| {
-            due.announce.iter().try_for_each(|(case, day)| retention::announce(connection, case, *day))
-        })
-        .await?;
+    // In pieces: nobody's report waits for all of them, the first time that a time is set.
+    for piece in due.announce.chunks(ANNOUNCED_TOGETHER) {
+        let piece = piece.to_vec();
+        let announced = app.database.write(move |connection| {
+            piece.iter().try_for_each(|(case, day)| retention::announce(connection, case, *day))
+        });
+        announced.await?;
+    }
     if !due.delete.is_empty() {
         keep_figures(app).await?;
     }

@@ -6,9 +6,11 @@ use std::time::Duration;
 
 use candour::domain::Action;
 
+use super::balancer::Balancer;
 use super::server::Server;
 use crate::support::http::Client;
 use crate::support::installation::{Installation, Serving};
+use crate::support::load::Load;
 use crate::support::reporter::{ANONYMOUS, Kept, kept, sealed_box};
 use crate::support::reviewer::{Reviewer, cookie_of, sign_in_with};
 use crate::support::{Reporter, Settings, spawn_app_with};
@@ -86,6 +88,43 @@ fn one_node_dies_under_load_and_nothing_is_lost_or_there_twice() {
     for (number, kept) in acknowledged.iter().enumerate().step_by(7) {
         let node = if number % 2 == 0 { &one.public } else { &restarted.public };
         Reporter::new(node.clone()).track(&kept.code).expect(200);
+    }
+}
+
+/// One node after the other is stopped and started again, as an upgrade does.
+#[test]
+fn a_rolling_restart_costs_nobody_a_request() {
+    let server = Server::start(&[]);
+    let one = Installation::on_postgres(&server.url());
+    let other = one.another_node();
+    let ports = [&one, &other].map(|node| node.public.rsplit_once(':').unwrap().1.parse().unwrap());
+    for node in [&one, &other] {
+        node.append("[stop]\nannounce_seconds = 2\n");
+    }
+    let mut nodes = [Some(one.serve(&[])), Some(other.serve(&[]))];
+    let balancer = Balancer::before(ports.to_vec());
+    balancer.wait_for(2);
+    let client = Client::new(format!("http://127.0.0.1:{}", balancer.port));
+    let load = Load::default();
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            // Each with connections of its own.
+            let (client, load) = (Client::new(client.origin().to_owned()), &load);
+            scope.spawn(move || load.go_on(&client));
+        }
+        for node in &mut nodes {
+            load.wait_for(5);
+            let mut stopping = node.take().expect("a node");
+            assert!(stopping.running.terminate().success());
+            *node = Some(stopping.kill().serve(&[]));
+            balancer.wait_for(2);
+        }
+        load.wait_for(5);
+        load.stop();
+    });
+    assert_eq!(load.sent_again(), 0);
+    for confirmed in load.confirmed() {
+        confirmed.expect(&client);
     }
 }
 

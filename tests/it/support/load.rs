@@ -35,6 +35,7 @@ pub struct Load {
     confirmed: Mutex<Vec<Confirmed>>,
     over: AtomicBool,
     refused: AtomicUsize,
+    again: AtomicUsize,
 }
 
 impl Load {
@@ -61,6 +62,11 @@ impl Load {
     /// How many answers were neither a success nor a request to try again.
     pub fn refused(&self) -> usize {
         self.refused.load(Ordering::SeqCst)
+    }
+
+    /// How often something had to be sent again, for whatever reason.
+    pub fn sent_again(&self) -> usize {
+        self.again.load(Ordering::SeqCst)
     }
 
     /// One reporter after the other: a report, a message, and a file every third time. What is not answered is sent again,
@@ -107,6 +113,7 @@ impl Load {
                 }
                 _ => {}
             }
+            self.again.fetch_add(1, Ordering::SeqCst);
             std::thread::sleep(Duration::from_millis(20));
         }
         None
