@@ -12,6 +12,8 @@ error-too-large-sentence = More was sent than this form takes. Nothing was kept.
 error-busy-heading = The service is busy
 error-busy-sentence = Too much is going on at this moment. Nothing was kept. Wait a minute and try again.
 
+error-network-busy-sentence = Too much has come from the network that you use; it need not have been you. Nothing was kept. Wait a minute and try again, or use another network.
+
 error-refused-heading = This request was not accepted
 error-refused-sentence = It did not come from one of this service's own pages, or a part of it was missing. Start again from the first page.
 

@@ -10,7 +10,7 @@ use tokio::sync::oneshot;
 use super::AppError;
 
 /// How many pieces of work may wait; one more is told so at once.
-const WAITING: usize = 1_024;
+const WAITING: usize = 2_048;
 
 type Job = Box<dyn FnOnce() + Send>;
 

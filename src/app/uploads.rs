@@ -1,18 +1,45 @@
 //! Sealed files on their way here, in pieces (docs/PROTOCOL.md §14). Nothing of an upload lives in this process.
 
+use std::path::PathBuf;
+
 use data_encoding::BASE32_NOPAD;
 
 use super::{App, AppError, found};
 use crate::crypto::file::{PIECE, begins_like_one, largest_object};
 use crate::db::files::{self, Claim};
 use crate::domain::file::{Limits, ObjectId};
-use crate::store::{FileStore, StoreError};
+use crate::store::{self, FileStore, StoreError};
 
 /// Where files are kept, and how many of them.
 #[derive(Clone)]
 pub struct Files {
     pub store: FileStore,
     pub limits: Limits,
+    pub reserve: Reserve,
+}
+
+/// What of the disk is kept for text: a file is refused before it takes from it, and reports and messages go in until the
+/// last.
+#[derive(Clone, Default)]
+pub struct Reserve {
+    pub bytes: u64,
+    /// The folder of the database, where it is on this machine.
+    pub database: Option<PathBuf>,
+}
+
+/// How many uploads may be begun of which nothing has come. Beyond that about every second of them is forgotten, whoever
+/// began it: names are random, and nothing tells who was first.
+const EMPTY: usize = 1_024;
+
+impl Files {
+    /// Whether so much can be taken and the reserve is still there.
+    pub(super) fn leave_reserve(&self, taking: u64) -> bool {
+        let wanted = self.reserve.bytes.saturating_add(taking);
+        let database = self.reserve.database.as_deref().and_then(store::free_bytes);
+        // What cannot be told is not held against anybody: writing says it.
+        let both = [self.store.free_bytes(), database];
+        self.reserve.bytes == 0 || both.into_iter().flatten().all(|free| free >= wanted)
+    }
 }
 
 /// What became of the wish to upload something.
@@ -43,10 +70,17 @@ pub async fn begin(app: &App, bytes: u64) -> Result<Begun, AppError> {
     if bytes > largest_object(limits.largest) {
         return Ok(Begun::TooLarge);
     }
+    if !app.files.leave_reserve(bytes) {
+        return Ok(Begun::NoRoom);
+    }
     let object = new_name(app)?;
     let (today, named) = (app.today(), object.clone());
     let begun = app.database.write(move |connection| {
-        let room = files::unclaimed_bytes(connection)?.saturating_add(bytes) <= limits.unclaimed;
+        let unclaimed = files::unclaimed(connection)?;
+        let room = unclaimed.bytes.saturating_add(bytes) <= limits.unclaimed;
+        if unclaimed.empty >= EMPTY {
+            files::forget_empty(connection, &named)?;
+        }
         if room {
             files::begin(connection, &named, bytes, today)?;
         }
@@ -65,7 +99,7 @@ pub async fn place(app: &App, object: ObjectId, piece: u32, bytes: Vec<u8>) -> R
     let wanted = object.clone();
     let looked_up = app
         .database
-        .read(move |connection| Ok((files::find(connection, &wanted)?, files::unclaimed_bytes(connection)?)));
+        .read(move |connection| Ok((files::find(connection, &wanted)?, files::unclaimed(connection)?.bytes)));
     let Some((file, unclaimed)) = found(looked_up.await)?.filter(|(file, _)| file.case.is_none()) else {
         return Ok(Placed::Unknown);
     };
@@ -80,7 +114,8 @@ pub async fn place(app: &App, object: ObjectId, piece: u32, bytes: Vec<u8>) -> R
         return Ok(Placed::NotSealed);
     }
     let is_new = !app.files.store.has(&object, piece).await?;
-    if is_new && unclaimed.saturating_add(length) > app.files.limits.unclaimed {
+    let room = unclaimed.saturating_add(length) <= app.files.limits.unclaimed;
+    if is_new && !(room && app.files.leave_reserve(length)) {
         return Ok(Placed::NoRoom);
     }
     app.files.store.put(&object, piece, bytes, app.today()).await?;

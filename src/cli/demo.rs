@@ -14,7 +14,7 @@ use crate::app::demo::{DEMO_DESK, DEMO_PEOPLE, DemoClock, add_desk, fill};
 use crate::app::directory::DirectoryInForce;
 use crate::app::key_folder::KeyFolder;
 use crate::app::random::{Random, SystemRandom};
-use crate::app::uploads::Files;
+use crate::app::uploads::{Files, Reserve};
 use crate::app::{App, Lifetimes, Parts};
 use crate::config::{Log, LogLevel};
 use crate::crypto::Secret32;
@@ -103,7 +103,7 @@ impl Demo {
         fs::create_dir_all(self.data.join("keys"))?;
         let secret = service_secret(&self.data.join("secret"))?;
         let store = open::store_in(&self.data.join("data/files"))?;
-        let files = Files { store, limits: Limits::default() };
+        let files = Files { store, limits: Limits::default(), reserve: Reserve::default() };
         let keys = || KeyFolder::open(self.data.join("keys"));
         let codes = self.data.join("demo-codes.txt");
         if !codes.is_file() {

@@ -13,7 +13,7 @@ use crate::app::clock::{Clock, SystemClock};
 use crate::app::directory::DirectoryInForce;
 use crate::app::key_folder::KeyFolder;
 use crate::app::random::{Random, SystemRandom};
-use crate::app::uploads::Files;
+use crate::app::uploads::{Files, Reserve};
 use crate::app::{App, Lifetimes, Parts};
 use crate::config::Config;
 use crate::crypto::Secret32;
@@ -60,7 +60,7 @@ pub async fn app(config: &Config) -> Result<App, Failure> {
     };
     let keys = KeyFolder::open(&config.keys)?;
     let directory = DirectoryInForce::open(config.directory.as_deref(), &config.profile)?;
-    let files = Files { store: file_store(config)?, limits: config.files.limits() };
+    let files = Files { store: file_store(config)?, limits: config.files.limits(), reserve: reserve(config) };
     let app = put_together(database, service, keys, directory, lifetimes, files, config.secret()?)?;
     Ok(app.keeping(config.keeping()))
 }
@@ -77,6 +77,12 @@ pub fn put_together(
 ) -> Result<App, crate::app::AppError> {
     let (clock, random) = (Arc::new(SystemClock), Arc::new(SystemRandom));
     App::new(Parts { database, service, keys, clock, random, lifetimes, files, service_secret, directory })
+}
+
+/// What of the disk is kept for text; the database's folder counts where it is on this machine.
+fn reserve(config: &Config) -> Reserve {
+    let database = config.database.starts_with("sqlite:").then(|| config.data_folder());
+    Reserve { bytes: config.limits.reserve_mb.saturating_mul(1 << 20), database }
 }
 
 /// The store that a configuration names: a bucket, or a folder, which is made where it is missing.

@@ -73,7 +73,8 @@ fn operation(config: &Config) -> Result<Operation, Failure> {
     let bind =
         |address| startup::listen(address).map_err(|error| format!("cannot listen on {address}: {error}"));
     let metrics = config.metrics.listen.map(bind).transpose()?;
-    Ok(Operation { tls, metrics, announce: Duration::from_secs(config.stop.announce_seconds) })
+    let budgets = config.limits.budgets();
+    Ok(Operation { tls, metrics, budgets, announce: Duration::from_secs(config.stop.announce_seconds) })
 }
 
 fn listen(listener: &crate::config::Listener) -> Result<(std::net::TcpListener, String), Failure> {

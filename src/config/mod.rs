@@ -2,6 +2,7 @@
 //! misspelt protection does not pass for one.
 
 pub mod check;
+mod limits;
 mod s3;
 mod sample;
 
@@ -13,7 +14,7 @@ use zeroize::Zeroizing;
 
 use crate::crypto::Secret32;
 use crate::db::{DatabaseUrl, DbError};
-use crate::domain::file::Limits;
+use crate::domain::file::Limits as FileLimits;
 use crate::domain::keeping::{Checkpoints, Keeping, Retention};
 use crate::store::{PlaceError, S3Place};
 use crate::tls::PairFiles;
@@ -78,6 +79,8 @@ pub struct Config {
     pub memory: Memory,
     #[serde(default)]
     pub files: Files,
+    #[serde(default)]
+    pub limits: limits::Limits,
     /// Without it nothing is deleted by itself.
     pub retention: Option<Retention>,
     /// Without it no checkpoints are written.
@@ -241,16 +244,16 @@ pub struct Files {
 
 impl Default for Files {
     fn default() -> Self {
-        let Limits { most, largest, unclaimed } = Limits::default();
+        let FileLimits { most, largest, unclaimed } = FileLimits::default();
         Files { folder: None, s3: None, most, largest_mb: largest >> 20, unclaimed_mb: unclaimed >> 20 }
     }
 }
 
 impl Files {
     /// As the service works with them.
-    pub fn limits(&self) -> Limits {
+    pub fn limits(&self) -> FileLimits {
         let bytes = |megabytes: u64| megabytes.saturating_mul(1 << 20);
-        Limits { most: self.most, largest: bytes(self.largest_mb), unclaimed: bytes(self.unclaimed_mb) }
+        FileLimits { most: self.most, largest: bytes(self.largest_mb), unclaimed: bytes(self.unclaimed_mb) }
     }
 }
 

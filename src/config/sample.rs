@@ -95,6 +95,18 @@ unclaimed_mb = 2048
 # secret_key_file = "s3-secret"
 # authorities_file = "s3-authority.pem"
 # timeout_seconds = 20
+# Under load. What is too much is told so, with 503 or 429, and can be sent again in a minute.
+[limits]
+reserve_mb = 256        # of the disk, kept for text: files are refused before it is touched
+# connections = 2048    # of the public application; the staff application holds a quarter of it
+# Only where nothing stands in front of the service and it is no onion service: budgets for each network (a /24, or a
+# /48 of IPv6), in memory under a name that lasts an hour.
+# by_network = true
+# Each kind has its own: reports, tracking, files, sign_in, staff, pages.
+# [limits.reports]
+# at_once = 768                # worked on at the same moment
+# a_minute = 60000             # from everybody
+# a_minute_by_network = 120
 
 # Every day the service writes a signed checkpoint of the audit here, and beside it stands a record of what a restore
 # must not bring back. Both are meant to leave this machine: docs/KEEPING.md says how.

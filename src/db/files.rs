@@ -44,12 +44,32 @@ pub fn find(connection: &mut AnyConnection, object: &ObjectId) -> Result<StoredF
     Ok(StoredFile { object: object.clone(), case, bytes: amount(bytes)? })
 }
 
-/// How much of what no case has claimed has come so far.
-pub fn unclaimed_bytes(connection: &mut AnyConnection) -> Result<u64, DbError> {
+/// What no case has claimed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Unclaimed {
+    /// How much of it has come.
+    pub bytes: u64,
+    /// How many uploads were begun of which nothing has come.
+    pub empty: usize,
+}
+
+/// What no case has claimed, read from an index that holds nothing else. It is short: of whatever is not empty at least
+/// 64 KiB have come, or its sender is sending it here and now.
+pub fn unclaimed(connection: &mut AnyConnection) -> Result<Unclaimed, DbError> {
     // SQLite's sum of integers is an integer; diesel takes it for a decimal number, hence the way over rows.
     let received: Vec<i64> =
         files::table.filter(files::case_id.is_null()).select(files::received).load(connection)?;
-    received.into_iter().map(amount).sum()
+    let empty = received.iter().filter(|bytes| **bytes == 0).count();
+    let bytes = received.into_iter().map(amount).sum::<Result<u64, _>>()?;
+    Ok(Unclaimed { bytes, empty })
+}
+
+/// Forgets the uploads of which nothing has come and whose name comes before this one. Those that are sealed here are
+/// as long as 1 until they are whole, and stay.
+pub fn forget_empty(connection: &mut AnyConnection, before: &ObjectId) -> Result<usize, DbError> {
+    let empty = files::table.filter(files::case_id.is_null()).filter(files::received.eq(0));
+    let some = empty.filter(files::bytes.gt(1)).filter(files::object.lt(before.as_str()));
+    Ok(diesel::delete(some).execute(connection)?)
 }
 
 /// Counts a further piece of an upload.

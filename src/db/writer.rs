@@ -17,7 +17,7 @@ use super::connection::{Access, AnyConnection};
 use super::url::DatabaseUrl;
 
 /// How many writes may wait; one more is told so at once.
-const WAITING: usize = 1_024;
+const WAITING: usize = 2_048;
 /// How many share one commit.
 const TOGETHER: usize = 256;
 /// How long a write may wait for its turn. After that its sender is told to try again, and it does not run: whoever

@@ -5,6 +5,7 @@ pub mod aftermath;
 pub mod assessment;
 pub mod audit;
 pub mod body_id;
+pub mod budget;
 pub mod case_id;
 pub mod change;
 pub mod cleaning;

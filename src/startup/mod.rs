@@ -14,17 +14,15 @@ use futures_util::future::{Either, join_all, join4, select};
 
 use crate::app::{App, checkpoints, escalate, retain, session, uploads};
 use crate::domain::audit::SERVICE_CHAIN;
+use crate::domain::budget::Budgets;
 use crate::templates::Templates;
 use crate::tls::Tls;
-use crate::web::{Audience, Site, public, staff};
+use crate::web::{Audience, Gate, Site, public, staff};
 use serving::{Room, serve, serve_metrics};
 use signals::Signals;
 
 pub use signals::tell_manager;
 
-/// How many connections each of the two applications holds at once; further ones wait in the system's queue. With
-/// about 32 KiB for each half-sent request (docs/performance) this bounds what a flood of them costs.
-const CONNECTIONS: usize = 1_024;
 /// How often sessions whose time is over are ended.
 const END_SESSIONS_EVERY: Duration = Duration::from_secs(60);
 
@@ -51,13 +49,17 @@ pub struct Operation {
     pub tls: Option<Arc<Tls>>,
     /// Where the figures can be fetched.
     pub metrics: Option<TcpListener>,
+    /// What is served at once and in a minute.
+    pub budgets: Budgets,
     /// How long `/readyz` says that the service is stopping before it does.
     pub announce: Duration,
 }
 
 /// Opens a listening socket.
 pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
-    TcpListener::bind(address)
+    let socket = TcpListener::bind(address)?;
+    serving::give_up_on_silence(&socket)?;
+    Ok(socket)
 }
 
 /// A running service.
@@ -106,22 +108,31 @@ pub fn start_with(
     places: Places,
     operation: Operation,
 ) -> io::Result<Running> {
-    let Operation { tls, metrics, announce } = operation;
+    let Operation { tls, metrics, budgets, announce } = operation;
+    serving::raise_handles();
+    let gate = Arc::new(Gate::new(budgets, app.random.clone()));
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
     let site = |audience, origin: String| Site {
         app: app.clone(),
         templates: templates.clone(),
         audience,
         origin: origin.into(),
+        gate: gate.clone(),
     };
-    let room = |workers| Room { workers, connections: CONNECTIONS };
     let mut servers = Vec::new();
     if let Some((socket, origin)) = places.public {
         let site = site(Audience::Reporters, origin);
-        servers.push(serve(socket, site, public::routes, room(cores), tls.as_ref())?);
+        servers.push(serve(
+            socket,
+            site,
+            public::routes,
+            Room::new(cores, budgets.connections),
+            tls.as_ref(),
+        )?);
     }
     let (socket, origin) = places.staff;
-    servers.push(serve(socket, site(Audience::Staff, origin), staff::routes, room(1), tls.as_ref())?);
+    let room = Room::new(1, budgets.connections / 4);
+    servers.push(serve(socket, site(Audience::Staff, origin), staff::routes, room, tls.as_ref())?);
     if let Some(socket) = metrics {
         servers.push(serve_metrics(socket, &app, tls.clone())?);
     }

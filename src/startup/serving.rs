@@ -7,13 +7,21 @@ use std::time::Duration;
 
 use actix_web::dev::Server;
 use actix_web::{App as WebApp, HttpServer, web};
+use rustix::net::sockopt::set_tcp_user_timeout;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
 use crate::app::App;
 use crate::tls::Tls;
 use crate::web::{Site, application, metrics};
 
-/// How long a client may take to send a request's head.
-const HEAD_WITHIN: Duration = Duration::from_secs(10);
+/// How long a client may take to send a request's head, from when its connection is accepted.
+const HEAD_WITHIN: Duration = Duration::from_secs(5);
+/// How long a connection waits for its next request.
+const IDLE_WITHIN: Duration = Duration::from_secs(5);
+/// How long a client may take no byte of an answer, in milliseconds.
+const SILENCE_MILLISECONDS: u32 = 30_000;
+/// How many handles this process asks for, where it may have them: more than its connections and files ever are.
+const HANDLES: u64 = 65_536;
 /// How long a client may take to agree on keys: a phone on a poor connection needs some seconds.
 const HANDSHAKE_WITHIN: Duration = Duration::from_secs(10);
 /// How long requests under way may still take after the service was told to stop, in seconds.
@@ -29,6 +37,28 @@ pub(super) struct Room {
     pub connections: usize,
 }
 
+impl Room {
+    pub(super) fn new(workers: usize, connections: usize) -> Self {
+        Room { workers, connections }
+    }
+}
+
+/// Ends connections whose clients read nothing of what they asked for. Whoever serves them never notices: it waits for
+/// room to write. Connections inherit it from the socket they come in by.
+pub(super) fn give_up_on_silence(socket: &TcpListener) -> io::Result<()> {
+    Ok(set_tcp_user_timeout(socket, SILENCE_MILLISECONDS)?)
+}
+
+/// Each connection is a handle, and many systems give a process 1,024 unless it asks.
+pub(super) fn raise_handles() {
+    let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
+    let wanted = maximum.map_or(HANDLES, |maximum| maximum.min(HANDLES));
+    if current.is_some_and(|current| current < wanted) {
+        // What cannot be had is missed only under a flood, and then connections wait.
+        let _ = setrlimit(Resource::Nofile, Rlimit { current: Some(wanted), maximum });
+    }
+}
+
 /// Serves an application; over TLS where its origin says so and a certificate is given.
 pub(super) fn serve(
     socket: TcpListener,
@@ -40,7 +70,10 @@ pub(super) fn serve(
     let tls = tls.filter(|_| site.is_https());
     let server = HttpServer::new(move || application(site.clone(), routes))
         .workers(room.workers)
-        .max_connections(room.connections / room.workers)
+        .max_connections((room.connections / room.workers).max(1))
+        // As many as there can be connections: a few that never agree on keys do not keep the others out.
+        .max_connection_rate(room.connections)
+        .keep_alive(IDLE_WITHIN)
         .client_request_timeout(HEAD_WITHIN)
         .tls_handshake_timeout(HANDSHAKE_WITHIN)
         .shutdown_timeout(STOP_WITHIN)

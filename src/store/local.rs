@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use rustix::fs::{Access, access, statvfs};
+use rustix::fs::{Access, access};
 
 use super::{StoreError, number};
 use crate::domain::Day;
@@ -24,8 +24,7 @@ impl Folder {
     }
 
     pub fn free_bytes(&self) -> Option<u64> {
-        let disk = statvfs(&self.0).ok()?;
-        disk.f_bavail.checked_mul(disk.f_frsize)
+        super::free_bytes(&self.0)
     }
 
     /// Has the disk begin to write a piece.

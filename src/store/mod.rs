@@ -52,6 +52,12 @@ impl StoreError {
     }
 }
 
+/// How much room the disk of a folder has left for this user.
+pub fn free_bytes(folder: &Path) -> Option<u64> {
+    let disk = statvfs(folder).ok()?;
+    disk.f_bavail.checked_mul(disk.f_frsize)
+}
+
 /// The store. Cheap to clone.
 #[derive(Clone)]
 pub struct FileStore {

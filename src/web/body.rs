@@ -14,7 +14,7 @@ use tokio::sync::OwnedSemaphorePermit;
 use validator::Validate;
 use zeroize::Zeroizing;
 
-use super::{FORM_LIMIT, JSON_LIMIT, Site, WebError};
+use super::{FORM_LIMIT, JSON_LIMIT, Site, WebError, limits};
 use crate::crypto::file::PIECE;
 use crate::templates::Message;
 
@@ -24,11 +24,22 @@ const PIECE_WITHIN: Duration = Duration::from_secs(10);
 const WHOLE_WITHIN: Duration = Duration::from_secs(60);
 /// The same for a piece of a sealed file, over a poor connection.
 const SEALED_PIECE_WITHIN: Duration = Duration::from_secs(300);
+/// How many times sooner a client is given up while very many are here.
+const CROWDED: u32 = 4;
 
-/// A form post: names and values in order, valid UTF-8.
-pub struct Form(pub Vec<(String, String)>);
+/// A form post: names and values in order, valid UTF-8; and why it is not served, where it is not.
+pub struct Form(pub Vec<(String, String)>, Option<WebError>);
 
 impl Form {
+    pub fn new(pairs: Vec<(String, String)>) -> Self {
+        Form(pairs, None)
+    }
+
+    /// Whether it is served. Otherwise what was typed is shown again, and nothing else is done.
+    pub fn admitted(&self) -> Result<(), WebError> {
+        self.1.clone().map_or(Ok(()), Err)
+    }
+
     /// The first value of a field; empty where there is none.
     pub fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
@@ -72,7 +83,11 @@ impl FromRequest for Form {
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let read = read(request, payload, "application/x-www-form-urlencoded", FORM_LIMIT, WHOLE_WITHIN);
-        Box::pin(async move { parse_form(&read.await?) })
+        let request = request.clone();
+        Box::pin(async move {
+            let pairs = parse_form(&read.await?)?.0;
+            Ok(Form(pairs, limits::with_body(&request)?))
+        })
     }
 }
 
@@ -82,8 +97,10 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Json<T> {
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let read = read(request, payload, "application/json", JSON_LIMIT, WHOLE_WITHIN);
+        let request = request.clone();
         Box::pin(async move {
             let body = read.await?;
+            limits::with_body(&request)?.map_or(Ok(()), Err)?;
             // The parser's own words are dropped: they can quote what was sent.
             let parsed: T = serde_json::from_slice(&body).map_err(|_| malformed())?;
             parsed.validate().map_err(|_| malformed())?;
@@ -114,6 +131,7 @@ fn read(
         });
     // Only so many pieces are read at a time; for anything else nobody gets more room than they fill.
     let at_once = if limit == PIECE { PIECE } else { 64 * 1024 };
+    let site = request.app_data::<web::Data<Site>>().cloned();
     let mut payload = payload.take();
     async move {
         if !fits || encoded || !charset_fits {
@@ -127,18 +145,28 @@ fn read(
             return Err(too_large());
         }
         let slow = |_| WebError::refused(StatusCode::REQUEST_TIMEOUT, Message::new("error-slow-sentence"));
+        let gate = &site.ok_or_else(WebError::busy)?.gate;
+        // A piece of a file has a turn of its own.
+        let counts = limit != PIECE;
+        let hurry = |patience: Duration| if gate.is_crowded() { patience / CROWDED } else { patience };
         let collect = async {
+            let mut rooms = Vec::new();
             let mut body = Zeroizing::new(Vec::with_capacity(announced.unwrap_or(4_096).min(at_once)));
-            while let Some(piece) = tokio::time::timeout(PIECE_WITHIN, payload.next()).await.map_err(slow)? {
+            while let Some(piece) =
+                tokio::time::timeout(hurry(PIECE_WITHIN), payload.next()).await.map_err(slow)?
+            {
                 let piece = piece.map_err(|_| malformed())?;
                 if body.len() + piece.len() > limit {
                     return Err(too_large());
+                }
+                if counts {
+                    rooms.extend(gate.room(body.len(), piece.len())?);
                 }
                 body.extend_from_slice(&piece);
             }
             Ok(body)
         };
-        tokio::time::timeout(within, collect).await.map_err(slow)?
+        tokio::time::timeout(hurry(within), collect).await.map_err(slow)?
     }
 }
 
@@ -158,7 +186,7 @@ pub(super) fn parse_form(body: &[u8]) -> Result<Form, WebError> {
         let (name, value) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
         pairs.push((decode(name)?, decode(value)?));
     }
-    Ok(Form(pairs))
+    Ok(Form::new(pairs))
 }
 
 #[cfg(test)]

@@ -36,6 +36,11 @@ impl WebError {
         WebError { status: StatusCode::SERVICE_UNAVAILABLE, sentence: None, incident: None }
     }
 
+    /// Whether the same can be sent again in a moment.
+    fn may_try_again(&self) -> bool {
+        matches!(self.status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS)
+    }
+
     /// Answers with a page that keeps what was typed, in place of the page for errors. It is given the number under
     /// which the log knows more.
     pub fn answer<P: Page>(
@@ -43,8 +48,9 @@ impl WebError {
         site: &Site,
         page: impl FnOnce(Option<String>) -> P,
     ) -> Result<HttpResponse, WebError> {
+        let may_try_again = self.may_try_again();
         let mut response = site.page(self.status, &page(self.incident))?;
-        if self.status == StatusCode::SERVICE_UNAVAILABLE {
+        if may_try_again {
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("60"));
         }
         Ok(response)
@@ -113,7 +119,7 @@ impl ResponseError for WebError {
     /// A bare response; `pages_for_errors` and `problems_for_errors` put words into it.
     fn error_response(&self) -> HttpResponse {
         let mut response = HttpResponse::build(self.status);
-        if self.status == StatusCode::SERVICE_UNAVAILABLE {
+        if self.may_try_again() {
             response.insert_header((RETRY_AFTER, "60"));
         }
         response.finish()

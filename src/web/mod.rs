@@ -7,6 +7,7 @@ mod counted;
 mod error;
 mod headers;
 mod health;
+mod limits;
 pub mod metrics;
 pub mod public;
 mod same_origin;
@@ -20,6 +21,7 @@ use actix_web::middleware::from_fn;
 use actix_web::{App, Error, web};
 
 pub use error::WebError;
+pub use limits::Gate;
 pub use site::{Audience, Site};
 
 /// The largest form post, in bytes. The longest report the form takes, each character percent-encoded at its worst,
@@ -50,6 +52,7 @@ pub fn application(
         .app_data(path)
         .configure(routes)
         .default_service(web::to(not_found))
+        .wrap(from_fn(limits::admit))
         .wrap(from_fn(same_origin::require))
         .wrap(from_fn(headers::words_for_errors))
         .wrap(from_fn(headers::set))

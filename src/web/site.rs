@@ -5,7 +5,7 @@ use std::sync::Arc;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 
-use super::WebError;
+use super::{Gate, WebError};
 use crate::app::App;
 use crate::templates::{Messages, Page, Templates};
 
@@ -24,6 +24,8 @@ pub struct Site {
     pub audience: Audience,
     /// `https://host`: what an unsafe request has to come from.
     pub origin: Arc<str>,
+    /// What lets requests in, for both applications together.
+    pub gate: Arc<Gate>,
 }
 
 impl Site {

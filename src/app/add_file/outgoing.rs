@@ -95,8 +95,9 @@ impl Outgoing {
 
 async fn store(app: App, object: ObjectId, number: u32, piece: Vec<u8>) -> Result<(), Stopped> {
     let length = piece.len() as u64;
-    let unclaimed = app.database.read(files::unclaimed_bytes).await?;
-    if unclaimed.saturating_add(length) > app.files.limits.unclaimed {
+    let unclaimed = app.database.read(files::unclaimed).await?.bytes;
+    let room = unclaimed.saturating_add(length) <= app.files.limits.unclaimed;
+    if !(room && app.files.leave_reserve(length)) {
         return Err(Stopped::NoRoom);
     }
     app.files.store.put(&object, number, piece, app.today()).await?;

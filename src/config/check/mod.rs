@@ -1,5 +1,6 @@
 //! Combinations of settings that would give away what Candour protects. Each finding says what to do.
 
+mod limits;
 mod tls;
 
 use std::fs::Metadata;
@@ -55,6 +56,7 @@ pub fn settings(config: &Config) -> Vec<Finding> {
              each other's way.",
         ));
     }
+    findings.extend(limits::settings(config));
     match config.responsible.as_ref().map(|responsible| responsible.notice.as_deref()) {
         None => findings.push(warning(
             "Nobody is named who runs the service: the page on privacy tells reporters to ask before they report. Name \
@@ -331,6 +333,7 @@ mod tests {
             log: Default::default(),
             memory: Default::default(),
             files: Default::default(),
+            limits: Default::default(),
             retention: None,
             checkpoints: Some(Checkpoints { folder: "checkpoints".into(), keep: 60 }),
         }

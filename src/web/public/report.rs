@@ -26,8 +26,9 @@ pub async fn form(site: web::Data<Site>) -> Result<HttpResponse, WebError> {
 
 /// `POST /report/edit`: back to the form with everything still in it.
 pub async fn edit(site: web::Data<Site>, form: Form) -> Result<HttpResponse, WebError> {
+    let admitted = form.admitted();
     let (submitted, field, _) = read(&site, form);
-    let ready = async { Ok((offer(&site)?, submit_report::carry(&site.app, &field).await?)) };
+    let ready = ready(&site, admitted, &field);
     match ready.await {
         Ok((offer, field)) => site.ok(&form_page(&site, &offer, &submitted, &Problems::default(), field)),
         Err(error) => held(&site, &submitted, field, error),
@@ -36,8 +37,9 @@ pub async fn edit(site: web::Data<Site>, form: Form) -> Result<HttpResponse, Web
 
 /// `POST /report/check`
 pub async fn check(site: web::Data<Site>, form: Form) -> Result<HttpResponse, WebError> {
+    let admitted = form.admitted();
     let (submitted, field, decided) = read(&site, form);
-    let ready = async { Ok((offer(&site)?, submit_report::carry(&site.app, &field).await?)) };
+    let ready = ready(&site, admitted, &field);
     let (offer, field) = match ready.await {
         Ok(ready) => ready,
         Err(error) => return held(&site, &submitted, field, error),
@@ -53,10 +55,11 @@ pub async fn check(site: web::Data<Site>, form: Form) -> Result<HttpResponse, We
 
 /// `POST /report/send`
 pub async fn send(site: web::Data<Site>, form: Form) -> Result<HttpResponse, WebError> {
+    let admitted = form.admitted();
     let (submitted, field, decided) = read(&site, form);
     let offer = match offer(&site) {
         Ok(offer) => offer,
-        Err(error) => return held(&site, &submitted, field, error),
+        Err(error) => return held(&site, &submitted, field, error.into()),
     };
     let answers = match validate(&submitted, &offer) {
         Err(problems) => return with_problems(&site, &offer, &submitted, &problems, field),
@@ -72,6 +75,9 @@ pub async fn send(site: web::Data<Site>, form: Form) -> Result<HttpResponse, Web
         let field = submit_report::prepare(&site.app);
         site.page(StatusCode::UNPROCESSABLE_ENTITY, &again(field, notice))
     };
+    if let Err(refused) = admitted {
+        return refused.answer(&site, |_| again(field, CheckNotice::NotStored));
+    }
     match submit_report::send(&site.app, Answers::clone(&answers), &field).await {
         Ok(Sent::Code(code)) => {
             let words = code.words.into_iter().map(str::to_owned).collect();
@@ -142,16 +148,26 @@ fn read(site: &Site, mut form: Form) -> (Submitted, String, Decided) {
     (submitted, field, decided)
 }
 
+/// What a page needs that goes on with a form, where it is served.
+async fn ready(
+    site: &Site,
+    admitted: Result<(), WebError>,
+    field: &str,
+) -> Result<(Offer, String), WebError> {
+    admitted?;
+    Ok((offer(site)?, submit_report::carry(&site.app, field).await?))
+}
+
 /// The form with everything still in it, since the service failed before it could be judged: going back in a browser
 /// would not bring it back.
 fn held(
     site: &Site,
     submitted: &Submitted,
     field: String,
-    error: AppError,
+    error: WebError,
 ) -> Result<HttpResponse, WebError> {
     let page = form_page(site, &Offer::as_sent(submitted), submitted, &Problems::default(), field);
-    WebError::from(error).answer(site, |incident| page.not_now(incident))
+    error.answer(site, |incident| page.not_now(incident))
 }
 
 fn with_problems(

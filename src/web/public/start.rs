@@ -22,6 +22,7 @@ pub async fn before_you_report(site: web::Data<Site>) -> Result<HttpResponse, We
 /// `POST /before-you-report`: the same for what somebody chose. It comes by POST so that no address and no history
 /// says what they are.
 pub async fn before_you_report_as(site: web::Data<Site>, form: Form) -> Result<HttpResponse, WebError> {
+    form.admitted()?;
     show(&site, &Submitted::from_pairs(form.0))
 }
 

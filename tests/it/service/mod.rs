@@ -2,6 +2,7 @@
 
 mod access;
 mod assigning;
+mod attacks;
 mod audit;
 mod backup;
 mod backup_under_load;

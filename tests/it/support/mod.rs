@@ -7,6 +7,7 @@ pub mod clock;
 pub mod crowd;
 pub mod database;
 pub mod disclosure;
+pub mod flood;
 pub mod html;
 pub mod http;
 pub mod installation;

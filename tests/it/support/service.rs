@@ -14,13 +14,14 @@ use candour::app::clock::Clock;
 use candour::app::directory::DirectoryInForce;
 use candour::app::key_folder::KeyFolder;
 use candour::app::random::SystemRandom;
-use candour::app::uploads::Files;
+use candour::app::uploads::{Files, Reserve};
 use candour::app::{App, Lifetimes, Parts};
 use candour::crypto::Secret32;
 use candour::db::{Database, service};
 use candour::domain::PersonName;
+use candour::domain::budget::Budgets;
 use candour::domain::file::Limits;
-use candour::startup::{self, Places};
+use candour::startup::{self, Operation, Places};
 use candour::store::FileStore;
 use candour::templates::Templates;
 use tempfile::TempDir;
@@ -43,6 +44,10 @@ pub struct Settings {
     pub people: bool,
     /// How much it takes.
     pub limits: Limits,
+    /// What of the disk is kept for text.
+    pub reserve: u64,
+    /// What is served at once and in a minute.
+    pub budgets: Budgets,
     /// A database that is there already, instead of one of its own.
     pub database: Option<String>,
     /// A store of files that is there already. Without it there is one of its own: a folder, or where `TEST_S3_SERVER`
@@ -59,6 +64,8 @@ impl Default for Settings {
             scheme: "http",
             people: true,
             limits: Limits::default(),
+            reserve: 0,
+            budgets: Budgets::default(),
             database: None,
             files: None,
             beside: None,
@@ -132,9 +139,10 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
         clock: clock.clone(),
         random: Arc::new(SystemRandom),
         lifetimes: Lifetimes::default(),
-        files: match store {
-            Some(store) => Files { store, limits: settings.limits },
-            None => Files { limits: settings.limits, ..files_in(&home.join("data")) },
+        files: Files {
+            limits: settings.limits,
+            reserve: Reserve { bytes: settings.reserve, database: Some(home.join("data")) },
+            store: store.unwrap_or_else(|| files_in(&home.join("data")).store),
         },
         service_secret: secret,
         directory: DirectoryInForce::built_in(),
@@ -148,11 +156,12 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
     let (public_origin, staff_origin) = (origin(public_address), origin(staff_address));
     let places =
         Places { public: Some((public, public_origin.clone())), staff: (staff, staff_origin.clone()) };
+    let operation = Operation { budgets: settings.budgets, ..Operation::default() };
     let (started, handles) = channel();
     let (served, templates) = (app.clone(), templates());
     let thread = std::thread::spawn(move || {
         actix_web::rt::System::new().block_on(async {
-            let running = startup::start(served, templates, places)?;
+            let running = startup::start_with(served, templates, places, operation)?;
             started.send(running.handles()).expect("the test waits");
             running.until_stopped().await
         })
@@ -178,7 +187,11 @@ pub fn spawn_app_with(settings: Settings) -> TestService {
 pub fn files_in(folder: &Path) -> Files {
     let folder = folder.join("files");
     std::fs::create_dir_all(&folder).expect("a folder");
-    Files { store: FileStore::open(&folder).expect("a store"), limits: Limits::default() }
+    Files {
+        store: FileStore::open(&folder).expect("a store"),
+        limits: Limits::default(),
+        reserve: Reserve::default(),
+    }
 }
 
 /// Read once: they are the same for every test.

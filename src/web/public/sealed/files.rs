@@ -20,7 +20,8 @@ use crate::web::{Site, WebError};
 #[derive(Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct Beginning {
-    #[validate(range(min = 1))]
+    /// A sealed file is padded to 64 KiB and more; what is shorter is none, and would let rows pile up.
+    #[validate(range(min = 65_536))]
     bytes: u64,
 }
 

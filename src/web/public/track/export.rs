@@ -15,7 +15,7 @@ const NAME: &str = "notes.txt";
 
 /// `POST /track/export`: nothing is changed or recorded by it, but the key travels in bodies only.
 pub async fn export(site: web::Data<Site>, mut form: Form) -> Result<HttpResponse, WebError> {
-    let field = form.get("box").to_owned();
+    let (admitted, field) = (form.admitted(), form.get("box").to_owned());
     let (shown, code) = shown(&mut form);
     let typed = Typed::new([("messages", form.take("messages"))]);
     let kept = || StepForm::new(&Asks::Export, "", &typed);
@@ -23,6 +23,10 @@ pub async fn export(site: web::Data<Site>, mut form: Form) -> Result<HttpRespons
         Shown::Key(key) => key,
         Shown::NoCode(problem) => return code_again(&site, code, problem, Some(kept())),
     };
+    if let Err(refused) = admitted {
+        let kept = StepForm::new(&Asks::Export, if code.is_empty() { &field } else { "" }, &typed);
+        return not_now(&site, refused, code, Some(kept));
+    }
     let by_code = matches!(key, Key::Code(_));
     let opened = match reporter_step::open_again(&site.app, key).await {
         Ok(opened) => opened,

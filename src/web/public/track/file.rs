@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use actix_multipart::{Field, Multipart};
 use actix_web::http::StatusCode;
+use actix_web::http::header::CONTENT_ENCODING;
 use actix_web::{HttpRequest, HttpResponse, web};
 use futures_util::StreamExt;
 use futures_util::stream::Fuse;
@@ -30,6 +31,11 @@ pub async fn add(
     request: HttpRequest,
     payload: web::Payload,
 ) -> Result<HttpResponse, WebError> {
+    // It is taken as it came: unpacking what somebody sends is how a small body fills a machine.
+    if request.headers().contains_key(CONTENT_ENCODING) {
+        let sentence = Message::new("error-content-type-sentence");
+        return Err(WebError::refused(StatusCode::UNSUPPORTED_MEDIA_TYPE, sentence));
+    }
     let _turn = site.app.turn_for_a_file().await?;
     let mut form = Multipart::new(request.headers(), payload);
     let read = tokio::time::timeout(WHOLE_WITHIN, read(&site, &mut form)).await;

@@ -47,7 +47,7 @@ pub(super) async fn look_once(
     }
     // Opening the case took the key.
     let again = [("box", field), ("code", code)].map(|(name, value)| (name.to_owned(), value.to_owned()));
-    match shown(&mut Form(again.into())).0 {
+    match shown(&mut Form::new(again.into())).0 {
         Shown::Key(key) => Ok(LookOnce::No(key)),
         Shown::NoCode(_) => Ok(LookOnce::PageOver),
     }

@@ -10,7 +10,6 @@ pub(super) mod view;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
-use crate::app::AppError;
 use crate::app::reporter_step::Key;
 use crate::app::track;
 use crate::crypto::Token;
@@ -31,7 +30,10 @@ pub async fn code_page(site: web::Data<Site>) -> Result<HttpResponse, WebError> 
 
 /// `POST /track`
 pub async fn open(site: web::Data<Site>, mut form: Form) -> Result<HttpResponse, WebError> {
-    let typed = form.take("code");
+    let (admitted, typed) = (form.admitted(), form.take("code"));
+    if let Err(refused) = admitted {
+        return not_now(&site, refused, typed, None);
+    }
     let token = match Token::read(&typed) {
         Ok(token) => token,
         Err(problem) => return code_again(&site, typed, in_words(problem), None),
@@ -85,12 +87,11 @@ fn page_over(site: &Site, kept: StepForm) -> Result<HttpResponse, WebError> {
 /// What was typed once more, since the service failed: going back in a browser would not bring it back.
 fn not_now(
     site: &Site,
-    error: AppError,
+    error: impl Into<WebError>,
     code: String,
     kept: Option<StepForm>,
 ) -> Result<HttpResponse, WebError> {
-    let fault = WebError::from(error);
-    fault.answer(site, |incident| TrackPage::not_now(code, kept, incident))
+    error.into().answer(site, |incident| TrackPage::not_now(code, kept, incident))
 }
 
 fn in_words(problem: NotACode) -> CodeProblem {

@@ -7,7 +7,6 @@ use super::doing::Sent;
 use super::look_once::{LookOnce, look_once};
 use super::view::{Failed, tracking_page};
 use super::{Shown, code_again, not_now, page_over, shown};
-use crate::app::AppError;
 use crate::app::reporter_step::{self, Done};
 use crate::app::track::Tracked;
 use crate::domain::Action;
@@ -23,16 +22,19 @@ pub async fn take(
     mut form: Form,
 ) -> Result<HttpResponse, WebError> {
     let action = Action::parse(&step).map_err(|_| WebError::not_found())?;
-    let field = form.get("box").to_owned();
+    let (admitted, field) = (form.admitted(), form.get("box").to_owned());
     let (shown, code) = shown(&mut form);
     let written = form.get("text").to_owned();
     let Some(sent) = Sent::read(&site.app, &step, form) else {
         return site.page(StatusCode::BAD_REQUEST, &TrackPage::unread(written));
     };
-    let not_now = |error: AppError| {
+    let not_now = |error: WebError| {
         let kept = StepForm::new(&sent.asks, if code.is_empty() { &field } else { "" }, &sent.typed);
         not_now(&site, error, code.clone(), Some(kept))
     };
+    if let Err(refused) = admitted {
+        return not_now(refused);
+    }
     let kept = || StepForm::new(&sent.asks, "", &sent.typed);
     let key = match shown {
         Shown::Key(key) => key,
@@ -43,7 +45,7 @@ pub async fn take(
         Err(problem) => match reporter_step::open_again(&site.app, key).await {
             Ok(Some(tracked)) => return again(&site, &tracked, &sent, problem),
             Ok(None) => return page_over(&site, kept()),
-            Err(error) => return not_now(error),
+            Err(error) => return not_now(error.into()),
         },
     };
     let key = match look_once(&site, (action, &sent), key, (&field, &code)).await {
@@ -54,11 +56,11 @@ pub async fn take(
             return site.page(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
         Ok(LookOnce::PageOver) => return page_over(&site, kept()),
-        Err(error) => return not_now(error),
+        Err(error) => return not_now(error.into()),
     };
     let done = match reporter_step::take_step(&site.app, key, doing).await {
         Ok(done) => done,
-        Err(error) => return not_now(error),
+        Err(error) => return not_now(error.into()),
     };
     match done {
         Done::Yes(tracked) => {
