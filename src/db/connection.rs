@@ -25,8 +25,8 @@ const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqli
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 
 /// Keys of the advisory locks: "candour" and what for, in ASCII.
-const ONE_WRITER: &str = "7161130726739767863"; // "candourw"
-const ONE_MIGRATION: &str = "7161130726739767853"; // "candourm"
+const ONE_WRITER: &str = "7161126260141552247"; // "candourw"
+const ONE_MIGRATION: &str = "7161126260141552237"; // "candourm"
 
 /// The door every query goes through.
 #[derive(diesel::MultiConnection)]

@@ -116,7 +116,7 @@ fn a_turn_that_does_not_end_is_told_as_busy_and_waited_for_no_longer_than_that()
     let kept = reporter.report(&ANONYMOUS);
     let page = reporter.check(&ANONYMOUS).expect(200);
     let url = server.url().parse().unwrap();
-    let turn = "BEGIN; SELECT pg_advisory_xact_lock(7161130726739767863)";
+    let turn = "BEGIN; SELECT pg_advisory_xact_lock(7161126260141552247)";
     let stuck = blocking(|| {
         let mut connection = AnyConnection::open(&url, Access::Write)?;
         connection.batch_execute(turn)?;
