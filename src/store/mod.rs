@@ -16,8 +16,8 @@ use futures_util::{Stream, TryStreamExt};
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as Location;
 use object_store::{ObjectMeta, ObjectStore, ObjectStoreExt, PutPayload};
-use tokio::time::timeout;
 use rustix::fs::statvfs;
+use tokio::time::timeout;
 
 use crate::domain::Day;
 use crate::domain::file::ObjectId;
